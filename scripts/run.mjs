@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ensureChromium, ensureInstalled, projectRoot, runProgram } from './ensure.mjs';
+
+const usage = `Usage: node scripts/run.mjs <command>
+  start [--host H] [--port N]  build the guide and serve it
+  dev [vite options]           serve the sources and reload on every change
+  test                         run every check, stopping at the first failure`;
+
+/** @type {[packageName: string, binName: string, args: string[]][]} */
+const testStages = [
+  ['@biomejs/biome', 'biome', ['check', '--error-on-warnings', '.']],
+  ['typescript', 'tsc', ['--noEmit']],
+  ['knip', 'knip', []],
+  ['vitest', 'vitest', ['run']],
+  ['vite', 'vite', ['build']],
+  ['@playwright/test', 'playwright', ['test']],
+];
+
+/** @type {Record<string, (args: string[]) => Promise<number>>} */
+const commands = { start, dev, test };
+
+/** @param {string[]} args */
+async function start(args) {
+  await ensureInstalled();
+  heading('vite build');
+  const buildCode = await runBin('vite', 'vite', ['build']);
+  if (buildCode !== 0) return buildCode;
+
+  const hostIsGiven = args.some((arg) => arg === '--host' || arg.startsWith('--host='));
+  const host = hostIsGiven ? [] : ['--host', '127.0.0.1'];
+  heading('The guide is served at the address below. Ctrl+C stops it.');
+  return runBin('vite', 'vite', ['preview', ...host, ...args]);
+}
+
+/** @param {string[]} args */
+async function dev(args) {
+  await ensureInstalled();
+  return runBin('vite', 'vite', args);
+}
+
+async function test() {
+  await ensureInstalled();
+  const chromium = await ensureChromium();
+  console.log(`Browser for the tests: ${chromium}`);
+  const env = { ...process.env, CHROMIUM_PATH: chromium };
+
+  let passed = 0;
+  let exitCode = 0;
+  for (const [packageName, binName, args] of testStages) {
+    heading([binName, ...args].join(' '));
+    exitCode = await runBin(packageName, binName, args, env);
+    if (exitCode !== 0) break;
+    passed += 1;
+  }
+  console.log(`\n${passed} passed, ${exitCode === 0 ? 0 : 1} failed`);
+  return exitCode;
+}
+
+/** @param {string} text */
+function heading(text) {
+  console.log(`\n== ${text}`);
+}
+
+/**
+ * Runs a package's program with this Node, not through a shell or node_modules/.bin, so that it
+ * works the same on Windows and signals reach it.
+ *
+ * @param {string} packageName
+ * @param {string} binName
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+function runBin(packageName, binName, args, env = process.env) {
+  const packageFolder = path.join(projectRoot, 'node_modules', packageName);
+  /** @type {{ bin: Record<string, string> }} */
+  const { bin } = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8'));
+  const file = bin[binName];
+  if (file === undefined) throw new Error(`The package ${packageName} has no program ${binName}.`);
+  return runProgram(process.execPath, [path.join(packageFolder, file), ...args], { env });
+}
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (command === undefined) {
+  console.error(usage);
+  process.exitCode = 2;
+} else {
+  try {
+    process.exitCode = await command(args);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
