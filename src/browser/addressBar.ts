@@ -1,0 +1,49 @@
+const anAddress = /^#\/([A-Za-z0-9-]{0,40})$/;
+
+/**
+ * The address in a URL's fragment: `#/treatment` is `treatment`, none is the start page. Undefined where the
+ * fragment is none of this guide's, whatever it holds.
+ */
+export function readAddress(fragment: string): string | undefined {
+  if (fragment === '' || fragment === '#') return '';
+  return anAddress.exec(fragment)?.[1];
+}
+
+/** The link to an address. */
+export function hrefTo(address: string): string {
+  return `#/${address}`;
+}
+
+const listeners = new Set<() => void>();
+
+/** Calls back whenever the address changes, by a link, by Back and Forward or by `goTo`. */
+export function onAddressChange(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener('popstate', listener);
+  window.addEventListener('hashchange', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('popstate', listener);
+    window.removeEventListener('hashchange', listener);
+  };
+}
+
+/** What the address bar says now. */
+export function currentAddress(): string | undefined {
+  return readAddress(window.location.hash);
+}
+
+/** Goes to an address as a link would. `pushState` shows the new screen in the same frame; a link cannot. */
+export function goTo(address: string): void {
+  window.history.pushState(null, '', hrefTo(address));
+  for (const listener of listeners) listener();
+}
+
+/**
+ * Puts the address right without a step in the history. Pushing one while the person goes back would take
+ * Forward away from them. What else the URL carried (a tracking query, say) goes.
+ */
+export function correctAddress(address: string): void {
+  window.history.replaceState(null, '', `${window.location.pathname}${hrefTo(address)}`);
+  for (const listener of listeners) listener();
+}

@@ -1,0 +1,51 @@
+import { address } from './addresses.ts';
+import type { Flow } from './flow.ts';
+
+/**
+ * Checks a flow once, before it is shown, and returns it. Types already see to the words; this sees to what
+ * types cannot: that every target exists, every node is reached, nothing loops, every *many* step has ticks
+ * and no address means two things.
+ *
+ * @throws Error that names the flow and the node that is wrong
+ */
+export function defineFlow(flow: Flow): Flow {
+  checkPath(flow);
+  checkAddresses(flow);
+  return flow;
+}
+
+function checkPath(flow: Flow): void {
+  const finished = new Set<string>();
+  const follow = (id: string, above: readonly string[]) => {
+    if (above.includes(id)) throw wrong(flow, id, `loops: ${[...above, id].join(' → ')}`);
+    if (finished.has(id)) return;
+    const node = flow.path[id];
+    if (!node) throw wrong(flow, id, `is led to by ${above.at(-1)}, but is not on the path`);
+    if ('on' in node) {
+      const words = flow.steps[id];
+      if (words?.kind !== node.tags) throw wrong(flow, id, `has no words of a ${node.tags}`);
+      if (node.tags === 'many' && !flow.ticks[id]?.length) {
+        throw wrong(flow, id, 'has nothing to tick');
+      }
+      for (const target of Object.values(node.on)) follow(target, [...above, id]);
+    }
+    finished.add(id);
+  };
+  follow(String(flow.machine.config.initial), []);
+  for (const id of Object.keys(flow.path)) {
+    if (!finished.has(id)) throw wrong(flow, id, 'is never reached');
+  }
+}
+
+function checkAddresses(flow: Flow): void {
+  const taken = new Set<string>(Object.values(address));
+  const steps = Object.entries(flow.path).flatMap(([id, node]) => ('on' in node ? [id] : []));
+  for (const id of [...steps, ...flow.about.map((page) => page.id)]) {
+    if (taken.has(id)) throw wrong(flow, id, 'is also the address of another screen');
+    taken.add(id);
+  }
+}
+
+function wrong(flow: Flow, node: string, what: string): Error {
+  return new Error(`Flow ${flow.id}: ${node} ${what}`);
+}

@@ -1,0 +1,63 @@
+import type { AnyStateMachine } from 'xstate';
+import type { Journey } from './journey.ts';
+import type { Advice, Block, Contact, Reader, StepWords } from './words.ts';
+
+export type StepKind = 'question' | 'many' | 'advice';
+export type OutcomeKind = 'urgent' | 'outcome';
+
+/** A path: what each step is, and which option leads where. The flow's machine is made of the same object. */
+export type Path = Readonly<Record<string, StepNode | OutcomeNode>>;
+interface StepNode {
+  readonly tags: StepKind;
+  readonly on: Readonly<Record<string, string>>;
+}
+interface OutcomeNode {
+  readonly tags: OutcomeKind;
+  readonly type: 'final';
+}
+
+/** Who publishes the guide, as every screen, `tel:` link and page of paper takes it. */
+export interface Organisation {
+  readonly name: string;
+  readonly supportLine: Contact;
+  readonly generalEnquiries: Contact;
+}
+
+/** What the start page says before the first question. */
+export interface StartWords {
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+  readonly button: string;
+}
+
+/** A page about the guide itself; `id` is its address. */
+export interface AboutPage extends Advice {
+  readonly id: string;
+}
+
+/** A guide that `src/` can show: a path, its words, and the rules that turn answers into advice. */
+export interface Flow {
+  readonly id: string;
+  /** What the guide is called, in titles and in the header. */
+  readonly name: string;
+  readonly version: string;
+  /** ISO dates: when the content was last checked, and when it is to be checked next. */
+  readonly checkedOn: string;
+  readonly checkBy: string;
+  readonly organisation: Organisation;
+  readonly path: Path;
+  readonly machine: AnyStateMachine;
+  /** The ids that may be ticked at each *many* step. */
+  readonly ticks: Readonly<Record<string, readonly string[]>>;
+  readonly nationNames: Readonly<Record<string, string>>;
+  readonly start: StartWords;
+  readonly steps: Readonly<Record<string, StepWords>>;
+  readonly urgentHelp: Advice;
+  readonly about: readonly AboutPage[];
+  /** Whose voice and whose nation: looked up from the answers. */
+  readonly reader: (journey: Journey) => Reader;
+  /** The advice of the outcome that a journey has reached. */
+  readonly advise: (journey: Journey) => Advice;
+  /** True while nothing of this journey may be kept, as on a clinic's shared computer. */
+  readonly keepNothing: (journey: Journey) => boolean;
+}

@@ -1,0 +1,85 @@
+import type { Block, Contact, Piece, PlainPiece, Reader, Text } from './words.ts';
+
+/** A piece as one reader gets it: plain strings, and only the nations that are theirs. */
+export type SpokenPiece =
+  | PlainPiece<string>
+  | {
+      readonly forNations: readonly {
+        readonly name: string;
+        readonly pieces: readonly SpokenPiece[];
+      }[];
+    };
+
+export interface SpokenBlock extends Omit<Block<string>, 'pieces' | 'parts'> {
+  readonly pieces: readonly SpokenPiece[];
+  readonly parts?: readonly SpokenBlock[];
+}
+
+/** A reader together with the nations' names, by which their pieces are labelled. */
+export interface Listener extends Reader {
+  readonly nationNames: Readonly<Record<string, string>>;
+}
+
+/** The words in the reader's voice. */
+export function say(text: Text, { voice }: Pick<Reader, 'voice'>): string {
+  return typeof text === 'string' ? text : text[voice];
+}
+
+/**
+ * Advice as one reader gets it. Screen, paper and tests all work on what this returns, so none of them
+ * can show another voice's words or another nation's services.
+ */
+export function spoken(block: Block, listener: Listener): SpokenBlock {
+  const { heading, pieces, parts, ...rest } = block;
+  return {
+    ...rest,
+    ...(heading === undefined ? {} : { heading: say(heading, listener) }),
+    pieces: pieces.flatMap((piece) => spokenPiece(piece, listener)),
+    ...(parts ? { parts: parts.map((part) => spoken(part, listener)) } : {}),
+  };
+}
+
+function spokenPiece(piece: Piece, listener: Listener): SpokenPiece[] {
+  const one = (text: Text) => say(text, listener);
+  const all = (texts: readonly Text[]) => texts.map(one);
+  if ('byNation' in piece) return forNations(piece.byNation, listener);
+  if ('p' in piece) return [{ p: one(piece.p) }];
+  if ('list' in piece) return [{ list: all(piece.list) }];
+  if ('steps' in piece) return [{ steps: all(piece.steps) }];
+  if ('checklist' in piece) return [{ checklist: all(piece.checklist) }];
+  if ('questions' in piece) return [{ questions: all(piece.questions) }];
+  if ('script' in piece) return [{ script: all(piece.script) }];
+  if ('contact' in piece) return [{ contact: spokenContact(piece.contact, listener) }];
+  if ('weigh' in piece) {
+    const { what, oneHand, otherHand } = piece.weigh;
+    return [{ weigh: { what: one(what), oneHand: one(oneHand), otherHand: one(otherHand) } }];
+  }
+  if ('sheet' in piece) {
+    return [
+      {
+        sheet: piece.sheet.map((row) =>
+          'line' in row ? { line: one(row.line) } : { blank: one(row.blank) },
+        ),
+      },
+    ];
+  }
+  return [piece];
+}
+
+function forNations(
+  byNation: Readonly<Record<string, readonly Piece[]>>,
+  listener: Listener,
+): SpokenPiece[] {
+  const shown = listener.nations.map((nation) => ({
+    name: listener.nationNames[nation] ?? nation,
+    pieces: (byNation[nation] ?? []).flatMap((piece) => spokenPiece(piece, listener)),
+  }));
+  const [only, ...others] = shown;
+  if (only && others.length === 0) return [...only.pieces];
+  const withWords = shown.filter(({ pieces }) => pieces.length > 0);
+  return withWords.length > 0 ? [{ forNations: withWords }] : [];
+}
+
+function spokenContact({ about, ...contact }: Contact, listener: Listener): Contact<string> {
+  return about === undefined ? contact : { ...contact, about: say(about, listener) };
+}
