@@ -1,0 +1,15 @@
+/** Which edition of the guide this is. The dates are ISO dates. */
+export const edition = {
+  version: '1.0',
+  /** When every fact was last compared with its source. */
+  checkedOn: '2026-11-22',
+  /** When that is to be done again; after this day every screen and page of paper says that it is due. */
+  checkBy: '2027-05-22',
+} as const;
+
+/** A date as people write it: `22 November 2026`. */
+export function inWords(isoDate: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(isoDate),
+  );
+}

@@ -1,0 +1,994 @@
+/** A document that a fact was read in. `href` only where the full address is known. */
+interface Source {
+  readonly name: string;
+  readonly href?: string;
+  readonly dated?: string;
+}
+
+/** The day on which all facts were gathered, from copies of public pages, some of them old. */
+export const gatheredOn = '2026-11-22';
+
+export const sources = {
+  // Second opinions
+  'KCUK-SO': {
+    name: 'Kidney Cancer UK: Second opinion on diagnosis',
+    href: 'https://www.kcuk.org.uk/second-opinion-on-diagnosis/',
+    dated: 'undated',
+  },
+  KCS: {
+    name: 'Kidney Cancer Scotland: Second opinion on diagnosis',
+    href: 'https://www.kidneycancerscot.org/second-opinion-on-diagnosis/',
+    dated: 'undated',
+  },
+  MACSO: {
+    name: 'Macmillan Cancer Support: Getting a second opinion',
+    href: 'https://www.macmillan.org.uk/cancer-information-and-support/treatment/your-treatment-options/getting-a-second-opinion',
+    dated: 'undated',
+  },
+  MACMDT: {
+    name: 'Macmillan Cancer Support: Multidisciplinary team for kidney cancer',
+    href: 'https://www.macmillan.org.uk/cancer-information-and-support/kidney-cancer/multidisciplinary-team-for-kidney-cancer',
+  },
+  MSTRUST: { name: 'MS Trust: Second opinion', href: 'https://mstrust.org.uk/a-z/second-opinion' },
+  CID: {
+    name: 'Compassion in Dying: Refusing treatment if you can make decisions for yourself',
+    href: 'https://compassionindying.org.uk/refusing-treatment-if-you-can-make-decisions-for-yourself/',
+  },
+  PATASSOC: { name: 'Patients Association: Getting a second opinion (mirror copy)' },
+  PATINFO: {
+    name: 'patient.info: Do you need another doctor’s view? (blog)',
+    href: 'https://patient.info/blogs/sarah-says/2013/11/do-you-need-a-second-opinion',
+    dated: '2013',
+  },
+  GMCPT: {
+    name: 'General Medical Council: A patient’s guide to good medical practice',
+    href: 'https://www.gmc-uk.org/professional-standards/patient-guides-and-materials/a-patients-guide-to-good-medical-practice',
+    dated: '2024',
+  },
+  BNSSG: {
+    name: 'NHS Bristol, North Somerset and South Gloucestershire: Second opinions (draft page quoting the British Medical Association)',
+    dated: '2024 or later',
+  },
+  BMA02: {
+    name: 'British Medical Association: Second opinion',
+    href: 'https://www.bma.org.uk/ap.nsf/Content/SecondOpinion',
+    dated: 'September 2002',
+  },
+
+  // GP, choice, paying, records, complaints
+  NHSGP: {
+    name: 'NHS website: How to register with a GP practice',
+    href: 'https://www.nhs.uk/using-the-nhs/nhs-services/gps/how-to-register-with-a-gp-practice/',
+    dated: 'older copy, about 2018 to 2020',
+  },
+  CHOICE: { name: 'GOV.UK: The NHS Choice Framework (opening only)', dated: '23 October 2024' },
+  'CHOICE-S': { name: 'Modality patient participation group: NHS choices (summary)' },
+  JESS1: {
+    name: 'NHS England: Letter on putting Jess’s Rule into practice',
+    href: 'https://www.england.nhs.uk/long-read/letter-implementation-jesss-rule-three-strikes-and-we-rethink',
+    dated: '23 September 2025',
+  },
+  JESS2: {
+    name: 'NHS England: Jess’s Rule',
+    href: 'https://www.england.nhs.uk/long-read/jesss-rule-three-strikes-and-we-rethink',
+  },
+  WOODF: { name: 'Woodfield Medical Centre: Page on private care', dated: '2025' },
+  TUDOR: {
+    name: 'Tudor GP practice, Nantwich: Private care',
+    href: 'https://tudor-nantwich.nhs.uk/private',
+  },
+  MYHL: {
+    name: 'myhealth.london.nhs.uk: Private health care in London',
+    href: 'https://myhealth.london.nhs.uk/self-care/choosing-the-right-service/private-health-care-in-london/',
+  },
+  SAR1: {
+    name: 'New Road Surgery: Subject access requests',
+    href: 'https://newroadsurgery.info/subject-access-requests',
+  },
+  SAR2: {
+    name: 'Somerset Bridge Medical Centre: Access to records',
+    href: 'https://somersetbridgemc.co.uk/access-to-records',
+  },
+  PALS1: {
+    name: 'Highland Surgery: PALS',
+    href: 'https://www.highlandsurgery.co.uk/get-involved/patient-involvement/pals/',
+  },
+  PALSW: { name: 'Wikipedia: Patient Advice and Liaison Service (copy)', dated: 'December 2015' },
+  BPUK: { name: 'Blood Pressure UK: PALS' },
+  PHSO: {
+    name: 'Parliamentary and Health Service Ombudsman: Complaints about the NHS, getting started',
+    href: 'https://www.ombudsman.org.uk/complaints-about-nhs-getting-started',
+  },
+  IHCA: {
+    name: 'The Advocacy Project: Raising concerns about NHS services',
+    href: 'https://www.advocacyproject.org.uk/resource/raising-concerns-about-nhs-services',
+  },
+
+  // The four nations
+  NHS24: { name: 'NHS 24: 111', href: 'https://www.nhs24.scot/111/' },
+  WIKI111: { name: 'Wikipedia: NHS 111 (copy)' },
+  PHONEFIRST: {
+    name: 'Health and Social Care Board, Northern Ireland: New Phone First service (archived)',
+    dated: '2020',
+  },
+  SHSCT: {
+    name: 'Southern Health and Social Care Trust: Phone First',
+    href: 'https://southerntrust.hscni.net/phone-first-from-9am-to-9pm',
+    dated: 'November 2021',
+  },
+  NIQ: { name: 'patsymcglone.com: Urgent care in Northern Ireland', dated: '2025' },
+  HSCONL: {
+    name: 'Health and Social Care, Northern Ireland: No More Silos',
+    href: 'https://online.hscni.net/our-work/no-more-silos/',
+  },
+  DERRY: { name: 'Derry Journal: Article on a 111 service', dated: '10 October 2024' },
+  PASS: {
+    name: 'Patient Advice and Support Service, Scotland: Frequently asked questions',
+    href: 'https://pass-scotland.org.uk/frequently-asked-questions/',
+  },
+  PASSC: {
+    name: 'Patient Advice and Support Service, Scotland: How to make a complaint',
+    href: 'https://pass-scotland.org.uk/making-a-complaint/how-to-make-a-complaint',
+  },
+  CABS: { name: 'Citizens Advice Scotland: Health pages (test copy)' },
+  CABS0: { name: 'Citizens Advice Scotland: NHS patients (Adviceguide)', dated: 'older copy' },
+  CABNI: {
+    name: 'Citizens Advice Northern Ireland: NHS patients’ rights',
+    href: 'https://www.citizensadvice.org.uk/nireland/health/nhs-healthcare/nhs-patients-rights-ni/',
+  },
+  NHSINF: {
+    name: 'NHS inform: Communication and involving you',
+    href: 'https://www.nhsinform.scot/care-support-and-rights/health-rights/communication-and-consent/communication-and-involving-you/',
+  },
+  SGOV12: {
+    name: 'Scottish Government: Publication of September 2012',
+    href: 'https://www.gov.scot/Publications/2012/09/2252/4',
+    dated: '2012',
+  },
+  LLAIS: { name: 'Llais: Complaints advocacy', href: 'https://llaiswales.org/complaints-advocacy' },
+  WGOV25: {
+    name: 'Wired-Gov: Improvements to the NHS Wales complaints system',
+    dated: '15 October 2025',
+  },
+  PSOW: {
+    name: 'Public Services Ombudsman for Wales: Settled case about a second opinion',
+    href: 'https://www.ombudsman.wales/?p=15431',
+    dated: '2025',
+  },
+  PCC: {
+    name: 'Patient and Client Council: Who we are, and news',
+    href: 'https://pcc-ni.net/who-are-we/',
+    dated: 'news of June 2024',
+  },
+
+  // Getting worse in hospital
+  NHSEMR: {
+    name: 'NHS England: Martha’s Rule',
+    href: 'https://www.england.nhs.uk/patient-safety/marthas-rule/',
+  },
+  MRDATA: { name: 'NHS England: Martha’s Rule programme statistics', dated: 'October 2025' },
+  MR26: { name: 'Wired-Gov: Calls to Martha’s Rule', dated: '9 March 2026' },
+  CROY: {
+    name: 'Croydon Health Services NHS Trust: Call for Concern',
+    href: 'https://www.croydonhealthservices.nhs.uk/call-for-concern',
+  },
+  GEH: { name: 'George Eliot Hospital NHS Trust: Martha’s Rule, Call for Concern' },
+  PLYM: { name: 'University Hospitals Plymouth NHS Trust: Patient leaflet', dated: 'April 2025' },
+  BOLTON: {
+    name: 'Bolton NHS Foundation Trust: Martha’s Rule, detecting deterioration (test copy)',
+  },
+  WHC26: {
+    name: 'Welsh Government: Call4Concern timelines and responsibilities',
+    href: 'https://www.gov.wales/call4concern-timelines-and-responsibilities-whc2026001-html',
+    dated: '2026',
+  },
+  ABUHB: {
+    name: 'Aneurin Bevan University Health Board: Call 4 Concern',
+    href: 'https://abuhb.nhs.wales/hospitals/a-z-of-services/call-4-concern',
+  },
+  LANARK: { name: 'NHS Lanarkshire: Pulse page on Hairmyres' },
+  TUS: { name: 'Talking Up Scotland: Article quoting the BBC', dated: 'September 2025' },
+
+  // Urgent signs during treatment
+  UHB: { name: 'University Hospitals Birmingham: Acute oncology service' },
+  NICE151: { name: 'NICE: Information for the public on guideline CG151' },
+  CHRIS: { name: 'The Christie: Infection and fever advice' },
+  NG234: { name: 'NICE: Guideline NG234 (NCBI Bookshelf NBK595817)' },
+  MSCC08: { name: 'Wired-Gov: Spinal cord compression from cancer', dated: 'November 2008' },
+
+  // Consent and authority
+  MCA: { name: 'Cardiff University: Mental Capacity Act resources' },
+  MCTK: {
+    name: 'Mental Capacity Toolkit: Alternative decision-making options',
+    href: 'https://mentalcapacitytoolkit.co.uk/2/alternative-decision-making-options',
+  },
+  DEMC: { name: 'Dementia Carers: Mental capacity and best interests', dated: '2023' },
+  LP15: { name: 'GOV.UK: LP15, on powers of attorney', dated: '16 June 2020' },
+  CHAMB: { name: 'chambers.com: What is a health and welfare LPA?' },
+  UMC: { name: 'UMC Coventry: Consultations' },
+  AYR: { name: 'Right Decisions, NHS Scotland: Consent policy for health professionals' },
+  'AYR-C': {
+    name: 'Right Decisions, NHS Scotland: Consent policy for health professionals, on children',
+  },
+  SGAWI: {
+    name: 'Scottish Government: Adults with Incapacity (Scotland) Act 2000, code of practice, third edition',
+  },
+  NILEG: {
+    name: 'legislation.gov.uk: Mental Capacity Act (Northern Ireland) 2016, part 5',
+    href: 'https://legislation.gov.uk/nia/2016/18',
+    dated: 'as seen to 5 March 2025',
+  },
+  MMW: {
+    name: 'MMW Legal: The power of planning ahead',
+    href: 'https://mmwlegal.com/the-power-of-planning-ahead/',
+  },
+  BB: { name: 'Bevan Brittan: Consent and young people', dated: 'April 2022' },
+  JFH: {
+    name: 'JFH Law: Treating young people, the age of consent',
+    href: 'https://jfhlaw.co.uk/treating-young-people-the-age-of-consent/',
+  },
+  GMCC: {
+    name: 'General Medical Council: Confidentiality guidance, on listening to relatives',
+    dated: 'older page',
+  },
+  GMCC2: {
+    name: 'General Medical Council: Confidentiality guidance, on sharing information',
+    dated: 'older page',
+  },
+  ALZ: { name: 'Alzheimer’s Society: Can a GP discuss concerns with carers?' },
+  EASTS: { name: 'Eastshore Partnership: Consent form' },
+  GROVES: {
+    name: 'The Groves: Patient confidentiality policy',
+    href: 'https://www.thegrovesnhs.org/policies/patient-confidentiality-policy/',
+  },
+  RICH: { name: 'Richmond Practice: Consent form' },
+  WALESGP: { name: 'The Practice of Health, Wales: Consent form' },
+  WELL: { name: 'Wellington Practice: Consent' },
+  AYLS: {
+    name: 'Aylsham and Reepham surgeries: Adult consent form',
+    href: 'https://www.aylshamandreepham.nhs.uk/adult-consent-form/',
+  },
+
+  // Preparing, and studies
+  BMAREC: {
+    name: 'British Medical Association: Patients recording consultations',
+    dated: '21 August 2024',
+  },
+  BROWN: {
+    name: 'British Journal of Cancer: Question sheets for cancer patients (abstract)',
+    dated: '2001',
+  },
+  SHEP: {
+    name: 'Patient Education and Counseling: Three questions (doi 10.1016/j.pec.2011.07.022)',
+    dated: '2011',
+  },
+  AOMRC: {
+    name: 'Academy of Medical Royal Colleges: Choosing Wisely',
+    href: 'https://www.aomrc.org.uk/projects-and-programmes/choosing-wisely/',
+  },
+  CWUK: {
+    name: 'Choosing Wisely UK: I am a patient or carer',
+    href: 'https://www.choosingwisely.co.uk/i-am-a-patient-carer/',
+  },
+  HILLEN: {
+    name: 'PubMed Central: Review of second opinions asked for by cancer patients (PMC5634767)',
+    dated: '2017',
+  },
+  RUET: {
+    name: 'PubMed Central: Review of second opinions in cancer (PMC11819084)',
+    dated: '2016',
+  },
+  PAYNE: {
+    name: 'Mayo Clinic Proceedings: Review of second opinions asked for by patients',
+    dated: '2014',
+  },
+  BARR: {
+    name: 'Research article: What holds people back from a second opinion (doi 10.1159/000492390)',
+    dated: '2018',
+  },
+
+  // Charity, helplines, access
+  MACHP: { name: 'Macmillan Cancer Support: Macmillan Support Line, for healthcare professionals' },
+  KCPRO: { name: 'Kidney Cancer UK: Health professionals’ training programme', dated: '2024' },
+  AIS: {
+    name: 'NHS England: Accessible Information Standard, implementation guidance',
+    href: 'https://www.england.nhs.uk/long-read/accessible-information-standard-implementation-guidance',
+    dated: '2025',
+  },
+  PENN: { name: 'Pennine Care NHS Foundation Trust: Interpreters' },
+} as const satisfies Record<string, Source>;
+
+type SourceId = keyof typeof sources;
+
+/**
+ * primary: an official or primary source was read; secondary: another source; unseen: seen in no
+ * source, so it appears only as a question to ask or as a rule of this guide's own. A fact whose
+ * parts differ has the lower standing. Words such as “This guide suggests” mark a part of its own.
+ */
+type Standing = 'primary' | 'secondary' | 'unseen';
+
+export interface Fact {
+  readonly says: string;
+  readonly standing: Standing;
+  readonly sources: readonly SourceId[];
+}
+
+export const facts = {
+  // The source document
+  S1: {
+    says: 'Kidney Cancer UK’s Support Line number is 0800 002 9002.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S2: {
+    says: 'Kidney Cancer UK’s number for general enquiries is 01223 870008.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S3: {
+    says: 'The page is about asking for a second opinion on a diagnosis. It covers treatment too.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S4: {
+    says: 'You can ask your GP, your consultant or the hospital unit for a second or further opinion.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S5: {
+    says: 'A second opinion is another doctor’s view of your health condition.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S6: { says: 'A second opinion is not a legal right.', standing: 'primary', sources: ['KCUK-SO'] },
+  S7: {
+    says: 'If you ask for a second opinion, a healthcare professional will weigh your situation and whether one is needed.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S8: {
+    says: 'First, ask your GP or consultant to go through the diagnosis again and explain anything unclear.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S9: {
+    says: 'If you are unhappy with the diagnosis, or want to think about another treatment, talk to them.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S10: {
+    says: 'Your GP or consultant will be glad to explain. Often the explanation is enough.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S11: {
+    says: 'A family member or carer can ask for a second opinion on the patient’s behalf.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S12: {
+    says: 'A family member or carer can ask only with the patient’s consent.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S13: {
+    says: 'Whoever asks for the patient should have all the information about the illness or condition.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S14: {
+    says: 'Whoever asks for the patient should check that they understand that information fully.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S15: {
+    says: 'A GP or consultant sometimes asks a colleague for a second view themselves.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S16: {
+    says: 'A doctor may ask a colleague about a complicated case, for example.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S17: {
+    says: 'After advice from one GP, you could book an appointment with a different GP.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S18: {
+    says: 'Seeing a different GP at your surgery works if it has two or more GPs.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S19: {
+    says: 'The other way to see a different GP is to register at another surgery.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S20: {
+    says: 'After a consultant’s advice, raise a second opinion with that consultant or with the hospital unit.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S21: {
+    says: 'A consultant is a senior doctor who specialises in one field of medicine.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S22: {
+    says: 'In England, you could contact the hospital’s PALS (Patient Advice and Liaison Service) about concerns or complaints.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S23: {
+    says: 'In England, you can look for your local PALS. The page has a link, but our copy did not show its address.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S24: {
+    says: 'To see a different consultant, you usually go back to your GP and ask to be referred again.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S25: {
+    says: 'If the GP agrees, the new consultant is told that this is a second opinion.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S26: {
+    says: 'The new consultant is also sent earlier test results or X-rays that matter.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S27: {
+    says: 'Seeing a new consultant does not by itself move your care to them.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S28: {
+    says: 'Being treated by the new consultant must be arranged with the doctors and the hospital.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S29: {
+    says: 'You may have to wait, because you have already seen a doctor.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S30: {
+    says: 'A different consultant is usually at a different hospital, so you may have to travel.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S31: {
+    says: 'Getting a second opinion may therefore delay treatment that you need.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S32: {
+    says: 'With a serious condition, take that delay into account when deciding whether to ask.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S33: {
+    says: 'Ask your doctor whether starting treatment later could do harm.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S34: {
+    says: 'Kidney Cancer UK offers an online course to raise nurses’ specialist knowledge of kidney cancer.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S35: {
+    says: 'The nurses’ course keeps them up to date on treatment and care. It benefits them and their patients.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S36: {
+    says: 'When the page was written, a doctors’ course was being developed, to improve early diagnosis and specialist knowledge.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S37: {
+    says: 'The doctors’ course is meant for GPs and newly qualified doctors.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S38: {
+    says: 'When the page was written, health professionals were to reach training through a portal, described as away.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S39: {
+    says: 'An online form there orders three free “Understanding Kidney Cancer” booklets. It also orders a Careline poster; all are to give to patients.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S40: {
+    says: 'Kidney Cancer UK actively funds research into kidney cancer.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S41: {
+    says: 'Some sponsors ask for their gifts to go to grass-roots research.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S42: {
+    says: 'The aim of the research is to help towards a cure and better treatments.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S43: {
+    says: 'To give to research in particular, contact Kidney Cancer UK.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S44: {
+    says: 'Kidney Cancer UK offers a service to help people join clinical trials if they wish.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S45: {
+    says: 'Finding clinical trials that suit you, above all near you, can be hard.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S46: {
+    says: 'When the page was written, the charity’s trials page explained the process and gave key words. It linked to “the clinical trials gateway”.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S47: {
+    says: 'You can also ask your doctors and nurses about trials that you might join.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S48: {
+    says: 'A yearly patient survey asks what people think of the care and treatment they received.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S49: {
+    says: 'The survey also shows what care people get around the country, to check that it is even.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S50: {
+    says: 'The results shape future campaigns and show what needs to improve, such as early diagnosis.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S51: {
+    says: 'Now and then, short surveys ask about one subject or a current topic.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S52: {
+    says: 'When the page was written, results had been shown to conferences and other bodies. They included the International Kidney Cancer Coalition conference and the national Early Diagnosis Conference.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S53: {
+    says: 'All results can be viewed online. Readers are invited to take part, to be heard and to improve care.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S54: {
+    says: 'Calling the Support Line reaches a member of Kidney Cancer UK’s Health team.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S55: {
+    says: 'Support is for people newly diagnosed, in treatment or after it, and for carers, friends and family.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+  S56: {
+    says: 'A link or heading called “Kidney Cancer Information” sits beside the Support Line.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+
+  // The NHS route and its limits
+  N2: {
+    says: 'Several charities say the same: you may ask for a second opinion, and most doctors agree. It is not a legal right.',
+    standing: 'secondary',
+    sources: ['MACSO', 'MSTRUST', 'CID', 'PATASSOC'],
+  },
+  N3: {
+    says: 'You can ask for a second opinion if you think the diagnosis or treatment is wrong. The General Medical Council tells patients so.',
+    standing: 'primary',
+    sources: ['GMCPT'],
+  },
+  N4: {
+    says: 'The British Medical Association calls agreeing to a second opinion good practice, unless there is good reason not to. Patients cannot insist on a named doctor; its older advice is to tell patients when a colleague is asked.',
+    standing: 'secondary',
+    sources: ['BNSSG', 'BMA02'],
+  },
+  N5: {
+    says: 'Macmillan says scans, tests and past treatment details go to the new cancer doctor, who can ask for more. It may mean another hospital, a delay or a hard journey; the new team must formally accept you.',
+    standing: 'primary',
+    sources: ['MACSO'],
+  },
+  N6: {
+    says: 'Macmillan says people may ask when unsure of a diagnosis, unable to take it in, or unhappy with a plan. It suggests another appointment or the specialist nurse first, written results, and bringing someone.',
+    standing: 'primary',
+    sources: ['MACSO'],
+  },
+  N7: {
+    says: 'A second GP at the same surgery can be quicker than a specialist referral. Copies of records may take time.',
+    standing: 'secondary',
+    sources: ['PATASSOC'],
+  },
+  N8: {
+    says: 'A second view need not mean meeting a second doctor. A GP may ask a practice colleague or, with consent, write to another consultant.',
+    standing: 'secondary',
+    sources: ['PATINFO'],
+  },
+  N9: {
+    says: 'In England, choosing a GP practice is a legal right, and no reason is needed. A practice may refuse only on reasonable grounds, and must say why in writing.',
+    standing: 'primary',
+    sources: ['NHSGP'],
+  },
+  N10: {
+    says: 'In England, you can ask for a particular GP at your practice. It should try to meet that but may not manage.',
+    standing: 'secondary',
+    sources: ['CHOICE-S'],
+  },
+  N11: {
+    says: 'In England, Jess’s Rule encourages a GP rethink on a third visit with the same or worse unexplained symptoms. It is guidance, not a patient right.',
+    standing: 'primary',
+    sources: ['JESS1', 'JESS2'],
+  },
+  N12: {
+    says: 'In England, patients have a legal choice of provider and team for a first outpatient referral. It does not cover care already under way for the same condition; ask the GP about being referred again.',
+    standing: 'secondary',
+    sources: ['CHOICE', 'CHOICE-S'],
+  },
+  N13: {
+    says: 'If you pay for a second opinion, your place on an NHS waiting list should not change. NHS results can be shared; you can return to the NHS but not mix both within one treatment.',
+    standing: 'secondary',
+    sources: ['WOODF', 'TUDOR', 'MYHL'],
+  },
+  N14: {
+    says: 'You can ask for a free copy of your records, from the GP and the hospital separately. Proof of identity is needed, and the reasons for refusing are limited.',
+    standing: 'secondary',
+    sources: ['SAR1', 'SAR2'],
+  },
+  N15: {
+    says: 'In England, PALS gives confidential, informal help with concerns; it does not replace the complaints process. It is part of the NHS, so not always independent.',
+    standing: 'secondary',
+    sources: ['PALS1', 'PALSW'],
+  },
+  N16: {
+    says: 'In England, complain to the provider or to the commissioner, not both; the Ombudsman comes last. Free independent help with complaining is a legal right there.',
+    standing: 'secondary',
+    sources: ['PHSO', 'IHCA'],
+  },
+  N17: {
+    says: 'If you are told no, this guide suggests asking why, and asking for a note of it. Then try another door, or ask your nation’s advice body.',
+    standing: 'unseen',
+    sources: [],
+  },
+
+  // The four nations
+  U1: {
+    says: 'In England, PALS is an NHS scheme; some health boards in Wales use the name too. In Wales, this guide says to ask the health board’s concerns or patient-advice team.',
+    standing: 'secondary',
+    sources: ['PALSW', 'BPUK', 'ABUHB'],
+  },
+  U2: {
+    says: 'In all four UK nations, ring 999 in a life-threatening emergency.',
+    standing: 'primary',
+    sources: ['NHS24', 'PHONEFIRST'],
+  },
+  U3: {
+    says: 'In England, Scotland and Wales, ring 111 for urgent help when life is not at risk.',
+    standing: 'secondary',
+    sources: ['WIKI111'],
+  },
+  U4: {
+    says: 'In Scotland, 111 is for urgent care when the GP, pharmacy or dentist is closed. It also covers needing A&E when life is not at risk; be with the person you ring about.',
+    standing: 'primary',
+    sources: ['NHS24'],
+  },
+  U5: {
+    says: 'In Northern Ireland, no 111 service was found in use; one was still being studied in October 2024. Ring your GP, GP out-of-hours or your Trust’s Phone First line.',
+    standing: 'primary',
+    sources: ['PHONEFIRST', 'SHSCT', 'NIQ', 'HSCONL', 'DERRY'],
+  },
+  U6: {
+    says: 'In Scotland, the Patient Advice and Support Service (PASS) is free and independent, on 0800 917 2127. To act for someone else, it needs signed authority, guardianship or a welfare power of attorney.',
+    standing: 'primary',
+    sources: ['PASS', 'CABS'],
+  },
+  U7: {
+    says: 'In Scotland, patients may ask for a second opinion at any time in their care. NHS inform is on 0800 22 44 88; its published hours have changed.',
+    standing: 'primary',
+    sources: ['NHSINF', 'CABS', 'SGOV12'],
+  },
+  U8: {
+    says: 'In Wales, Llais gives free, independent and confidential help with NHS complaints. It cannot investigate, give medical advice or speed up treatment.',
+    standing: 'primary',
+    sources: ['LLAIS'],
+  },
+  U9: {
+    says: 'In Wales, the Senedd agreed in October 2025 to replace the NHS complaints scheme with “Listening to People”. Its start date was not seen.',
+    standing: 'primary',
+    sources: ['WGOV25', 'LLAIS'],
+  },
+  U10: {
+    says: 'In Wales, an Ombudsman case was settled after a health board contradicted itself about second opinions. It had also not delivered one that it had offered in writing.',
+    standing: 'primary',
+    sources: ['PSOW'],
+  },
+  U11: {
+    says: 'In Northern Ireland, the Patient and Client Council is independent and helps with complaints, on 0800 917 0222. In June 2024 it said that line was faulty and gave 028 9536 3996.',
+    standing: 'primary',
+    sources: ['PCC'],
+  },
+  U12: {
+    says: 'In Northern Ireland and Scotland, there is a right to be registered with a GP. A practice may refuse on reasonable grounds, giving its reasons in writing.',
+    standing: 'secondary',
+    sources: ['CABNI', 'CABS0'],
+  },
+  U14: {
+    says: 'This guide goes by where the GP or hospital is, not by where the person lives. If care crosses a border, it shows both nations.',
+    standing: 'unseen',
+    sources: [],
+  },
+
+  // Getting worse in hospital
+  M1: {
+    says: 'In England, Martha’s Rule lets hospital patients, families, carers and staff ask at any hour for a rapid review. A different team looks at someone who is getting worse when concerns are not answered.',
+    standing: 'primary',
+    sources: ['NHSEMR', 'MRDATA'],
+  },
+  M2: {
+    says: 'In England, Martha’s Rule was rolled out to all acute hospital sites from August 2025. In March 2026 sites were described as “in the process”, so there may be gaps.',
+    standing: 'primary',
+    sources: ['MRDATA', 'MR26'],
+  },
+  M4: {
+    says: 'In England, tell the ward team or nurse in charge first; if still worried, ring the hospital’s own number. It is for inpatients only, and is on ward posters or from the switchboard.',
+    standing: 'primary',
+    sources: ['CROY', 'GEH', 'PLYM'],
+  },
+  M5: {
+    says: 'In England, one hospital trust explains that Martha’s Rule is a rapid review of someone getting worse. It says a second opinion is another consultant’s view on diagnosis or treatment.',
+    standing: 'primary',
+    sources: ['BOLTON'],
+  },
+  M6: {
+    says: 'In Wales, the Call4Concern policy is for all adult, child, newborn and maternity inpatients. Early sites covered only some wards.',
+    standing: 'primary',
+    sources: ['WHC26', 'ABUHB'],
+  },
+  M7: {
+    says: 'In Scotland, there were local trials; a national approach was still being considered in September 2025. In Northern Ireland, no single scheme was found; ask the ward team, nurse in charge or site manager.',
+    standing: 'secondary',
+    sources: ['LANARK', 'TUS'],
+  },
+  M9: {
+    says: 'A second opinion usually goes through a GP, and may mean waiting and travel. So this guide sends people who are getting worse in hospital to ward staff instead.',
+    standing: 'primary',
+    sources: ['KCUK-SO'],
+  },
+
+  // Delay and urgent signs
+  D4: {
+    says: 'Waiting-time targets are for the health service, not personal deadlines. No page seen says how a second opinion affects them, so ask the specialist nurse or pathway coordinator.',
+    standing: 'unseen',
+    sources: [],
+  },
+  D8: {
+    says: 'This guide gives no waiting times. Size, stage, spread, symptoms and treatment all matter, so only the treating team can say.',
+    standing: 'unseen',
+    sources: [],
+  },
+  D9: {
+    says: 'This guide says “ask first” when treatment is booked or started, or the cancer is called urgent or fast-growing. It does so too when cancer has spread or symptoms are getting worse.',
+    standing: 'unseen',
+    sources: [],
+  },
+  D10: {
+    says: 'This guide suggests asking whether waiting could harm you or change your options. It also suggests asking about your treatment date, a review without travel, and who to ring.',
+    standing: 'unseen',
+    sources: [],
+  },
+  D11: {
+    says: 'This guide’s own rule is to keep every appointment and treatment. Nothing in it is a reason to miss one.',
+    standing: 'unseen',
+    sources: [],
+  },
+  D12: {
+    says: 'On cancer drugs, fever or feeling unwell can be a life-threatening infection. Ring the alert card’s 24-hour line at once, or 999 for chest pain, trouble breathing or severe bleeding.',
+    standing: 'primary',
+    sources: ['UHB', 'NICE151', 'CHRIS'],
+  },
+  D13: {
+    says: 'Pressure on the spinal cord from cancer can paralyse if it is not treated. The national guideline on it is NG234.',
+    standing: 'primary',
+    sources: ['NG234', 'MSCC08'],
+  },
+
+  // Consent and authority
+  C1: {
+    says: 'Only the patient can agree to someone asking, if they are an adult who can decide. Being next of kin gives no power to consent.',
+    standing: 'secondary',
+    sources: ['KCUK-SO', 'MCTK'],
+  },
+  C2: {
+    says: 'In England and Wales, assume an adult can decide, with help; an unwise choice does not change that. It depends on the decision and the time; others must act in the person’s best interests.',
+    standing: 'secondary',
+    sources: ['MCA', 'DEMC'],
+  },
+  C3: {
+    says: 'In England and Wales, a health and welfare power of attorney must be registered. It works only when the person cannot make that decision; attorneys must be 18 or over.',
+    standing: 'secondary',
+    sources: ['LP15', 'CHAMB'],
+  },
+  C4: {
+    says: 'In England and Wales, if nobody holds authority, the clinician decides in the person’s best interests. They must consult family and carers where practicable; an independent advocate helps if there is nobody.',
+    standing: 'secondary',
+    sources: ['UMC'],
+  },
+  C5: {
+    says: 'In Scotland, people are adults at 16; courts appoint guardians, and attorneys must be consulted where practicable. A welfare power of attorney must be registered, and works only once the person cannot decide.',
+    standing: 'primary',
+    sources: ['AYR', 'SGAWI'],
+  },
+  C6: {
+    says: 'In Northern Ireland, the 2016 Act’s health power of attorney was not in force, as seen to March 2025. An enduring power of attorney covers money and property only.',
+    standing: 'primary',
+    sources: ['NILEG', 'MMW'],
+  },
+  C7: {
+    says: 'In England and Wales, young people of 16 and 17 are presumed able to consent. Under 16, an able child or someone with parental responsibility decides; in Scotland, a child found to understand decides.',
+    standing: 'secondary',
+    sources: ['BB', 'JFH', 'AYR-C'],
+  },
+  C8: {
+    says: 'Staff may listen to a worried relative without the patient’s consent. Without it they may not share information, and they might tell the patient.',
+    standing: 'primary',
+    sources: ['GMCC', 'ALZ'],
+  },
+  C9: {
+    says: 'If a patient who can decide refuses sharing, doctors usually respect that.',
+    standing: 'secondary',
+    sources: ['GMCC2'],
+  },
+  C10: {
+    says: 'GP consent forms usually name the patient, the other person, what may be shared, why and how long. The patient signs and dates it, and it says how to withdraw.',
+    standing: 'secondary',
+    sources: ['EASTS', 'GROVES', 'RICH', 'WALESGP'],
+  },
+  C11: {
+    says: 'Spoken consent can do when pressed, but leaves no record. Consent is confirmed again for new conditions, and the patient tells the practice when withdrawing it.',
+    standing: 'secondary',
+    sources: ['WELL', 'WALESGP', 'RICH'],
+  },
+  C12: {
+    says: 'One GP practice’s form advises people not to register if they are pressed into sharing. So this guide always offers the patient a way to ask alone.',
+    standing: 'secondary',
+    sources: ['AYLS'],
+  },
+  C13: {
+    says: 'In Scotland, PASS complaints for someone else need the patient’s name, contact details, date of birth and permission.',
+    standing: 'primary',
+    sources: ['PASSC'],
+  },
+  C14: {
+    says: 'This guide treats agreeing to ask, agreeing to treatment and agreeing to share everything as different things. Its consent note says which.',
+    standing: 'unseen',
+    sources: [],
+  },
+  C15: {
+    says: 'After a death, this guide gives no route to a second opinion. It points to the team, the complaints or advice body, and the Support Line.',
+    standing: 'unseen',
+    sources: [],
+  },
+
+  // Preparing
+  P1: {
+    says: 'This guide’s words for a GP cover who was seen, what was said, what is unclear and what is wanted. They also cover bookings, whether waiting could harm, and which records to send.',
+    standing: 'unseen',
+    sources: [],
+  },
+  P2: {
+    says: 'This guide’s letter holds the request, the reason, dates booked, the delay question, records and needs. Names and numbers are added by hand after printing.',
+    standing: 'unseen',
+    sources: [],
+  },
+  P3: {
+    says: 'This guide suggests bringing letters, reports, a medicine list, questions, a notebook and a companion. Ask before recording; the British Medical Association supports recording openly.',
+    standing: 'secondary',
+    sources: ['BMAREC'],
+  },
+  P6: {
+    says: 'In one study, cancer patients were less anxious and remembered more when the doctor went through their question sheet. Visits were shorter too.',
+    standing: 'primary',
+    sources: ['BROWN'],
+  },
+  P7: {
+    says: 'Three questions are: what are my options, what are their benefits and harms, and how likely are they? In one study with actors as patients, they drew out better information.',
+    standing: 'primary',
+    sources: ['SHEP'],
+  },
+  P8: {
+    says: 'BRAN stands for Benefits, Risks, Alternatives and do Nothing. It comes from the Academy of Medical Royal Colleges.',
+    standing: 'primary',
+    sources: ['AOMRC', 'CWUK'],
+  },
+  P9: {
+    says: 'This guide’s questions on diagnosis cover the type, how sure it is, biopsy, and who read the scans. They also cover stage, size, grade, spread and what the team recommended.',
+    standing: 'unseen',
+    sources: [],
+  },
+  P10: {
+    says: 'This guide’s questions on the plan cover which treatments apply and why others do not, and what happens with waiting. They also cover kidney function, experience, follow-up, trials, inherited risk and the specialist nurse.',
+    standing: 'unseen',
+    sources: [],
+  },
+  P13: {
+    says: 'After the visit, this guide asks what agrees or differs, which plan holds, who leads and when treatment starts. It suggests telling both teams.',
+    standing: 'unseen',
+    sources: [],
+  },
+
+  // Second opinions in studies
+  E7: {
+    says: 'Shock, lack of time, too much or uncertain information, and fear of harming the doctor relationship hold people back.',
+    standing: 'secondary',
+    sources: ['BARR'],
+  },
+  E9: {
+    says: 'Often the second doctor agrees; sometimes they suggest something different. Studies vary widely, so we cannot tell you what yours will say.',
+    standing: 'primary',
+    sources: ['HILLEN', 'RUET', 'PAYNE'],
+  },
+
+  // Charity and helplines
+  K1: {
+    says: 'The Support Line’s opening hours were not found, so see the charity’s website for hours. This guide never presents it as an emergency line.',
+    standing: 'unseen',
+    sources: [],
+  },
+  K4: {
+    says: 'Macmillan’s free support line is 0808 808 00 00, daily from 8am to 8pm. Older copies of its pages give other hours.',
+    standing: 'primary',
+    sources: ['MACMDT', 'MACHP'],
+  },
+  K6: {
+    says: 'The portal for professionals exists, with a 2024 training programme, so “when it returns” is out of date. The doctors’ course is unconfirmed; ask Kidney Cancer UK.',
+    standing: 'secondary',
+    sources: ['KCPRO'],
+  },
+  K7: {
+    says: 'The clinical trials gateway may now be called “Be Part of Research”; this is unconfirmed. Only old copies of the gateway were seen.',
+    standing: 'unseen',
+    sources: [],
+  },
+  K8: {
+    says: 'In Scotland, the charity’s arm is Kidney Cancer Scotland, on 0141 428 3494 for general enquiries. The Support Line is the same.',
+    standing: 'secondary',
+    sources: ['KCS'],
+  },
+  K9: {
+    says: 'Ask a helpline what it can do. This guide does not expect one to arrange an NHS second opinion.',
+    standing: 'unseen',
+    sources: [],
+  },
+
+  // Access needs
+  R13: {
+    says: 'In England, the Accessible Information Standard says services ask about, record, flag, share and meet people’s needs. Interpreters are provided; family should not interpret.',
+    standing: 'secondary',
+    sources: ['AIS', 'PENN'],
+  },
+} as const satisfies Record<string, Fact>;
+
+export type FactId = keyof typeof facts;

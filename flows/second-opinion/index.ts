@@ -1,0 +1,48 @@
+import type { Flow } from '../../src/flow/flow.ts';
+import { organisation } from '../organisation.ts';
+import { edition } from './edition.ts';
+import { lookInto } from './look.ts';
+import { machine, type OptionId, path, ticks } from './machine.ts';
+import { nations } from './nations.ts';
+import { plan } from './plan.ts';
+import type { NationId, StepsWords } from './types.ts';
+import { about } from './words/about.ts';
+import { advice } from './words/advice.ts';
+import { outcomes } from './words/outcomes.ts';
+import { questions } from './words/questions.ts';
+import { start } from './words/start.ts';
+import { urgentHelp } from './words/urgent.ts';
+
+const steps: StepsWords = { ...questions, ...advice };
+const allNations = Object.keys(nations) as NationId[];
+
+/** "Should I get a second opinion?": the path, its words, and the rules of the plan. */
+export const secondOpinion: Flow = {
+  id: 'second-opinion',
+  name: 'Second opinion guide',
+  ...edition,
+  organisation,
+  path,
+  machine,
+  ticks,
+  nationNames: Object.fromEntries(allNations.map((id) => [id, nations[id].name])),
+  start,
+  steps,
+  urgentHelp,
+  about,
+  reader: (journey) => {
+    const look = lookInto(journey);
+    return {
+      voice: look.at('role') === 'carer' ? 'they' : 'you',
+      nations: nationsFor(look.at('nation')),
+    };
+  },
+  advise: (journey) =>
+    journey.at === 'plan' ? plan(journey) : outcomes[journey.at as keyof typeof outcomes],
+  keepNothing: (journey) => lookInto(journey).at('task') === 'withPatient',
+};
+
+/** One nation once it is chosen; before that, or across a border, all of them, each labelled. */
+function nationsFor(answer: OptionId<'nation'> | undefined): readonly NationId[] {
+  return answer === undefined || answer === 'acrossBorder' ? allNations : [answer];
+}

@@ -1,0 +1,175 @@
+import type { AboutPage } from '../../../src/flow/flow.ts';
+import { organisation, pages } from '../../organisation.ts';
+import { edition, inWords } from '../edition.ts';
+import { supportLine } from './shared.ts';
+
+const checkedOn = inWords(edition.checkedOn);
+
+/** The pages about the guide itself. What they promise, tests prove. */
+export const about: readonly AboutPage[] = [
+  {
+    id: 'about',
+    heading: 'About this guide',
+    blocks: [
+      {
+        heading: 'Who publishes it',
+        facts: ['S1', 'S2', 'S3'],
+        pieces: [
+          {
+            p: `${organisation.name} publishes this guide. It follows the charity’s page on second opinions.`,
+          },
+          { link: pages.secondOpinion },
+          { contact: organisation.generalEnquiries },
+          supportLine,
+        ],
+      },
+      {
+        heading: 'What it is for',
+        facts: ['S3', 'D8'],
+        pieces: [
+          {
+            p: 'It helps you decide whom to ask for a second opinion, and how. It is information, not medical advice.',
+          },
+          {
+            p: 'It does not find illnesses, judge symptoms or say how long anyone can wait. Only the people who treat you can do that.',
+          },
+        ],
+      },
+      {
+        heading: 'How it is paid for',
+        facts: [],
+        pieces: [
+          {
+            p: 'The guide is free. It carries no advertising, and names no private hospital and no doctor.',
+          },
+        ],
+      },
+      {
+        heading: 'Who checked it, and when',
+        facts: [],
+        pieces: [
+          {
+            p: `Every fact was compared with its source on ${checkedOn}. “Sources” lists each fact with where it came from.`,
+          },
+          {
+            p: 'No doctor or nurse has signed the guide off yet. Until one has, please use it together with the people who treat you.',
+          },
+        ],
+      },
+      {
+        heading: 'How it is kept up to date',
+        facts: [],
+        pieces: [
+          {
+            p: `The whole guide is checked again by ${inWords(edition.checkBy)}. If that day passes without a check, every page says so.`,
+          },
+          {
+            p: 'Phone numbers and services change. If paper is old, check a number before you call it.',
+          },
+        ],
+      },
+      {
+        heading: 'If something is wrong',
+        facts: ['S2'],
+        pieces: [
+          { p: 'Please tell us about any mistake. Ring our office on the number above.' },
+          { p: 'Do not use that number for urgent help. “Get urgent help” is on every page.' },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'privacy',
+    heading: 'What this guide keeps',
+    blocks: [
+      {
+        heading: 'Your answers stay on this device',
+        facts: [],
+        pieces: [
+          {
+            list: [
+              'Nothing you answer is sent anywhere. There is no account, and nobody counts visits.',
+              'The guide asks for no name and no number.',
+              'There are no cookies.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'What is kept, and for how long',
+        facts: [],
+        pieces: [
+          {
+            p: 'Your choices are kept in this browser tab, so that a reload does not lose them. They go when you close the tab, when you choose “Clear my answers”, or after two hours.',
+          },
+          { p: 'When a nurse or doctor uses the guide with a patient, nothing is kept at all.' },
+        ],
+      },
+      {
+        heading: 'What we cannot promise',
+        facts: [],
+        pieces: [
+          {
+            list: [
+              'The computer that hosts these pages sees that someone opened them, as with any website.',
+              'Your browser’s history shows that you were here. The address shows the question, not your answer.',
+              'We cannot see or stop what other programs on this device do.',
+              'Paper and printers keep what you print.',
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'accessibility',
+    heading: 'Accessibility',
+    blocks: [
+      {
+        facts: [],
+        pieces: [
+          {
+            p: 'This guide is meant for everyone. We aim to meet the Web Content Accessibility Guidelines 2.2 at level AA.',
+          },
+        ],
+      },
+      {
+        heading: 'What we have tested',
+        facts: [],
+        pieces: [
+          {
+            list: [
+              'Every kind of screen, by automatic checks in one browser, with no problem found.',
+              'Whole ways through the guide with the keyboard alone.',
+              'Small phones, tablets, desktop screens and paper.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'What we have not tested yet',
+        facts: [],
+        pieces: [
+          {
+            list: [
+              'Screen readers, with the people who use them.',
+              'Voice control.',
+              'Browsers other than Chromium.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'If something does not work for you',
+        facts: ['S2'],
+        pieces: [
+          {
+            p: 'Please ring our office and tell us. We can also send information in another way.',
+          },
+          { contact: organisation.generalEnquiries },
+          { p: `This statement was written on ${checkedOn}.` },
+        ],
+      },
+    ],
+  },
+];

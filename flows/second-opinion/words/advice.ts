@@ -1,0 +1,594 @@
+import { adviceBody, urgentNumbers } from '../nations.ts';
+import type { StepsWords } from '../types.ts';
+import { entitlement, entitlementFacts } from './entitlement.ts';
+import {
+  askToGoOver,
+  consentSheet,
+  delayQuestions,
+  raisingAConcern,
+  supportLine,
+  threeQuestions,
+} from './shared.ts';
+
+/** The words of every step that advises, and of the ways on from it. */
+export const advice = {
+  getCareToday: {
+    kind: 'advice',
+    label: 'Getting help today',
+    heading: 'Get this looked at today',
+    blocks: [
+      {
+        facts: ['S33', 'M9'],
+        pieces: [
+          {
+            p: 'Ring one of these today and say what has changed. A second opinion can wait until that is done.',
+          },
+        ],
+      },
+      {
+        heading: 'Who to ring',
+        facts: ['U3', 'U4', 'U5'],
+        pieces: [
+          {
+            list: [
+              'The GP surgery.',
+              'The specialist nurse or the hospital team, if there is one.',
+              'If you cannot reach them, one of these:',
+            ],
+          },
+          urgentNumbers,
+        ],
+      },
+      {
+        heading: 'If a team has warned of pressure on the spinal cord',
+        facts: ['D13'],
+        tone: 'strong',
+        pieces: [
+          {
+            p: 'Ring the number that the team gave you, now. Left untreated, this pressure can cause paralysis.',
+          },
+        ],
+      },
+    ],
+    ways: { carryOn: { label: 'I have rung, or I will today. Go on' } },
+  },
+  useAuthority: {
+    kind: 'advice',
+    label: 'Using legal authority',
+    heading: 'Take your document with you',
+    blocks: [
+      {
+        facts: ['C3', 'C5'],
+        pieces: [
+          {
+            list: [
+              'Show the registered document at the first appointment, and let them keep a copy.',
+              'It counts only for decisions that they cannot make themselves.',
+              'Ask for what is best for them, which may not be what you would choose.',
+              'Let them have their say as far as they can.',
+            ],
+          },
+          {
+            byNation: {
+              england: [{ p: 'It must be registered before you use it.' }],
+              scotland: [
+                { p: 'It must be registered. The team should ask for your view where it can.' },
+              ],
+              wales: [{ p: 'It must be registered before you use it.' }],
+              northernIreland: [
+                {
+                  p: 'Ask the team whether your document covers health here. An enduring power of attorney does not.',
+                },
+              ],
+            },
+          },
+        ],
+      },
+    ],
+    ways: { carryOn: { label: 'Continue' } },
+  },
+  involveChild: {
+    kind: 'advice',
+    label: 'Asking with the child',
+    heading: 'Ask together with the child',
+    blocks: [
+      {
+        facts: ['C7'],
+        pieces: [
+          {
+            list: [
+              'Tell them, in words for their age, that you are thinking of asking.',
+              'Ask what they want to know, and what worries them.',
+              'Let them talk to the doctor or nurse alone, if they would like that.',
+            ],
+          },
+          { p: 'Some young people understand enough to decide for themselves.' },
+          {
+            byNation: {
+              england: [
+                {
+                  p: 'If a doctor finds that a child understands enough, the child can decide. Doctors call this being Gillick competent.',
+                },
+              ],
+              scotland: [
+                {
+                  p: 'If a health professional finds that a child understands, the child decides. Others must respect that.',
+                },
+              ],
+              wales: [
+                {
+                  p: 'If a doctor finds that a child understands enough, the child can decide. Doctors call this being Gillick competent.',
+                },
+              ],
+              northernIreland: [{ p: 'Ask the team how the child’s own view will be heard.' }],
+            },
+          },
+        ],
+      },
+      {
+        heading: 'Who to ask',
+        facts: ['S4', 'C7'],
+        pieces: [
+          {
+            p: 'The children’s cancer unit is the place to ask. Changing GP surgery is not the way to a second opinion for a child with cancer.',
+          },
+        ],
+      },
+    ],
+    ways: { carryOn: { label: 'Continue' } },
+  },
+  consentNote: {
+    kind: 'advice',
+    label: 'A consent note',
+    heading: 'Get their agreement in writing',
+    blocks: [
+      {
+        facts: ['S12', 'C11', 'C12', 'C14'],
+        pieces: [
+          {
+            p: 'Without their agreement, doctors can listen to you but cannot tell you anything. Spoken agreement can do for a start, but a signed note is clearer for everyone.',
+          },
+          {
+            p: 'They can always talk to the doctor alone. Please offer them that, so that the choice is truly theirs.',
+          },
+        ],
+      },
+      {
+        heading: 'What the note should say',
+        facts: ['C10', 'C11', 'C13', 'C14'],
+        pieces: [
+          {
+            list: [
+              'Their name and date of birth.',
+              'Your name, how you know them, and how to reach you.',
+              'What the note is for: asking for a second opinion. It is not consent to treatment.',
+              'What may be shared with you, and what must not be.',
+              'How long it holds, and that they can take it back by telling the surgery or hospital.',
+              'Their signature, yours, and the date.',
+            ],
+          },
+          {
+            p: 'The GP surgery and the hospital may each want a note of their own. Ask whether they have a form.',
+          },
+        ],
+      },
+      {
+        heading: 'A note to copy out',
+        facts: ['C10', 'C14'],
+        pieces: [consentSheet],
+      },
+    ],
+    ways: {
+      theyAgree: { label: 'They agree that I ask', summary: 'They agree' },
+      askFirst: { label: 'I need to ask them first', summary: 'To be asked first' },
+      theySaidNo: { label: 'They said no', summary: 'They said no' },
+    },
+  },
+  gatherInformation: {
+    kind: 'advice',
+    label: 'Gathering information',
+    heading: 'Gather what you need to know',
+    blocks: [
+      {
+        facts: ['S13', 'S14'],
+        pieces: [
+          {
+            p: 'You will be asked about the illness, so it helps to have the facts to hand. Collect these together with the person.',
+          },
+          {
+            checklist: [
+              'Letters from the hospital and the GP.',
+              'Reports of scans, biopsies and blood tests.',
+              'What the doctor said, who it was, and when.',
+              'What is booked, and for which day.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Check that it is clear',
+        facts: ['S14', 'N14'],
+        pieces: [
+          {
+            p: 'Tell the person, in your own words, what you think is happening. Ask them, or the specialist nurse, whether you have it right.',
+          },
+          {
+            p: 'If something is missing, they can ask for a free copy of their records. The GP surgery and the hospital each hold their own. It takes time, so ask early.',
+          },
+        ],
+      },
+    ],
+    ways: { carryOn: { label: 'Continue' } },
+  },
+  clinicReady: {
+    kind: 'advice',
+    label: 'Clinic mode',
+    heading: 'Before you start together',
+    blocks: [
+      {
+        facts: ['P6', 'R13'],
+        pieces: [
+          {
+            checklist: [
+              'The patient is with you and wants to do this.',
+              'Nobody else can see the screen.',
+              'You have a professional interpreter, if the patient would like one. Family should not interpret.',
+            ],
+          },
+          {
+            list: [
+              'Read each screen aloud. “You” means the patient, who chooses every answer.',
+              'Use no names. The guide does not ask for any.',
+              'Ask the patient to say back, in their own words, what they heard.',
+              'At the end, print the plan and go through the questions with them.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'This computer keeps nothing',
+        facts: [],
+        pieces: [
+          {
+            p: 'From here on, answers are held only while this page is open. Reloading the page starts again. When you finish, choose “Clear my answers”.',
+          },
+        ],
+      },
+      {
+        heading: 'Your judgement comes first',
+        facts: ['D8'],
+        tone: 'calm',
+        pieces: [
+          {
+            p: 'This guide is general information. Your professional judgement overrides it at every step.',
+          },
+        ],
+      },
+    ],
+    ways: { carryOn: { label: 'We are ready' } },
+  },
+  raiseConcern: {
+    kind: 'advice',
+    label: 'A concern about care',
+    heading: 'Two things, and you can do both',
+    blocks: [
+      {
+        facts: ['S9', 'S22'],
+        pieces: [
+          {
+            p: 'Being unhappy with care is one thing. Wanting another view of the diagnosis is another. Each has its own way.',
+          },
+        ],
+      },
+      {
+        heading: 'Talk to someone in the team first',
+        facts: ['S9', 'S22'],
+        pieces: [
+          {
+            p: 'Tell a doctor or nurse whom you trust what went wrong, and what would put it right. You could begin like this.',
+          },
+          {
+            script: [
+              'I would like to talk about something that has upset me.',
+              'This is what happened.',
+              'This is what would help.',
+            ],
+          },
+        ],
+      },
+      raisingAConcern,
+    ],
+    ways: {
+      carryOn: {
+        label: 'I also want to ask about a second opinion',
+        summary: 'And a second opinion',
+      },
+      thatIsAll: { label: 'The concern is all, for now', summary: 'The concern only' },
+    },
+  },
+  thinkAgain: {
+    kind: 'advice',
+    label: 'Going back to the GP',
+    heading: 'Ask the GP to think again',
+    blocks: [
+      {
+        facts: ['S15', 'E7'],
+        pieces: [
+          {
+            p: 'It is right to go back when something does not get better. Doctors sometimes ask a colleague for a view, too.',
+          },
+          {
+            p: 'Say how often you have been, what has changed, and what worries you most. Then ask:',
+          },
+          {
+            questions: [
+              'What else could this be?',
+              {
+                you: 'Could you refer me to a specialist?',
+                they: 'Could you refer them to a specialist?',
+              },
+              'Could a colleague of yours take a look?',
+            ],
+          },
+          {
+            byNation: {
+              england: [
+                {
+                  p: 'GP teams in England are encouraged to think again at a third visit, if symptoms stay the same or get worse. This is called Jess’s Rule. It is guidance for GPs, and you can mention it.',
+                },
+              ],
+              scotland: [],
+              wales: [],
+              northernIreland: [],
+            },
+          },
+        ],
+      },
+    ],
+    ways: { carryOn: { label: 'Continue' } },
+  },
+  talkFirst: {
+    kind: 'advice',
+    label: 'Talking it through first',
+    heading: 'Ask to go over it again',
+    blocks: [
+      {
+        facts: ['S8', 'S9', 'S10', 'N6'],
+        pieces: [
+          {
+            p: 'Ask the GP or consultant to explain the diagnosis again, and anything that is not clear. They will be glad to, and often that is enough.',
+          },
+          { p: 'It is also the time to say if you would like to think about another treatment.' },
+        ],
+      },
+      {
+        heading: 'What to say',
+        facts: ['S8', 'S9', 'N6'],
+        pieces: [askToGoOver],
+      },
+      { heading: 'Three good questions', facts: ['P7'], pieces: [threeQuestions] },
+    ],
+    ways: {
+      enough: { label: 'I will do this first', summary: 'Talk first' },
+      stillWant: {
+        label: 'I want to ask for a second opinion as well',
+        summary: 'Ask for a second opinion as well',
+      },
+    },
+  },
+  helpToAsk: {
+    kind: 'advice',
+    label: 'Help with asking',
+    heading: 'You do not have to ask alone',
+    blocks: [
+      {
+        facts: ['E7', 'N2', 'N6'],
+        pieces: [
+          {
+            p: 'Many people worry that asking will offend the doctor. Doctors are used to being asked, and most agree.',
+          },
+          {
+            list: [
+              'Bring someone with you, and let them speak if you lose your words.',
+              'Ask the specialist nurse to raise it for you.',
+              'Write it down and send it, or hand it over.',
+              'Talk it through first with our support line.',
+            ],
+          },
+          supportLine,
+        ],
+      },
+      { heading: 'What to say', facts: ['S8', 'S9', 'N6'], pieces: [askToGoOver] },
+      { heading: 'Three good questions', facts: ['P7'], pieces: [threeQuestions] },
+    ],
+    ways: {
+      enough: { label: 'I will try this first', summary: 'Talk first' },
+      stillWant: {
+        label: 'I want to ask for a second opinion as well',
+        summary: 'Ask for a second opinion as well',
+      },
+    },
+  },
+  paidFor: {
+    kind: 'advice',
+    label: 'Private opinions',
+    heading: 'Private opinions and the NHS',
+    blocks: [
+      {
+        facts: ['N13', 'S24'],
+        pieces: [
+          {
+            list: [
+              'Paying for an opinion does not end anyone’s NHS care.',
+              'A place on an NHS waiting list should not change.',
+              'You can come back to the NHS. It then looks at the situation like anyone else’s.',
+              'Private and NHS care cannot be mixed within one treatment.',
+              'The GP can still be asked for an NHS referral.',
+            ],
+          },
+          { p: 'A GP’s letter is not always asked for, but it helps the new doctor.' },
+        ],
+      },
+      {
+        heading: 'Ask before you pay',
+        facts: ['N13', 'N14'],
+        pieces: [
+          {
+            questions: [
+              'What will it cost in all, with any scans and tests?',
+              'Who gets the report: you, the GP, the hospital?',
+              'Which NHS results do you want to see, and who sends them?',
+              'What happens if you suggest another treatment?',
+            ],
+          },
+        ],
+      },
+    ],
+    ways: { carryOn: { label: 'Continue' } },
+  },
+  bothDoors: {
+    kind: 'advice',
+    label: 'GP or hospital',
+    heading: 'There are two doors, and both are open',
+    blocks: [
+      {
+        heading: 'The GP surgery',
+        facts: ['S4', 'S17', 'S18', 'S19', 'S24'],
+        pieces: [
+          {
+            p: 'Another GP can look at what a GP told you. A GP can also ask a hospital for another consultant’s view.',
+          },
+        ],
+      },
+      {
+        heading: 'The hospital',
+        facts: ['S4', 'S20', 'S21'],
+        pieces: [
+          {
+            p: 'You can ask the hospital specialist, who is called a consultant. Or ask the hospital unit that gives the care.',
+          },
+        ],
+      },
+      {
+        facts: ['S4'],
+        tone: 'calm',
+        pieces: [
+          {
+            p: 'If you do not know which, look at your last letter: it says who wrote it. Or ask the GP surgery.',
+          },
+        ],
+      },
+    ],
+    ways: { carryOn: { label: 'Continue' } },
+  },
+  askAgain: {
+    kind: 'advice',
+    label: 'After a no',
+    heading: 'A no is not the end. You can still ask',
+    blocks: [
+      { facts: entitlementFacts, pieces: [{ p: entitlement }] },
+      {
+        heading: 'Ask about the no',
+        facts: ['N4', 'N17'],
+        pieces: [
+          {
+            questions: [
+              'Why is the answer no?',
+              {
+                you: 'Could you write the reason in my notes?',
+                they: 'Could you write the reason in their notes?',
+              },
+              'What would have to change for you to say yes?',
+              'Who else could I ask?',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Try another door',
+        facts: ['S4', 'S17', 'S18', 'S19', 'S20', 'S24', 'N17'],
+        pieces: [
+          {
+            list: [
+              'If a GP said no: another GP at the surgery, or another surgery.',
+              'If a consultant said no: the hospital unit, or the GP for a new referral.',
+              'If the hospital unit said no: the consultant, or the GP.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Who can help you to be heard',
+        facts: ['S22', 'N15', 'N16', 'U1', 'U6', 'U8', 'U11', 'U10'],
+        pieces: [
+          adviceBody,
+          { p: 'A complaint is a separate thing. You can ask again without making one.' },
+        ],
+      },
+    ],
+    ways: { carryOn: { label: 'Continue' } },
+  },
+  keepAppointments: {
+    kind: 'advice',
+    label: 'Keeping appointments',
+    heading: 'Keep every appointment',
+    blocks: [
+      {
+        heading: 'Before anything else',
+        facts: ['S31', 'S32', 'S33', 'D9', 'D11'],
+        tone: 'strong',
+        pieces: [
+          {
+            p: 'Go to every appointment and carry on with every treatment, whatever you decide about a second opinion.',
+          },
+          {
+            p: 'Ring the consultant’s team or the specialist nurse before you ask for a referral. Tell them that you are thinking of a second opinion.',
+          },
+        ],
+      },
+      {
+        heading: 'What it may mean',
+        facts: ['S29', 'S30', 'S31', 'S32', 'D8'],
+        pieces: [
+          {
+            p: 'A second opinion can mean a wait and a journey. It may delay treatment, and that matters with a serious illness. Only the team can say what a delay would mean here.',
+          },
+        ],
+      },
+      { heading: 'Ask the team', facts: ['S33', 'D4', 'D10'], pieces: [delayQuestions] },
+    ],
+    ways: { carryOn: { label: 'Continue' } },
+  },
+  askAboutDelay: {
+    kind: 'advice',
+    label: 'Asking about delay',
+    heading: 'Ask what a delay would mean',
+    blocks: [
+      {
+        facts: ['S29', 'S30', 'S31', 'S32', 'S33', 'D8'],
+        pieces: [
+          {
+            list: [
+              'There may be a wait, since one doctor has been seen already.',
+              'A different consultant is usually at a different hospital, so there may be a journey.',
+              'Treatment may start later because of it.',
+            ],
+          },
+          {
+            p: 'With a serious illness, weigh that before you decide. Ask the doctor whether starting later could do harm.',
+          },
+        ],
+      },
+      { heading: 'Ask the team', facts: ['S33', 'D4', 'D10'], pieces: [delayQuestions] },
+      {
+        heading: 'If anything changes',
+        facts: ['S33', 'M9'],
+        tone: 'calm',
+        pieces: [
+          { p: 'Tell the team at once about a symptom that is new or worse. Do not save it up.' },
+        ],
+      },
+    ],
+    ways: { carryOn: { label: 'Continue' } },
+  },
+} as const satisfies Partial<StepsWords>;

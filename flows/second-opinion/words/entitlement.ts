@@ -1,0 +1,13 @@
+import type { FactId } from '../facts.ts';
+import type { Text } from '../types.ts';
+
+/**
+ * The one statement of what a person may expect, used at every mention. "No legal right" read alone makes
+ * people give up, and a promise read alone leads them into conflict, so neither ever stands alone.
+ */
+export const entitlement: Text = {
+  you: 'You can ask for a second opinion, though the NHS does not have to arrange one. A doctor will think about your situation and whether a second opinion is needed.',
+  they: 'They can ask for a second opinion, though the NHS does not have to arrange one. A doctor will think about their situation and whether a second opinion is needed.',
+};
+
+export const entitlementFacts = ['S4', 'S6', 'S7', 'N3'] as const satisfies readonly FactId[];

@@ -1,0 +1,80 @@
+import { organisation, pages, scottishArm } from '../../organisation.ts';
+import type { Block } from '../types.ts';
+import { supportLine } from './shared.ts';
+
+/** What the charity offers beside this guide. Shown after an outcome, never before one. */
+
+export const supportLineOnly: Block = {
+  heading: 'Someone to talk to',
+  facts: ['S1', 'S54', 'S55', 'K1', 'K9'],
+  pieces: [
+    {
+      p: 'Our support line is for patients, carers, family and friends, at any time during or after an illness.',
+    },
+    supportLine,
+  ],
+};
+
+export const moreFromCharity: Block = {
+  heading: `More from ${organisation.name}`,
+  facts: [],
+  pieces: [],
+  parts: [
+    supportLineOnly,
+    {
+      heading: 'Information about kidney cancer',
+      facts: ['S56', 'S2', 'K8'],
+      pieces: [
+        { p: 'Read about kidney cancer and its treatment on our website.' },
+        { link: pages.home },
+        { p: 'For anything else about the charity, ring our office.' },
+        { contact: organisation.generalEnquiries },
+        {
+          byNation: {
+            england: [],
+            wales: [],
+            northernIreland: [],
+            scotland: [{ contact: scottishArm }],
+          },
+        },
+      ],
+    },
+    {
+      heading: 'Clinical trials',
+      facts: ['S44', 'S45', 'S46', 'S47', 'K7'],
+      pieces: [
+        {
+          p: 'A clinical trial tests a treatment with people who agree to take part. Finding one near you can be hard, and we can help.',
+        },
+        {
+          p: 'Our website explains how trials work and which words to search for. Ask your doctors and nurses as well.',
+        },
+      ],
+    },
+    {
+      heading: 'Your say counts',
+      facts: ['S48', 'S49', 'S50', 'S51', 'S52', 'S53'],
+      pieces: [
+        {
+          p: 'Each year our survey asks patients about their care and treatment. Now and then there is a short one on a single topic.',
+        },
+        {
+          p: 'The answers show whether care is the same everywhere, and where it falls short, as in early diagnosis. They guide our campaigns.',
+        },
+        {
+          p: 'We have taken results to the International Kidney Cancer Coalition conference and the national Early Diagnosis Conference. All results are on our website, where you can take part.',
+        },
+      ],
+    },
+    {
+      heading: 'Research and giving',
+      facts: ['S40', 'S41', 'S42', 'S43'],
+      pieces: [
+        {
+          p: 'We pay for research into kidney cancer, to work towards a cure and better treatments. Some sponsors ask us to use their gift for grass-roots research.',
+        },
+        { p: 'If you would like to give to research, please ring our office.' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,620 @@
+import { pages } from '../../organisation.ts';
+import type { OutcomeId } from '../machine.ts';
+import { adviceBody } from '../nations.ts';
+import type { Advice } from '../types.ts';
+import { entitlement, entitlementFacts } from './entitlement.ts';
+import { moreFromCharity, supportLineOnly } from './more.ts';
+import {
+  askToGoOver,
+  consentSheet,
+  delayQuestions,
+  raisingAConcern,
+  reportSymptoms,
+  supportLine,
+  threeQuestions,
+} from './shared.ts';
+import { askWardNow, callEmergency, callTreatmentLine } from './urgent.ts';
+
+/** The advice of every outcome but the plan, which is derived from the answers. */
+export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
+  callEmergency,
+  askWardNow,
+  callTreatmentLine,
+
+  afterADeath: {
+    heading: 'We are so sorry',
+    blocks: [
+      {
+        facts: ['C15'],
+        pieces: [
+          {
+            p: 'A second opinion is for someone who is ill, so this guide cannot help with one now. You may still have questions, and people can help you with them.',
+          },
+        ],
+      },
+      {
+        heading: 'Who can answer questions',
+        facts: ['C15'],
+        pieces: [
+          {
+            list: [
+              'The hospital team or the GP who cared for them. You can ask to meet and talk it through.',
+              'Someone outside the team, if something about their care troubles you:',
+            ],
+          },
+          adviceBody,
+        ],
+      },
+      {
+        heading: 'Someone to talk to',
+        facts: ['S1', 'S54', 'S55'],
+        pieces: [
+          { p: 'Our support line is there for families and friends too. Take your time.' },
+          supportLine,
+        ],
+      },
+    ],
+  },
+
+  respectTheirNo: {
+    heading: 'The choice is theirs',
+    blocks: [
+      {
+        facts: ['S12', 'C1'],
+        pieces: [
+          {
+            p: 'You can ask on their behalf only if they agree. They have said no, so please let that stand. It can be hard to accept when you are worried.',
+          },
+        ],
+      },
+      {
+        heading: 'What you can still do',
+        facts: ['C8', 'C9', 'S55'],
+        pieces: [
+          {
+            list: [
+              'Tell them what worries you, and ask what they would like.',
+              'Offer to come along, so that you both hear the same.',
+              'Tell their doctor or nurse what worries you. They can listen, though they cannot share anything.',
+              'Know that they might tell the patient what you said.',
+            ],
+          },
+          { p: 'People change their minds. If they do, come back here together.' },
+        ],
+      },
+      {
+        heading: 'Support for you',
+        facts: ['S1', 'S54', 'S55'],
+        pieces: [{ p: 'You matter in this too. You can ring us for yourself.' }, supportLine],
+      },
+    ],
+  },
+
+  askThemFirst: {
+    heading: 'Talk with them first',
+    blocks: [
+      {
+        facts: ['S12'],
+        pieces: [
+          {
+            p: 'You can ask on their behalf once they agree. Choose a quiet moment, and listen more than you talk.',
+          },
+        ],
+      },
+      {
+        heading: 'How you could begin',
+        facts: ['S12', 'C12'],
+        pieces: [
+          {
+            script: [
+              'I have been thinking about what the doctor said.',
+              'Would you like to hear what another doctor thinks?',
+              'I could ask for you, if you want me to. It is your choice.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'A note to sign, if they agree',
+        facts: ['C10', 'C11', 'C13', 'C14'],
+        pieces: [
+          {
+            p: 'Print this note or copy it out. The GP surgery and the hospital may each want one.',
+          },
+          consentSheet,
+          { p: 'When they agree, come back to this guide and go on from there.' },
+        ],
+      },
+      supportLineOnly,
+    ],
+  },
+
+  teamDecides: {
+    heading: 'Tell the team what worries you',
+    blocks: [
+      {
+        facts: ['C1', 'C2', 'C4', 'C6'],
+        pieces: [
+          {
+            p: 'If the person cannot decide, and nobody has legal authority, the doctors decide what is best for them. They should hear you first. Being next of kin does not let you decide alone.',
+          },
+        ],
+      },
+      {
+        heading: 'What to say',
+        facts: ['C4', 'C8'],
+        pieces: [
+          {
+            script: [
+              'I am worried about the diagnosis, or about the plan.',
+              'This is what they have always wanted for themselves.',
+              'Please think about asking a colleague for a second view.',
+              'How will you decide, and how will you tell me?',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'What to ask',
+        facts: ['C2', 'C4', 'C5', 'C6'],
+        pieces: [
+          {
+            questions: [
+              'What would help them to take part in the decision?',
+              'Could they have an advocate, someone to speak up for them?',
+              'Does any document that I hold cover health decisions?',
+              'What would you be deciding, and by when?',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'A note for the team',
+        facts: ['C4', 'C8'],
+        pieces: [
+          {
+            sheet: [
+              { line: 'These are my concerns and questions about the person you care for.' },
+              { blank: 'Who I am to them, and my phone number' },
+              { blank: 'What worries me' },
+              { blank: 'What they have said they want' },
+              { blank: 'What I would like to ask' },
+              { blank: 'Date' },
+            ],
+          },
+        ],
+      },
+      reportSymptoms,
+      moreFromCharity,
+    ],
+  },
+
+  childsTeam: {
+    heading: 'Talk to the child’s team',
+    blocks: [
+      {
+        facts: ['C7'],
+        pieces: [
+          {
+            p: 'For a child under 16, someone with parental responsibility usually asks. Some young people can ask for themselves. The child’s team will know who can ask.',
+          },
+        ],
+      },
+      {
+        heading: 'What to say to the team',
+        facts: ['C7', 'C8'],
+        pieces: [
+          {
+            script: [
+              'I am close to this child, and something worries me.',
+              'Who can ask for a second opinion for them?',
+              'Please hear what I have noticed.',
+            ],
+          },
+          { p: 'The team can listen to you, even where it cannot tell you anything.' },
+          {
+            byNation: {
+              england: [],
+              scotland: [
+                { p: 'In Scotland the law speaks of parental rights and responsibilities.' },
+              ],
+              wales: [],
+              northernIreland: [],
+            },
+          },
+        ],
+      },
+      {
+        heading: 'The child’s own view',
+        facts: ['C7'],
+        pieces: [
+          { p: 'Ask how the child has been told, and how their own wishes are being heard.' },
+        ],
+      },
+      reportSymptoms,
+      moreFromCharity,
+    ],
+  },
+
+  concern: {
+    heading: 'Raise your concern',
+    blocks: [
+      {
+        heading: 'Talk to the team',
+        facts: ['S9', 'S22'],
+        pieces: [
+          {
+            p: 'Begin with someone you trust: a doctor, a nurse, or the person in charge that day. Say what happened, and what would put it right.',
+          },
+          {
+            script: [
+              'I would like to talk about something that has upset me.',
+              'This is what happened, and when.',
+              'This is what would help.',
+              'When will I hear from you?',
+            ],
+          },
+        ],
+      },
+      raisingAConcern,
+      {
+        heading: 'Keep a note',
+        facts: ['N16'],
+        pieces: [
+          {
+            sheet: [
+              { blank: 'What happened' },
+              { blank: 'When and where' },
+              { blank: 'Who was there' },
+              { blank: 'What would put it right' },
+              { blank: 'Who I told, and what they said' },
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'A second opinion stays open to you',
+        facts: entitlementFacts,
+        pieces: [{ p: entitlement }],
+      },
+      reportSymptoms,
+      moreFromCharity,
+    ],
+  },
+
+  settled: {
+    heading: 'It is good that it is clearer now',
+    blocks: [
+      {
+        facts: ['S10'],
+        pieces: [
+          {
+            p: 'Often a clear explanation is all that was missing. There is nothing more that you have to do.',
+          },
+        ],
+      },
+      {
+        heading: 'You can change your mind',
+        facts: [...entitlementFacts, 'S32'],
+        pieces: [
+          { p: entitlement },
+          {
+            p: 'Ask early rather than late, since it can mean a wait. Ask the team what a delay would mean.',
+          },
+        ],
+      },
+      {
+        heading: 'Keep what you learned',
+        facts: ['N6', 'P3'],
+        pieces: [
+          {
+            list: [
+              'Ask for the results and the plan in writing.',
+              'Write down who to ring with a question.',
+              'Write down what you understood, while it is fresh.',
+            ],
+          },
+        ],
+      },
+      reportSymptoms,
+      moreFromCharity,
+    ],
+  },
+
+  talk: {
+    heading: 'Another talk first',
+    blocks: [
+      {
+        facts: ['S8', 'S9', 'S10'],
+        pieces: [
+          {
+            p: 'Ask the GP or the consultant for time to go over it again. They will be glad to, and often that is enough.',
+          },
+        ],
+      },
+      { heading: 'What to say', facts: ['P1', 'E7', 'N2', 'N6'], pieces: [askToGoOver] },
+      {
+        heading: 'Questions to ask',
+        facts: ['P7', 'P8', 'P9'],
+        pieces: [
+          threeQuestions,
+          {
+            questions: [
+              'How sure are you of the diagnosis?',
+              'Who else has looked at the scans and the results?',
+              'What happens if nothing is done for now?',
+              'Could I have what you said in writing?',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'What to bring',
+        facts: ['P3', 'N6'],
+        pieces: [
+          {
+            checklist: [
+              'Someone you trust, to listen with you.',
+              'Your letters and reports.',
+              'A list of medicines and allergies.',
+              'Your questions, the most important one first.',
+              'A pen and paper. Ask before you record anything.',
+              'Glasses or hearing aids, and an interpreter booked ahead.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Ask about waiting',
+        facts: ['S31', 'S33', 'D10', 'D11'],
+        pieces: [{ p: 'Keep every appointment meanwhile, and ask:' }, delayQuestions],
+      },
+      {
+        heading: 'If it does not help',
+        facts: entitlementFacts,
+        pieces: [
+          { p: entitlement },
+          { p: 'Come back to this guide after the talk. It leads on from there.' },
+        ],
+      },
+      reportSymptoms,
+      moreFromCharity,
+    ],
+  },
+
+  checklist: {
+    heading: 'When someone asks for a second opinion',
+    blocks: [
+      {
+        heading: 'In the conversation',
+        facts: ['S8', 'S9', 'S10', 'P6', 'E7'],
+        pieces: [
+          {
+            checklist: [
+              'Hear the reason. It is often about understanding, not about trust.',
+              'Go over the diagnosis again, and over other treatments.',
+              'Do not discourage them. Many fear that asking gives offence.',
+              'Offer a list of questions, and go through it together.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'What to tell them',
+        facts: [...entitlementFacts, 'S27', 'S28', 'S31', 'S32', 'S33', 'N4'],
+        pieces: [
+          { p: 'In the words of this guide:' },
+          { script: [entitlement] },
+          {
+            checklist: [
+              'Say what a delay could mean for this patient, and what to keep to meanwhile.',
+              'Say who stays in charge. A new consultant does not take over unless that is arranged.',
+              'Guidance for doctors: it is good practice to agree, unless there is good reason not to.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'What to arrange',
+        facts: ['S24', 'S25', 'S26', 'R13'],
+        pieces: [
+          {
+            checklist: [
+              'Say in the referral that it is for a second opinion.',
+              'Send the results: images as well as reports, and pathology.',
+              'Book an interpreter, or another format, if the patient wants one.',
+              'Note the request, what was said and what was agreed.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Who else can help the patient',
+        facts: ['S1', 'S22', 'N15', 'U1', 'U6', 'U8', 'U11'],
+        pieces: [
+          adviceBody,
+          { p: 'And our support line, for patients and families:' },
+          supportLine,
+        ],
+      },
+      moreFromCharity,
+    ],
+  },
+
+  listenOnly: {
+    heading: 'You can listen, but not share',
+    blocks: [
+      {
+        facts: ['C8', 'C9', 'S12'],
+        pieces: [
+          {
+            p: 'Without the patient’s consent you can hear the family’s worries. You cannot share information, or act on a request in the patient’s name.',
+          },
+        ],
+      },
+      {
+        heading: 'What to do',
+        facts: ['S11', 'S12', 'S13', 'S14', 'C8', 'C9'],
+        pieces: [
+          {
+            checklist: [
+              'Listen, and thank them for telling you.',
+              'Say that you may tell the patient what you heard.',
+              'Give them the consent note below to take home.',
+              'Ask the patient, alone, what they would like.',
+              'If they agree, check that the person who asks has and understands the information.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'A consent note to hand over',
+        facts: ['C10', 'C11', 'C13', 'C14'],
+        pieces: [consentSheet],
+      },
+      moreFromCharity,
+    ],
+  },
+
+  capacityFirst: {
+    heading: 'Capacity and authority come first',
+    blocks: [
+      {
+        facts: ['C2'],
+        pieces: [
+          {
+            list: [
+              'Assume capacity. Give time and help with this decision.',
+              'Capacity belongs to one decision at one time. Try again on a better day.',
+              'A choice that seems unwise does not show a lack of capacity.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'If the patient cannot make this decision',
+        facts: ['C3', 'C4', 'C5', 'C6'],
+        pieces: [
+          {
+            byNation: {
+              england: [
+                {
+                  list: [
+                    'Ask to see a registered health and welfare power of attorney, or a deputy’s court order.',
+                    'Without one, you decide in the patient’s best interests, and consult the family where you can.',
+                    'If there is nobody to consult, involve an independent mental capacity advocate (IMCA).',
+                  ],
+                },
+              ],
+              wales: [
+                {
+                  list: [
+                    'Ask to see a registered health and welfare power of attorney, or a deputy’s court order.',
+                    'Without one, you decide in the patient’s best interests, and consult the family where you can.',
+                    'If there is nobody to consult, involve an independent mental capacity advocate (IMCA).',
+                  ],
+                },
+              ],
+              scotland: [
+                {
+                  list: [
+                    'Ask to see a registered welfare power of attorney, or a guardianship order.',
+                    'Consult the attorney or guardian where that is practicable.',
+                    'An adult here is anyone aged 16 or over.',
+                  ],
+                },
+              ],
+              northernIreland: [
+                {
+                  list: [
+                    'An enduring power of attorney covers money and property only.',
+                    'When we checked, lasting powers of attorney for health were not in force. Check how it stands now.',
+                    'Follow your Trust’s policy, and consult the family.',
+                  ],
+                },
+              ],
+            },
+          },
+        ],
+      },
+      {
+        heading: 'Meanwhile',
+        facts: ['C8'],
+        pieces: [{ p: 'You can listen to the family, and note what worries them.' }],
+      },
+      moreFromCharity,
+    ],
+  },
+
+  colleagueView: {
+    heading: 'A colleague’s or the team’s view',
+    blocks: [
+      {
+        facts: ['S15', 'S16'],
+        pieces: [
+          {
+            p: 'Doctors ask each other for a view, above all when a case is complicated. The patient need not ask for it.',
+          },
+        ],
+      },
+      {
+        heading: 'Keep the patient with you',
+        facts: ['N4', 'N8', 'S15'],
+        pieces: [
+          {
+            checklist: [
+              'Tell the patient that you are asking, whom, and why.',
+              'Ask for consent where you write to another hospital.',
+              'Send images as well as reports.',
+              'Take it to the team meeting (MDT), if the question suits it.',
+              'Tell the patient what was said, and note it.',
+            ],
+          },
+        ],
+      },
+      moreFromCharity,
+    ],
+  },
+
+  trainingAndBooklets: {
+    heading: 'Training, and booklets for patients',
+    blocks: [
+      {
+        heading: 'For nurses',
+        facts: ['S34', 'S35'],
+        pieces: [
+          {
+            p: 'Our online course deepens nurses’ knowledge of kidney cancer. It keeps them up to date on treatment and care, for their sake and their patients’.',
+          },
+        ],
+      },
+      {
+        heading: 'For doctors',
+        facts: ['S36', 'S37', 'K6'],
+        pieces: [
+          {
+            p: 'A course for GPs and newly qualified doctors was being developed when our information was written. Its aim is earlier diagnosis and more specialist knowledge. Ask us how far it has come.',
+          },
+        ],
+      },
+      {
+        heading: 'Where to find it',
+        facts: ['S38', 'K6', 'S2'],
+        pieces: [
+          { p: 'Training is on our website for health professionals.' },
+          { link: pages.professionals },
+        ],
+      },
+      {
+        heading: 'Booklets and a poster',
+        facts: ['S39'],
+        pieces: [
+          {
+            p: 'The same website has a form to order for your patients: three free “Understanding Kidney Cancer” booklets and a Careline poster.',
+          },
+        ],
+      },
+      moreFromCharity,
+    ],
+  },
+};

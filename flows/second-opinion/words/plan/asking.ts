@@ -1,0 +1,85 @@
+import type { Block, Text } from '../../types.ts';
+
+/** On what ground someone asks. `self` is the patient, alone or with a nurse. */
+export type Ground = 'self' | 'agreed' | 'authority' | 'parent';
+
+/** How a carer introduces themselves, in a script and in a letter. */
+export const introduction: Readonly<Record<Exclude<Ground, 'self'>, Text>> = {
+  agreed: 'I am asking for someone who has agreed that I ask.',
+  authority:
+    'I am asking for someone who cannot decide this. I hold legal authority for their health.',
+  parent: 'I have parental responsibility for this child, and we are asking together.',
+};
+
+/** Who asks, for whom and on what ground, with room to sign: on every plan of a carer. */
+export function whoAsks(ground: Exclude<Ground, 'self'>, aged16or17: boolean): Block {
+  return { ...grounds[ground], id: 'asking', ...(ground === 'agreed' && aged16or17 ? young : {}) };
+}
+
+const forAnAdult: Block = {
+  heading: 'Who asks, and for whom',
+  facts: ['S11', 'S12', 'C1', 'C10', 'C12', 'C14'],
+  pieces: [
+    {
+      p: 'You are asking for someone else, and they have agreed that you ask. They can take that back at any time, and can always ask for themselves.',
+    },
+    {
+      sheet: [
+        { line: 'I agree that this person asks for a second opinion for me.' },
+        { blank: 'The patient’s name' },
+        { blank: 'The patient’s signature, and the date' },
+        { blank: 'Name of the person who asks' },
+        { blank: 'Their signature, and the date' },
+      ],
+    },
+  ],
+};
+
+const grounds: Readonly<Record<Exclude<Ground, 'self'>, Block>> = {
+  agreed: forAnAdult,
+  authority: {
+    heading: 'Who asks, and for whom',
+    facts: ['C2', 'C3', 'C5'],
+    pieces: [
+      {
+        p: 'You are asking for someone who cannot make this decision. You act with legal authority, in their best interests. Take the registered document with you.',
+      },
+      {
+        sheet: [
+          { line: 'I hold legal authority for this person’s health decisions.' },
+          { blank: 'The patient’s name' },
+          { blank: 'Name of the person who asks' },
+          { blank: 'Which document, and when it was registered' },
+          { blank: 'Signature, and the date' },
+        ],
+      },
+    ],
+  },
+  parent: {
+    heading: 'Who asks, and for whom',
+    facts: ['C7'],
+    pieces: [
+      {
+        p: 'You are asking for a child under 16, together with the child. You have parental responsibility.',
+      },
+      {
+        sheet: [
+          { blank: 'The child’s name' },
+          { blank: 'The child’s signature, if they would like to sign' },
+          { blank: 'Name of the person who asks' },
+          { blank: 'Signature, and the date' },
+        ],
+      },
+    ],
+  },
+};
+
+const young: Pick<Block, 'facts' | 'pieces'> = {
+  facts: ['S11', 'S12', 'C7', 'C10', 'C12', 'C14'],
+  pieces: [
+    {
+      p: 'You are asking for someone aged 16 or 17, and they have agreed that you ask. At that age they are taken to be able to decide for themselves.',
+    },
+    ...forAnAdult.pieces.slice(1),
+  ],
+};

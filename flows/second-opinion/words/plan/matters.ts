@@ -1,0 +1,82 @@
+import type { FactId } from '../../facts.ts';
+import type { TickId } from '../../machine.ts';
+import type { Block, Piece, Text } from '../../types.ts';
+
+/** One thing that matters, weighed: what asking could bring, and what it could cost, in equal detail. */
+interface Weighed {
+  readonly what: Text;
+  readonly oneHand: Text;
+  readonly otherHand: Text;
+  readonly facts: readonly FactId[];
+}
+
+const weighed: Readonly<Record<TickId<'matters'>, Weighed>> = {
+  beingSure: {
+    what: 'Being as sure as possible',
+    oneHand: 'Often the second doctor agrees, and that can bring some calm.',
+    otherHand: 'Sometimes the second doctor sees it differently, and there is more to weigh.',
+    facts: ['E9', 'S5'],
+  },
+  understanding: {
+    what: 'Understanding what is happening',
+    oneHand: 'Hearing it from another doctor, in other words, can make it clearer.',
+    otherHand: 'Asking the first doctor to explain again may do the same, and sooner.',
+    facts: ['S8', 'S10', 'E9'],
+  },
+  moreOptions: {
+    what: 'Knowing all the options',
+    oneHand: 'Another consultant may suggest a treatment that has not come up yet.',
+    otherHand: 'They may suggest the very same treatment, after a wait and a journey.',
+    facts: ['S9', 'S29', 'S30', 'E9'],
+  },
+  startingSoon: {
+    what: 'Starting treatment soon',
+    oneHand: 'You can ask if another team could look at the scans without a visit.',
+    otherHand: 'Seeing another consultant may mean a wait, and treatment may start later.',
+    facts: ['S29', 'S31', 'S33', 'D10'],
+  },
+  closeToHome: {
+    what: 'Being treated close to home',
+    oneHand: 'Seeing another consultant once does not move the treatment away from home.',
+    otherHand: 'A different consultant is usually at a different hospital, so there is travel.',
+    facts: ['S27', 'S28', 'S30'],
+  },
+  keepingMyTeam: {
+    what: { you: 'Keeping the team I know', they: 'Keeping the team they know' },
+    oneHand: 'The present team stays in charge, unless a move is agreed with everyone.',
+    otherHand: 'Telling the team can feel awkward, although doctors are used to being asked.',
+    facts: ['S27', 'S28', 'E7', 'N2'],
+  },
+  feelingHeard: {
+    what: 'Feeling heard',
+    oneHand: 'A fresh talk with another doctor can be a chance to say it all.',
+    otherHand: 'It means telling the story again, to someone who is still a stranger.',
+    facts: ['E7', 'S22'],
+  },
+};
+
+const inGeneral: Weighed = {
+  what: 'A second opinion, in general',
+  oneHand: 'It may confirm what was said, or bring up something that was not.',
+  otherHand: 'It may mean a wait, a journey and a later start of treatment.',
+  facts: ['E9', 'S29', 'S30', 'S31'],
+};
+
+/** What matters to this person, each thing weighed; the choice in general where nothing was ticked. */
+export function whatMatters(ticks: readonly TickId<'matters'>[]): Block {
+  const chosen = ticks.length > 0 ? ticks.map((tick) => weighed[tick]) : [inGeneral];
+  const pieces: Piece[] = chosen.map(({ what, oneHand, otherHand }) => ({
+    weigh: { what, oneHand, otherHand },
+  }));
+  return {
+    id: 'matters',
+    heading: { you: 'What matters to you', they: 'What matters to them' },
+    facts: [...new Set([...chosen.flatMap(({ facts }) => facts), 'E9' as const])],
+    pieces: [
+      ...pieces,
+      {
+        p: 'Studies of second opinions vary widely, so nobody can tell you beforehand what yours will say.',
+      },
+    ],
+  };
+}

@@ -1,0 +1,264 @@
+import { organisation, pages } from '../../../organisation.ts';
+import { adviceBody, emergency, urgentNumbers } from '../../nations.ts';
+import type { Block } from '../../types.ts';
+import { entitlement, entitlementFacts } from '../entitlement.ts';
+import { delayQuestions, reportSymptoms, supportLine } from '../shared.ts';
+
+/** Sections of the plan that are there, or not, as a whole. Which, and in what order, is for `plan.ts`. */
+
+/** Stands before every route where treatment is booked, urgent, begun, or not known (H4). */
+export const ringTeamFirst: Block = {
+  heading: 'Keep every appointment, and ring the team first',
+  facts: ['S31', 'S32', 'S33', 'D8', 'D9', 'D11'],
+  tone: 'strong',
+  pieces: [
+    {
+      p: 'Ring the consultant’s team or the specialist nurse before you ask for a referral. Carry on with every appointment and every treatment meanwhile.',
+    },
+  ],
+};
+
+export const ringTeamFirstLead = {
+  you: 'Keep every appointment and ring your team first; then ask for your second opinion.',
+  they: 'Keep every appointment and ring their team first; then ask for the second opinion.',
+};
+
+export const entitlementPart: Block = {
+  facts: entitlementFacts,
+  tone: 'calm',
+  pieces: [{ p: entitlement }],
+};
+
+/** Scotland says so in so many words (U7). */
+export const anyTimeInScotland: Block = {
+  facts: ['U7'],
+  pieces: [
+    {
+      byNation: {
+        england: [],
+        wales: [],
+        northernIreland: [],
+        scotland: [{ p: 'In Scotland, patients may ask at any time in their care.' }],
+      },
+    },
+  ],
+};
+
+export const concernGoesItsOwnWay: Block = {
+  heading: 'Your concern about care goes its own way',
+  facts: ['S22', 'N15'],
+  pieces: [
+    {
+      p: 'Tell the team, or turn to the people under “Who can help”. It need not hold up a second opinion.',
+    },
+  ],
+};
+
+export const someoneElseAsks: Block = {
+  heading: 'Someone can ask for you',
+  facts: ['S11', 'S12', 'S13', 'S14', 'C10', 'C11'],
+  pieces: [
+    {
+      p: {
+        you: 'A relative, friend or carer can ask, if you agree. Tell them all you know about your illness, and give them a signed note.',
+        they: 'Another relative or friend can ask instead, if the person agrees. They need the same information, and a signed note.',
+      },
+    },
+  ],
+};
+
+export const trials: Block = {
+  heading: 'Clinical trials',
+  facts: ['S44', 'S45', 'S46', 'S47', 'K7'],
+  pieces: [
+    {
+      p: 'Ask the doctors and nurses which trials could be open to join. It can be hard to find one near home, so our support line can help.',
+    },
+  ],
+};
+
+export const whatToBring: Block = {
+  id: 'bring',
+  heading: 'What to bring, and what should be sent',
+  facts: ['S26', 'P3', 'N5', 'N14', 'N6'],
+  pieces: [
+    { p: 'The new doctor should be sent these. Ring beforehand and ask whether they have come.' },
+    {
+      checklist: [
+        'Scans and X-rays: the images, and not only the reports.',
+        'Biopsy and blood test results.',
+        'Letters from the hospital and the GP.',
+      ],
+    },
+    { p: 'Bring these:' },
+    {
+      checklist: [
+        'This plan, with your questions.',
+        'Your appointment letter.',
+        'Copies of letters and reports, if you have them.',
+        'A list of medicines and allergies.',
+        'A note of symptoms, and when they began.',
+        'Someone you trust, and something to write with.',
+        'Glasses and hearing aids.',
+      ],
+    },
+    {
+      p: 'Ask before you record what is said. If papers are missing, ask the GP surgery and the hospital for a free copy of the records.',
+    },
+  ],
+};
+
+export const accessNeeds: Block = {
+  heading: 'An interpreter, or another format',
+  facts: ['R13', 'P3'],
+  pieces: [
+    {
+      p: 'Ask for it when the appointment is made, and ask that it goes in the notes. An interpreter should be a professional, not family.',
+    },
+  ],
+};
+
+export const delay: Block = {
+  id: 'delay',
+  heading: 'Ask what a delay would mean',
+  facts: ['S29', 'S30', 'S31', 'S32', 'S33', 'D4', 'D8', 'D10', 'D11'],
+  pieces: [
+    {
+      p: 'A second opinion can mean a wait and a journey, and may delay treatment. With a serious illness, weigh that before you decide. Only the team can say what it means here.',
+    },
+    { p: 'Keep the appointments you have, and ask:' },
+    delayQuestions,
+  ],
+};
+
+export const inCharge: Block = {
+  id: 'inCharge',
+  heading: 'Who stays in charge',
+  facts: ['S27', 'S28', 'N5'],
+  pieces: [
+    {
+      p: {
+        you: 'Seeing a new consultant does not move your care to them. Stay with your present team until you are told in writing that someone else is in charge.',
+        they: 'Seeing a new consultant does not move the care to them. Stay with the present team until someone else is confirmed in writing.',
+      },
+    },
+  ],
+};
+
+export const takingOver: Block = {
+  heading: {
+    you: 'If you want the new consultant to treat you',
+    they: 'If they want the new consultant to treat them',
+  },
+  facts: ['S27', 'S28', 'N5'],
+  pieces: [
+    { p: 'This has to be agreed with the doctors and the hospital. Ask both teams:' },
+    {
+      questions: [
+        {
+          you: 'Can the new consultant take over my treatment?',
+          they: 'Can the new consultant take over the treatment?',
+        },
+        'Who would be in charge, and from which day?',
+        'What happens to the appointments that are booked?',
+        'Who tells the GP and the first team?',
+      ],
+    },
+  ],
+};
+
+export const help: Block = {
+  id: 'help',
+  heading: 'Who can help',
+  facts: [
+    ...(['S1', 'S22', 'S23', 'S54', 'S55', 'K1', 'K4', 'K9', 'N15', 'N16'] as const),
+    ...(['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U8', 'U11'] as const),
+  ],
+  pieces: [],
+  parts: [
+    {
+      heading: 'Someone to talk to',
+      facts: ['S1', 'S54', 'S55', 'K1', 'K4', 'K9'],
+      pieces: [
+        supportLine,
+        {
+          contact: {
+            name: 'Macmillan Cancer Support',
+            number: '0808 808 00 00',
+            about: 'Free, every day from 8am to 8pm, for any cancer.',
+          },
+        },
+        { p: 'Both can listen and explain. Neither can arrange a second opinion.' },
+      ],
+    },
+    {
+      heading: 'Help with a concern',
+      facts: ['S22', 'S23', 'N15', 'U1', 'U6', 'U8', 'U11'],
+      pieces: [adviceBody],
+    },
+    {
+      heading: 'Urgent help',
+      facts: ['U2', 'U3', 'U4', 'U5'],
+      pieces: [{ contact: emergency }, urgentNumbers],
+    },
+  ],
+};
+
+export const symptoms: Block = { ...reportSymptoms, id: 'symptoms' };
+
+export const afterwards: Block = {
+  id: 'afterwards',
+  heading: 'After the second opinion',
+  facts: ['P13', 'S27', 'S28', 'E9'],
+  pieces: [
+    {
+      p: 'Often the second doctor agrees. Sometimes they suggest something different.',
+    },
+  ],
+  parts: [
+    {
+      heading: 'If they agree',
+      facts: ['P13', 'E9'],
+      pieces: [{ p: 'Ask when treatment starts, and who leads it.' }],
+    },
+    {
+      heading: 'If they differ',
+      facts: ['P13'],
+      pieces: [
+        {
+          p: 'Ask each doctor what they see differently, and why. Ask whether the two teams could talk, and by when to decide.',
+        },
+      ],
+    },
+    {
+      heading: 'If it leaves you confused',
+      facts: ['P13', 'S8', 'S54'],
+      pieces: [
+        {
+          p: 'Ask the specialist nurse or the GP to go through both opinions with you. Our support line is there as well.',
+        },
+      ],
+    },
+    {
+      heading: 'Either way',
+      facts: ['P13', 'S27', 'S28'],
+      pieces: [
+        {
+          p: 'Ask: which plan now, who is in charge, and when does it start? Tell both teams what was decided.',
+        },
+      ],
+    },
+  ],
+};
+
+export const whereItComesFrom: Block = {
+  id: 'sources',
+  heading: 'Where this comes from',
+  facts: ['S3'],
+  pieces: [
+    {
+      p: `This plan follows the page on second opinions by ${organisation.name}. It was checked against NHS, government and professional sources. “Sources” in the guide lists them all.`,
+    },
+    { link: pages.secondOpinion },
+  ],
+};

@@ -1,0 +1,99 @@
+import { organisation } from '../../organisation.ts';
+import { adviceBody, complaint } from '../nations.ts';
+import type { Block, Piece } from '../types.ts';
+
+/** Words that stand on more than one screen, so that they are the same on each. */
+
+export const supportLine: Piece = { contact: organisation.supportLine };
+
+/** Ask-your-doctor questions about a wait. The guide itself never says how long is fine (D8, D10). */
+export const delayQuestions: Piece = {
+  questions: [
+    { you: 'Could waiting harm me?', they: 'Could waiting harm them?' },
+    {
+      you: 'How long before it would change my options?',
+      they: 'How long before it would change their options?',
+    },
+    {
+      you: 'Can I keep my treatment date while I ask?',
+      they: 'Can they keep their treatment date while we ask?',
+    },
+    {
+      you: 'Could another team look at my scans and results without my travelling?',
+      they: 'Could another team look at their scans and results without their travelling?',
+    },
+    {
+      you: 'Does asking affect my place or my dates?',
+      they: 'Does asking affect their place or dates?',
+    },
+    'Who do I ring if something changes?',
+  ],
+};
+
+/** The three questions that work in any appointment (P7). */
+export const threeQuestions: Piece = {
+  questions: [
+    { you: 'What are my options?', they: 'What are their options?' },
+    'What are the good and bad sides of each?',
+    {
+      you: 'How likely is each of these for me?',
+      they: 'How likely is each of these for them?',
+    },
+  ],
+};
+
+/** What to say to have it explained again. Doctors hear it often; it offends nobody. */
+export const askToGoOver: Piece = {
+  script: [
+    {
+      you: 'Could you go over my diagnosis with me again?',
+      they: 'Could you go over the diagnosis again, with both of us?',
+    },
+    {
+      you: 'Some parts are not clear to me yet.',
+      they: 'Some parts are not clear to us yet.',
+    },
+    {
+      you: 'I would also like to hear about other treatments.',
+      they: 'We would also like to hear about other treatments.',
+    },
+    { you: 'Could I have the results in writing?', they: 'Could we have the results in writing?' },
+  ],
+};
+
+/** The nation's advice body, what it does, and where a complaint goes. */
+export const raisingAConcern: Block = {
+  heading: 'If talking does not settle it',
+  facts: ['S22', 'S23', 'N15', 'N16', 'U1', 'U6', 'U8', 'U9', 'U11', 'C13'],
+  pieces: [adviceBody, complaint],
+};
+
+/** On every plan, and wherever a person is told to wait for someone (H15). */
+export const reportSymptoms: Block = {
+  heading: 'Tell someone at once if anything changes',
+  facts: ['S31', 'S33', 'D11', 'M9'],
+  tone: 'strong',
+  pieces: [
+    {
+      p: 'Do not wait for this appointment to report a new or worse symptom. Ring the GP surgery or the specialist nurse the same day. If life may be in danger, call 999.',
+    },
+  ],
+};
+
+/** A consent note to copy out and sign (C10, C14). No name is ever typed into the guide. */
+export const consentSheet: Piece = {
+  sheet: [
+    { line: 'I agree that the person below may ask for a second opinion for me.' },
+    { blank: 'My name' },
+    { blank: 'My date of birth' },
+    { blank: 'The person who may ask for me' },
+    { blank: 'How they know me, and their phone number' },
+    { line: 'The GP surgery and the hospital may talk with this person about:' },
+    { blank: 'What may be shared' },
+    { blank: 'What must not be shared' },
+    { blank: 'This holds until' },
+    { line: 'This is not consent to treatment. I can take it back at any time by telling you.' },
+    { blank: 'My signature, and the date' },
+    { blank: 'Signature of the person who asks, and the date' },
+  ],
+};
