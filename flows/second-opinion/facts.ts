@@ -295,6 +295,7 @@ export const sources = {
     href: 'https://www.england.nhs.uk/long-read/accessible-information-standard-implementation-guidance',
     dated: '2025',
   },
+  ICO: { name: 'Information Commissioner’s Office: health data, in summaries', dated: '2019' },
   PENN: { name: 'Pennine Care NHS Foundation Trust: Interpreters' },
 } as const satisfies Record<string, Source>;
 
@@ -988,6 +989,11 @@ export const facts = {
     says: 'In England, the Accessible Information Standard says services ask about, record, flag, share and meet people’s needs. Interpreters are provided; family should not interpret.',
     standing: 'secondary',
     sources: ['AIS', 'PENN'],
+  },
+  R14: {
+    says: 'The law gives information about health special protection. So this guide collects none.',
+    standing: 'secondary',
+    sources: ['ICO'],
   },
 } as const satisfies Record<string, Fact>;
 

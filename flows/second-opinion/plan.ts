@@ -99,7 +99,7 @@ function nextSteps(look: Look): Block {
   return {
     id: 'next',
     heading: 'What to do next',
-    facts: [],
+    facts: ringFirst ? words.ringTeamFirst.facts : steps.flatMap(({ facts }) => facts),
     ordered: true,
     pieces: [{ p: ringFirst ? words.ringTeamFirstLead : lead }],
     parts: [

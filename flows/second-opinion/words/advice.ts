@@ -247,7 +247,7 @@ export const advice = {
       },
       {
         heading: 'This computer keeps nothing',
-        facts: [],
+        facts: ['R14'],
         pieces: [
           {
             p: 'From here on, answers are held only while this page is open. Reloading the page starts again. When you finish, choose “Clear my answers”.',
@@ -334,7 +334,7 @@ export const advice = {
             byNation: {
               england: [
                 {
-                  p: 'GP teams in England are encouraged to think again at a third visit, if symptoms stay the same or get worse. This is called Jess’s Rule. It is guidance for GPs, and you can mention it.',
+                  p: 'GP teams in England are encouraged to think again at a third visit, if symptoms are no better. This is called Jess’s Rule. It is guidance for GPs, and you can mention it.',
                 },
               ],
               scotland: [],

@@ -610,7 +610,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         facts: ['S39'],
         pieces: [
           {
-            p: 'The same website has a form to order for your patients: three free “Understanding Kidney Cancer” booklets and a Careline poster.',
+            p: 'The same website has an order form for your patients. It offers three free “Understanding Kidney Cancer” booklets and a Careline poster.',
           },
         ],
       },

@@ -60,7 +60,7 @@ const wardSteps: Block = {
 
 const wardReview: Block = {
   heading: 'If you are still worried',
-  facts: ['M1', 'M2', 'M4', 'M6', 'M7'],
+  facts: ['M1', 'M2', 'M4', 'M5', 'M6', 'M7'],
   pieces: [
     byNation(({ wardReview }) => [wardReview]),
     { p: 'Look for the number on posters on the ward, or ask the hospital switchboard.' },

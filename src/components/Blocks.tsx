@@ -1,0 +1,55 @@
+import type { SpokenBlock } from '../flow/spoken.ts';
+import { words } from '../interface/words.ts';
+import { below, Heading, type Level } from './Heading.tsx';
+import { Hidden } from './Hidden.tsx';
+import { Pieces } from './Pieces.tsx';
+
+interface BlocksProps {
+  readonly blocks: readonly SpokenBlock[];
+  /** The level of the blocks' own headings. */
+  readonly level: Level;
+  /** Whether each heading begins with its number. */
+  readonly ordered?: boolean | undefined;
+}
+
+/** Advice: blocks under headings, and parts below them. */
+export function Blocks({ blocks, level, ordered = false }: BlocksProps) {
+  return blocks.map((block, index) => (
+    <Block
+      key={JSON.stringify(block)}
+      block={block}
+      level={level}
+      number={ordered ? index + 1 : undefined}
+    />
+  ));
+}
+
+interface BlockProps {
+  readonly block: SpokenBlock;
+  readonly level: Level;
+  readonly number: number | undefined;
+}
+
+function Block({ block, level, number }: BlockProps) {
+  const { heading, tone, pieces, parts = [], ordered } = block;
+  const inside = heading === undefined ? level : below(level);
+  // The words for a tone are for those who do not see its colour.
+  const toneWords = tone === undefined ? null : <Hidden>{words.tones[tone]} </Hidden>;
+  return (
+    <section className={tone === undefined ? 'block' : `block callout callout--${tone}`}>
+      {heading === undefined ? (
+        toneWords
+      ) : (
+        <Heading level={level} className="block__heading">
+          {toneWords}
+          {number === undefined ? null : <span className="block__number">{number} </span>}
+          <span>{heading}</span>
+        </Heading>
+      )}
+      <div className="block__body">
+        <Pieces pieces={pieces} level={inside} />
+        <Blocks blocks={parts} level={inside} ordered={ordered} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { hrefTo } from '../browser/addressBar.ts';
+import type { Flow } from '../flow/flow.ts';
+import { words } from '../interface/words.ts';
+import { Button } from './Button.tsx';
+import { ukDateOf } from './ukDate.ts';
+
+interface FooterProps {
+  readonly flow: Pick<Flow, 'organisation' | 'version' | 'checkedOn'>;
+  /** The headings of the pages about the guide, in the reader's voice, by address. */
+  readonly about: readonly { readonly id: string; readonly heading: string }[];
+  /** Present while there are answers to clear. */
+  readonly onClear: (() => void) | undefined;
+}
+
+/** The foot of every screen but the urgent ones. */
+export function Footer({ flow, about, onClear }: FooterProps) {
+  const { footer } = words;
+  return (
+    <footer className="footer no-print">
+      <div className="nhsuk-width-container">
+        {onClear === undefined ? null : (
+          <div className="footer__clear">
+            <Button secondary onClick={onClear}>
+              {footer.clear}
+            </Button>
+            <p>{footer.clearHint}</p>
+          </div>
+        )}
+        <nav aria-label={footer.label}>
+          <ul className="footer__list">
+            {about.map(({ id, heading }) => (
+              <li key={id}>
+                <a href={hrefTo(id)}>{heading}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p>{flow.organisation.name}</p>
+        <p>
+          {footer.version} {flow.version}. {footer.checkedOn} {ukDateOf(flow.checkedOn)}.
+        </p>
+        <p>{footer.notAdvice}</p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,47 @@
+import { hrefTo } from '../browser/addressBar.ts';
+import { address } from '../flow/addresses.ts';
+import type { Organisation } from '../flow/flow.ts';
+import { words } from '../interface/words.ts';
+import { dialled } from './dialled.ts';
+
+interface HeaderProps {
+  /** What the guide is called. */
+  readonly name: string;
+  readonly organisation: Organisation;
+  /** Whether the screen says what to do now. Then no other number competes with it. */
+  readonly urgent: boolean;
+}
+
+/** The head of every screen. Help is always in the same place: urgent help, and a number to tap. */
+export function Header({ name, organisation, urgent }: HeaderProps) {
+  const { number } = organisation.supportLine;
+  return (
+    <header className="header no-print">
+      <div className="header__bar">
+        <div className="nhsuk-width-container">
+          <a className="header__name" href={hrefTo(address.start)}>
+            {name}
+          </a>
+          <p className="header__organisation">{organisation.name}</p>
+        </div>
+      </div>
+      <nav className="help" aria-label={words.header.helpStrip}>
+        <ul className="nhsuk-width-container help__list">
+          <li>
+            <a className="help__link" href={hrefTo(address.urgentHelp)}>
+              {words.header.urgentHelp}
+            </a>
+          </li>
+          {urgent || number === undefined ? null : (
+            <li>
+              <a className="help__link" href={dialled(number)}>
+                <span>{words.header.supportLine}</span>{' '}
+                <span className="help__number">{number}</span>
+              </a>
+            </li>
+          )}
+        </ul>
+      </nav>
+    </header>
+  );
+}

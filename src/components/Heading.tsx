@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+
+/** The levels of headings below a screen's own `h1`. */
+export type Level = 2 | 3 | 4 | 5 | 6;
+
+interface HeadingProps {
+  readonly level: Level;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A heading whose level depends on where its words stand. */
+export function Heading({ level, className, children }: HeadingProps) {
+  const Tag = `h${level}` as const;
+  return <Tag className={className}>{children}</Tag>;
+}
+
+/** The level below; 6 has none. */
+export function below(level: Level): Level {
+  return level === 6 ? 6 : ((level + 1) as Level);
+}

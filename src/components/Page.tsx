@@ -1,0 +1,42 @@
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+
+interface PageProps {
+  readonly header: ReactNode;
+  readonly back: ReactNode;
+  readonly footer: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame that stays while the screens in it change. */
+export function Page({ header, back, footer, children }: PageProps) {
+  return (
+    <div className="page" onClickCapture={ignoreSecondClick} onKeyDownCapture={ignoreHeldKey}>
+      {header}
+      <div className="nhsuk-width-container">
+        {back}
+        <main className="nhsuk-main-wrapper">{children}</main>
+      </div>
+      {footer}
+    </div>
+  );
+}
+
+/** The second click of a double click would answer the next screen, which has its button in the same place. */
+function ignoreSecondClick(event: MouseEvent): void {
+  if (event.detail > 1 && isIn(event.target, 'button')) stop(event);
+}
+
+/** A key held down repeats, and each repeat would answer one more screen. */
+function ignoreHeldKey(event: KeyboardEvent): void {
+  const presses = event.key === 'Enter' || event.key === ' ';
+  if (event.repeat && presses && isIn(event.target, 'a, button, input')) stop(event);
+}
+
+function isIn(target: EventTarget, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null;
+}
+
+function stop(event: MouseEvent | KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}

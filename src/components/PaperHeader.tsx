@@ -1,0 +1,38 @@
+import type { Flow } from '../flow/flow.ts';
+import { words } from '../interface/words.ts';
+import { ukDate, ukDateOf } from './ukDate.ts';
+
+interface PaperHeaderProps {
+  readonly flow: Pick<Flow, 'name' | 'version' | 'checkedOn' | 'checkBy' | 'organisation'>;
+  readonly madeOn: Date;
+}
+
+/** The head of the first page of paper: whose it is, whom to call, and how old it is. */
+export function PaperHeader({ flow, madeOn }: PaperHeaderProps) {
+  const { name, version, checkedOn, checkBy, organisation } = flow;
+  const { paper } = words;
+  return (
+    <div className="paper-header only-print">
+      <p className="paper-header__name">{name}</p>
+      <p>{organisation.name}</p>
+      <dl>
+        <Line term={paper.supportLine} value={organisation.supportLine.number} />
+        <Line term={paper.madeOn} value={ukDate(madeOn)} />
+        <Line term={paper.version} value={version} />
+        <Line term={paper.checkedOn} value={ukDateOf(checkedOn)} />
+        <Line term={paper.checkBy} value={ukDateOf(checkBy)} />
+      </dl>
+      <p>
+        {paper.notAdvice} {paper.oldPaper}
+      </p>
+    </div>
+  );
+}
+
+function Line({ term, value }: { readonly term: string; readonly value: string | undefined }) {
+  return (
+    <div>
+      <dt>{term}</dt> <dd>{value}</dd>
+    </div>
+  );
+}

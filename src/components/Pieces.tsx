@@ -1,0 +1,44 @@
+import type { SpokenPiece } from '../flow/spoken.ts';
+import { ContactCard } from './ContactCard.tsx';
+import { Heading, type Level } from './Heading.tsx';
+import { List } from './List.tsx';
+import { OutwardLink } from './OutwardLink.tsx';
+import { Script } from './Script.tsx';
+import { Sheet } from './Sheet.tsx';
+import { Weigh } from './Weigh.tsx';
+
+interface PiecesProps {
+  readonly pieces: readonly SpokenPiece[];
+  /** The level of headings inside the pieces. */
+  readonly level: Level;
+}
+
+/** What a block of advice is made of. */
+export function Pieces({ pieces, level }: PiecesProps) {
+  return pieces.map((piece) => <Piece key={JSON.stringify(piece)} piece={piece} level={level} />);
+}
+
+function Piece({ piece, level }: { readonly piece: SpokenPiece; readonly level: Level }) {
+  if ('p' in piece) return <p>{piece.p}</p>;
+  if ('list' in piece) return <List items={piece.list} />;
+  if ('steps' in piece) return <List items={piece.steps} ordered />;
+  if ('checklist' in piece) return <List items={piece.checklist} className="checklist" />;
+  if ('questions' in piece) return <List items={piece.questions} className="questions" />;
+  if ('script' in piece) return <Script lines={piece.script} />;
+  if ('sheet' in piece) return <Sheet rows={piece.sheet} />;
+  if ('weigh' in piece) return <Weigh {...piece.weigh} />;
+  if ('contact' in piece) return <ContactCard {...piece.contact} />;
+  if ('link' in piece) {
+    return (
+      <p>
+        <OutwardLink {...piece.link} />
+      </p>
+    );
+  }
+  return piece.forNations.map((nation) => (
+    <div key={nation.name} className="nation">
+      <Heading level={level}>{nation.name}</Heading>
+      <Pieces pieces={nation.pieces} level={level} />
+    </div>
+  ));
+}

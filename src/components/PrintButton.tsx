@@ -1,0 +1,17 @@
+import { useState } from 'react';
+import { printPage } from '../browser/printPage.ts';
+import { words } from '../interface/words.ts';
+import { Button } from './Button.tsx';
+
+/** Prints the page, or says how to where the browser will not do it from a button. */
+export function PrintButton() {
+  const [failed, setFailed] = useState(false);
+  return (
+    <div className="no-print">
+      <Button secondary onClick={() => setFailed(!printPage())}>
+        {words.outcome.print}
+      </Button>
+      <p role="status">{failed ? words.outcome.cannotPrint : null}</p>
+    </div>
+  );
+}

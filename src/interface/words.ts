@@ -1,0 +1,95 @@
+/**
+ * Every word of the interface itself; what the guide says about second opinions is in its flow. Plain
+ * strings only, so that one test can read them all and a translation can replace them all.
+ */
+export const words = {
+  header: {
+    helpStrip: 'Help',
+    urgentHelp: 'Get urgent help',
+    supportLine: 'Support line:',
+  },
+  back: {
+    label: 'Way back',
+    oneStep: 'Back',
+    toPlace: 'Back to your place in the guide',
+    toStart: 'Back to the start',
+  },
+  footer: {
+    label: 'About this guide',
+    clear: 'Clear my answers',
+    clearHint: 'This removes your answers from this device.',
+    version: 'Version',
+    checkedOn: 'Last checked:',
+    notAdvice: 'Information, not medical advice.',
+  },
+  start: {
+    carryOn: 'Carry on where you left off',
+    startAgain: 'Start again',
+  },
+  step: {
+    continue: 'Continue',
+    tickAny: 'Tick as many as you like, or none.',
+    waysOn: 'What would you like to do next?',
+  },
+  errors: {
+    heading: 'There is a problem',
+    prefix: 'Error:',
+  },
+  /** Said to those who do not see the colour that says it. */
+  tones: {
+    strong: 'Important:',
+    urgent: 'Urgent advice:',
+    calm: 'Information:',
+  },
+  pieces: {
+    script: 'Words you can use',
+    oneHand: 'On the one hand',
+    otherHand: 'On the other hand',
+  },
+  outcome: {
+    yourAnswers: 'Your answers',
+    change: 'Change',
+    print: 'Print this page',
+    cannotPrint: 'Printing did not start. Please use the print option in your browser’s menu.',
+  },
+  paper: {
+    supportLine: 'Support line:',
+    madeOn: 'Printed on:',
+    version: 'Guide version:',
+    checkedOn: 'Last checked:',
+    checkBy: 'Next check due:',
+    notAdvice: 'Information, not medical advice.',
+    oldPaper: 'Check numbers before you call if this paper is old.',
+  },
+  notices: {
+    label: 'Please note',
+    dropped: 'Because you changed an answer, what you said about these no longer counts:',
+    firstThingsFirst: 'Please answer this question first. The guide will take you on from here.',
+    notOnThisPath: 'That page is not part of your path. This is where you are now.',
+    cleared: 'Your answers have been cleared.',
+    notKept: 'This browser could not save your answers. You can carry on, but keep this page open.',
+    newer:
+      'Your saved answers are from a newer version of this guide. Answers you give now will not be saved.',
+    expired: 'Your answers were more than 2 hours old, so they have been removed.',
+    unreadable: 'Your saved answers could not be read, so they have been removed.',
+    checkIsDue:
+      'This guide is due to be checked. Please check phone numbers before you rely on them.',
+  },
+  lost: {
+    heading: 'We could not find that page',
+    why: 'The link may be from another version of this guide, or part of it may be missing.',
+    toPlace: 'Go to your place in the guide',
+    toStart: 'Go to the start',
+  },
+  lastResort: {
+    heading: 'Sorry, something went wrong',
+    what: 'This is a fault in the guide. It is nothing you did.',
+    supportLine: 'To talk to someone, call the support line:',
+    helpNow: 'If you need help now',
+    emergency: 'In an emergency, call',
+    urgent: 'For urgent advice in England, Scotland or Wales, call',
+    urgentNorthernIreland:
+      'For urgent advice in Northern Ireland, call your GP, the out-of-hours service or Phone First.',
+    startAgain: 'Start again',
+  },
+} as const;

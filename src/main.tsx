@@ -1,0 +1,30 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { secondOpinion } from '../flows/second-opinion/index.ts';
+import { openJourneyStore } from './browser/journeyStore.ts';
+import { startAfresh } from './browser/startAfresh.ts';
+import { openTabStorage } from './browser/tabStorage.ts';
+import { defineFlow } from './flow/defineFlow.ts';
+import { App } from './screens/App.tsx';
+import { ErrorBoundary } from './screens/ErrorBoundary.tsx';
+import './styles/main.scss';
+
+const flow = defineFlow(secondOpinion);
+const storage = openTabStorage();
+const store = openJourneyStore(flow, storage, Date.now);
+
+// Each screen begins at its heading, also on the way back; the browser would scroll away from it.
+window.history.scrollRestoration = 'manual';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary
+      supportLine={flow.organisation.supportLine.number}
+      onStartAgain={() => startAfresh(storage)}
+    >
+      <App flow={flow} store={store} today={() => new Date()} />
+    </ErrorBoundary>
+  </StrictMode>,
+);

@@ -1,0 +1,66 @@
+import { useSyncExternalStore } from 'react';
+import { correctAddress, hrefTo } from '../browser/addressBar.ts';
+import type { JourneyStore } from '../browser/journeyStore.ts';
+import { BackLink } from '../components/BackLink.tsx';
+import { Footer } from '../components/Footer.tsx';
+import { Header } from '../components/Header.tsx';
+import { Page } from '../components/Page.tsx';
+import { address } from '../flow/addresses.ts';
+import type { Flow } from '../flow/flow.ts';
+import { say } from '../flow/spoken.ts';
+import { replay } from '../journey/replay.ts';
+import { backFrom } from './backFrom.ts';
+import { GuideContext } from './guide.ts';
+import { messagesFor } from './messages.ts';
+import { Screen } from './Screen.tsx';
+import { useArrival } from './useArrival.ts';
+import { usePlace } from './usePlace.ts';
+
+interface AppProps {
+  readonly flow: Flow;
+  readonly store: JourneyStore;
+  readonly today: () => Date;
+}
+
+/** The guide: the screen for the address and the answers, in the frame that all screens share. */
+export function App({ flow, store, today }: AppProps) {
+  const kept = useSyncExternalStore(store.subscribe, store.current);
+  const journey = replay(flow, kept.answers);
+  const standpoint = usePlace(flow, journey);
+  const { place, detour } = standpoint;
+  const isCleared = place.screen === 'start' && kept.notice === 'cleared';
+  const heading = useArrival([place.screen, place.address, detour, isCleared].join(' '));
+  const listener = { ...flow.reader(journey), nationNames: flow.nationNames };
+  // Urgent advice stands alone: no message, no footer and no other number competes with it.
+  const urgent = place.screen === 'outcome' && flow.path[journey.at]?.tags === 'urgent';
+  const messages = urgent ? [] : messagesFor(flow, kept, journey, standpoint);
+  const back = backFrom(place, journey);
+
+  const clear = () => {
+    store.clear();
+    correctAddress(address.start);
+  };
+
+  return (
+    <GuideContext value={{ flow, store, journey, listener, today: today(), messages, heading }}>
+      <Page
+        header={<Header name={flow.name} organisation={flow.organisation} urgent={urgent} />}
+        back={back && <BackLink href={hrefTo(back.address)}>{back.words}</BackLink>}
+        footer={
+          urgent ? null : (
+            <Footer
+              flow={flow}
+              about={flow.about.map((page) => ({
+                id: page.id,
+                heading: say(page.heading, listener),
+              }))}
+              onClear={kept.answers.length > 0 ? clear : undefined}
+            />
+          )
+        }
+      >
+        <Screen key={place.address} place={place} urgent={urgent} />
+      </Page>
+    </GuideContext>
+  );
+}

@@ -1,0 +1,54 @@
+import type { FormEvent } from 'react';
+import { Button } from '../components/Button.tsx';
+import { Checkboxes } from '../components/Checkboxes.tsx';
+import { Fieldset } from '../components/Fieldset.tsx';
+import { say } from '../flow/spoken.ts';
+import type { ManyWords } from '../flow/words.ts';
+import { words } from '../interface/words.ts';
+import { answerTo } from '../journey/answers.ts';
+import { AdviceBlocks } from './AdviceBlocks.tsx';
+import { choicesOf } from './choicesOf.ts';
+import { useGuide } from './guide.ts';
+import { headingId, ScreenHeading } from './ScreenHeading.tsx';
+import { useGive } from './useGive.ts';
+
+interface ManyScreenProps {
+  readonly step: string;
+  readonly many: ManyWords;
+  /** The option that goes on, whatever is ticked. */
+  readonly option: string;
+}
+
+/** A question with any number of answers. None is fine, so there is nothing to get wrong. */
+export function ManyScreen({ step, many, option }: ManyScreenProps) {
+  const { journey, listener } = useGuide();
+  const give = useGive();
+
+  const answer = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const ticks = new FormData(event.currentTarget).getAll(step).map(String);
+    give({ step, option, ticks });
+  };
+
+  return (
+    <>
+      <ScreenHeading>{say(many.heading, listener)}</ScreenHeading>
+      <AdviceBlocks blocks={many.blocks ?? []} />
+      <form onSubmit={answer} noValidate autoComplete="off">
+        <Fieldset
+          step={step}
+          labelledBy={headingId}
+          hint={say(many.hint ?? words.step.tickAny, listener)}
+          error={undefined}
+        >
+          <Checkboxes
+            step={step}
+            choices={choicesOf(many.choices, listener)}
+            ticked={answerTo(journey.taken, step)?.ticks ?? []}
+          />
+        </Fieldset>
+        <Button type="submit">{words.step.continue}</Button>
+      </form>
+    </>
+  );
+}

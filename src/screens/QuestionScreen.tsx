@@ -1,0 +1,62 @@
+import { type FormEvent, useState } from 'react';
+import { Button } from '../components/Button.tsx';
+import { choiceId } from '../components/choice.ts';
+import { ErrorSummary } from '../components/ErrorSummary.tsx';
+import { Fieldset } from '../components/Fieldset.tsx';
+import { Radios } from '../components/Radios.tsx';
+import { say } from '../flow/spoken.ts';
+import type { QuestionWords } from '../flow/words.ts';
+import { words } from '../interface/words.ts';
+import { answerTo } from '../journey/answers.ts';
+import { AdviceBlocks } from './AdviceBlocks.tsx';
+import { choicesOf } from './choicesOf.ts';
+import { useGuide } from './guide.ts';
+import { headingId, ScreenHeading } from './ScreenHeading.tsx';
+import { useGive } from './useGive.ts';
+
+interface QuestionScreenProps {
+  readonly step: string;
+  readonly question: QuestionWords;
+}
+
+/** One question with one answer. Give it the step as `key`, so that no answer carries over to the next. */
+export function QuestionScreen({ step, question }: QuestionScreenProps) {
+  const { journey, listener } = useGuide();
+  const give = useGive();
+  const [failures, setFailures] = useState(0);
+  const choices = choicesOf(question.choices, listener);
+  const missing = say(question.missing, listener);
+  const hasError = failures > 0;
+
+  const answer = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const option = new FormData(event.currentTarget).get(step);
+    if (typeof option === 'string') give({ step, option });
+    else setFailures(failures + 1);
+  };
+
+  return (
+    <>
+      {hasError ? (
+        <ErrorSummary
+          key={failures}
+          message={missing}
+          fieldId={choiceId(step, choices[0]?.id ?? '')}
+        />
+      ) : null}
+      <ScreenHeading hasError={hasError}>{say(question.heading, listener)}</ScreenHeading>
+      <AdviceBlocks blocks={question.blocks ?? []} />
+      <form onSubmit={answer} noValidate autoComplete="off">
+        <Fieldset
+          step={step}
+          labelledBy={headingId}
+          hint={question.hint === undefined ? undefined : say(question.hint, listener)}
+          error={hasError ? missing : undefined}
+        >
+          <Radios step={step} choices={choices} chosen={answerTo(journey.taken, step)?.option} />
+        </Fieldset>
+        <Button type="submit">{words.step.continue}</Button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Place } from '../journey/navigate.ts';
+import { AdviceScreen } from './AdviceScreen.tsx';
+import { useGuide } from './guide.ts';
+import { LostScreen } from './LostScreen.tsx';
+import { ManyScreen } from './ManyScreen.tsx';
+import { OutcomeScreen } from './OutcomeScreen.tsx';
+import { QuestionScreen } from './QuestionScreen.tsx';
+import { ReadingScreen } from './ReadingScreen.tsx';
+import { StartScreen } from './StartScreen.tsx';
+
+interface ScreenProps {
+  readonly place: Place;
+  /** Whether the outcome is one that says what to do now, and nothing else. */
+  readonly urgent: boolean;
+}
+
+/** The screen of a place. */
+export function Screen({ place, urgent }: ScreenProps) {
+  const { flow, journey } = useGuide();
+  switch (place.screen) {
+    case 'start':
+      return <StartScreen />;
+    case 'step':
+      return <StepScreen step={place.address} />;
+    case 'outcome':
+      return urgent ? <ReadingScreen advice={flow.advise(journey)} /> : <OutcomeScreen />;
+    case 'urgentHelp':
+      return <ReadingScreen advice={flow.urgentHelp} />;
+    case 'about': {
+      const page = flow.about.find(({ id }) => id === place.address);
+      return page ? <ReadingScreen advice={page} /> : <LostScreen />;
+    }
+    case 'lost':
+      return <LostScreen />;
+  }
+}
+
+function StepScreen({ step }: { readonly step: string }) {
+  const { flow } = useGuide();
+  const words = flow.steps[step];
+  const node = flow.path[step];
+  if (!words || !node || !('on' in node)) return <LostScreen />;
+  switch (words.kind) {
+    case 'question':
+      return <QuestionScreen step={step} question={words} />;
+    case 'many': {
+      const [option = ''] = Object.keys(node.on);
+      return <ManyScreen step={step} many={words} option={option} />;
+    }
+    case 'advice':
+      return <AdviceScreen step={step} advice={words} />;
+  }
+}

@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import { NoticeBanner } from '../components/NoticeBanner.tsx';
+import { words } from '../interface/words.ts';
+import { useGuide } from './guide.ts';
+
+/** The id of every screen's `h1`. */
+export const headingId = 'heading';
+const noticeId = 'notice';
+
+interface ScreenHeadingProps {
+  readonly children: string;
+  /** The start page is titled with the guide's name alone. */
+  readonly isStart?: boolean;
+  readonly hasError?: boolean;
+}
+
+/**
+ * A screen's `h1` and the document's title, which say the same. The messages stand after it: the focus
+ * arrives at the `h1`, so they are what is read next; and the `h1` is described by them, so that they
+ * are heard even by someone who goes straight on to the first control.
+ */
+export function ScreenHeading({ children, isStart = false, hasError = false }: ScreenHeadingProps) {
+  const { flow, heading, messages } = useGuide();
+  const title = isStart ? flow.name : `${children} – ${flow.name}`;
+  useEffect(() => {
+    document.title = hasError ? `${words.errors.prefix} ${title}` : title;
+  }, [title, hasError]);
+  const hasMessages = messages.length > 0;
+  return (
+    <>
+      <h1
+        id={headingId}
+        ref={heading}
+        tabIndex={-1}
+        aria-describedby={hasMessages ? noticeId : undefined}
+      >
+        {children}
+      </h1>
+      {hasMessages ? <NoticeBanner id={noticeId} messages={messages} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { goTo, hrefTo } from '../browser/addressBar.ts';
+import { Button } from '../components/Button.tsx';
+import { words } from '../interface/words.ts';
+import { onward } from '../journey/navigate.ts';
+import { replay } from '../journey/replay.ts';
+import { AdviceBlocks } from './AdviceBlocks.tsx';
+import { CheckIsDue } from './CheckIsDue.tsx';
+import { useGuide } from './guide.ts';
+import { ScreenHeading } from './ScreenHeading.tsx';
+
+/** What the guide is for, and the way in: for the first time, again, or where the person left off. */
+export function StartScreen() {
+  const { flow, store, journey } = useGuide();
+  const { heading, blocks, button } = flow.start;
+  const here = hrefTo(onward(journey));
+
+  const startAgain = () => {
+    store.clear();
+    goTo(onward(replay(flow, [])));
+  };
+
+  return (
+    <>
+      <ScreenHeading isStart>{heading}</ScreenHeading>
+      <CheckIsDue />
+      <AdviceBlocks blocks={blocks} />
+      <div className="ways">
+        {journey.taken.length === 0 ? (
+          <ButtonLink href={here}>{button}</ButtonLink>
+        ) : (
+          <>
+            <ButtonLink href={here}>{words.start.carryOn}</ButtonLink>
+            <Button secondary onClick={startAgain}>
+              {words.start.startAgain}
+            </Button>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+function ButtonLink({ href, children }: { readonly href: string; readonly children: string }) {
+  return (
+    <a className="nhsuk-button" href={href} draggable={false}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,28 @@
+import { createContext, type RefObject, use } from 'react';
+import type { JourneyStore } from '../browser/journeyStore.ts';
+import type { Message } from '../components/NoticeBanner.tsx';
+import type { Flow } from '../flow/flow.ts';
+import type { Journey } from '../flow/journey.ts';
+import type { Listener } from '../flow/spoken.ts';
+
+/** What every screen is about: the flow, the answers so far, and whom it speaks to. */
+export interface Guide {
+  readonly flow: Flow;
+  readonly store: JourneyStore;
+  readonly journey: Journey;
+  readonly listener: Listener;
+  readonly today: Date;
+  /** What the person should know on this screen, beside what it is for. */
+  readonly messages: readonly Message[];
+  /** The screen's `h1`, which takes the focus when the screen appears. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+export const GuideContext = createContext<Guide | null>(null);
+
+/** The guide that the screen stands in. */
+export function useGuide(): Guide {
+  const guide = use(GuideContext);
+  if (!guide) throw new Error('A screen stands outside GuideContext');
+  return guide;
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { correctAddress, currentAddress, onAddressChange } from '../browser/addressBar.ts';
+import type { Flow } from '../flow/flow.ts';
+import type { Journey } from '../flow/journey.ts';
+import { type Detour, type Place, placeFor } from '../journey/navigate.ts';
+
+/** Where the person is, and why it is not where they asked to be. */
+export interface Standpoint {
+  readonly place: Place;
+  readonly detour: Detour | undefined;
+}
+
+/**
+ * The place for what the address bar says. Where that is not the place's own address, it is put right. The
+ * address then no longer tells of the detour, so the detour is remembered while the person stays.
+ */
+export function usePlace(flow: Flow, journey: Journey): Standpoint {
+  const wanted = useSyncExternalStore(onAddressChange, currentAddress);
+  const place = placeFor(flow, journey, wanted);
+  const here = place.address;
+  const detour = 'detour' in place ? place.detour : undefined;
+  const isLost = place.screen === 'lost';
+  const [remembered, remember] = useState<{ readonly at: string; readonly detour: Detour }>();
+
+  useEffect(() => {
+    remember((before) => {
+      if (detour) return { at: here, detour };
+      return before?.at === here ? before : undefined;
+    });
+    // A lost address stays as it is: put right, it would be another screen.
+    if (!isLost && here !== wanted) correctAddress(here);
+  }, [detour, here, isLost, wanted]);
+
+  return { place, detour: detour ?? (remembered?.at === here ? remembered.detour : undefined) };
+}

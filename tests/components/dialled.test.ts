@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { dialled } from '../../src/components/dialled.ts';
+
+test.each([
+  ['0800 002 9002', 'tel:+448000029002'],
+  ['01223 870008', 'tel:+441223870008'],
+  ['999', 'tel:999'],
+  ['111', 'tel:111'],
+])('a person who taps %s dials %s', (number, link) => {
+  expect(dialled(number)).toBe(link);
+});

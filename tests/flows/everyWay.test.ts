@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest';
+import { facts } from '../../flows/second-opinion/facts.ts';
+import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { lookInto } from '../../flows/second-opinion/look.ts';
+import type { Answer, Journey } from '../../src/flow/journey.ts';
+import type { Block, Text } from '../../src/flow/words.ts';
+import { words as interfaceWords } from '../../src/interface/words.ts';
+import { replay } from '../../src/journey/replay.ts';
+import { walkEveryWay } from '../helpers/everyWay.ts';
+import { namesOfNations, neverList, sentencesOf, wordsIn } from '../helpers/neverList.ts';
+import { bothVoices, visitTexts } from '../helpers/textsOf.ts';
+import { lawsOfEveryPlan, lawsOfEveryWay } from '../helpers/walkLaws.ts';
+
+/** The flow is walked once, on every one of its ways; the tests then say what was seen. */
+
+const seen = {
+  broken: new Map<string, readonly Answer[]>(),
+  nodes: new Set<string>(),
+  options: new Map<string, Set<string>>(),
+  ticks: new Map(Object.keys(flow.ticks).map((step) => [step, new Set<readonly string[]>()])),
+  /** Each text, and what it is of its piece. */
+  texts: new Map<Text, string>(),
+  factLists: new Set<readonly string[]>(),
+  blocksWithoutFacts: new Set<string>(),
+};
+
+function noteOption(step: string, option: string): void {
+  const options = seen.options.get(step);
+  if (options) options.add(option);
+  else seen.options.set(step, new Set([option]));
+}
+
+/** Whose services a reader may see: those of one nation, or of all. */
+const everyNation = Object.keys(flow.nationNames);
+const readers = [...everyNation.map((nation) => [nation]), everyNation];
+
+const everyWayLaws = Object.entries(lawsOfEveryWay);
+const planLaws = Object.entries(lawsOfEveryPlan);
+
+const nationsNamed = remembered((text: Text) =>
+  Object.keys(namesOfNations).filter((nation) =>
+    bothVoices(text).some((said) => namesOfNations[nation]?.test(said)),
+  ),
+);
+
+/**
+ * Notes the facts and the texts of a block, and whether a nation is named that is not the reader's. What was
+ * judged for these nations before is passed over: most blocks are the same objects on each way.
+ */
+function judge(block: Block, nations: readonly string[], breaks: (law: string) => void): void {
+  if (wasJudged(block, nations)) return;
+  seen.factLists.add(block.facts);
+  if (block.pieces.length > 0 && block.facts.length === 0) {
+    seen.blocksWithoutFacts.add(JSON.stringify(block));
+  }
+  for (const words of [block.heading, ...block.pieces]) {
+    if (typeof words === 'object' && wasJudged(words, nations)) continue;
+    visitTexts(
+      words,
+      (text, key) => {
+        seen.texts.set(text, key);
+        for (const nation of nationsNamed(text)) {
+          if (!nations.includes(nation)) breaks(`a service of ${nation} appears elsewhere`);
+        }
+      },
+      nations,
+    );
+  }
+  for (const part of block.parts ?? []) judge(part, nations, breaks);
+}
+
+const judged = new WeakMap<object, Set<string>>();
+function wasJudged(words: object, nations: readonly string[]): boolean {
+  const readers = judged.get(words) ?? new Set();
+  judged.set(words, readers);
+  const reader = nations.join();
+  if (readers.has(reader)) return true;
+  readers.add(reader);
+  return false;
+}
+
+/**
+ * The steps whose answers decide what advice a journey gets. Advice that follows from the same answers is
+ * judged once. That no other answer decides is tried on every 500th way, whose advice is derived afresh.
+ */
+const deciding = new Set([
+  ...['role', 'whoFor', 'useAuthority', 'involveChild', 'mind', 'whose', 'surgery'],
+  ...['raised', 'treatment', 'matters', 'needs'],
+]);
+const adviceJudged = new Set<string>();
+const adviceInFull = new Map<string, string>();
+
+function keyOf({ at, taken }: Journey): string {
+  let key = at;
+  for (const { step, option, ticks } of taken) {
+    if (deciding.has(step)) key += ` ${step} ${option} ${ticks}`;
+  }
+  return key;
+}
+
+const startedAt = performance.now();
+let way = 0;
+const ways = walkEveryWay(flow, (journey) => {
+  const breaks = (law: string) => {
+    if (!seen.broken.has(law)) seen.broken.set(law, journey.taken);
+  };
+  const look = lookInto(journey);
+  for (const [law, holds] of everyWayLaws) if (!holds(look, journey)) breaks(law);
+
+  seen.nodes.add(journey.at);
+  for (const { step, option, ticks } of journey.taken) {
+    seen.nodes.add(step);
+    noteOption(step, option);
+    if (ticks) seen.ticks.get(step)?.add(ticks);
+  }
+
+  const key = keyOf(journey);
+  const inFull = way++ % 500 === 0;
+  if (adviceJudged.has(key) && !inFull) return;
+  adviceJudged.add(key);
+
+  const advice = flow.advise(journey);
+  if (journey.at === 'plan') {
+    for (const [law, holds] of planLaws) if (!holds(look, advice)) breaks(law);
+  }
+  seen.texts.set(advice.heading, 'heading');
+  for (const nations of readers) for (const block of advice.blocks) judge(block, nations, breaks);
+
+  if (!inFull) return;
+  const print = JSON.stringify(advice);
+  if (print !== (adviceInFull.get(key) ?? print)) breaks('the same answers give the same advice');
+  adviceInFull.set(key, print);
+  const again = replay(flow, [...journey.taken].reverse());
+  if (JSON.stringify(again) !== JSON.stringify(journey)) breaks('the order of answers matters');
+});
+const seconds = (performance.now() - startedAt) / 1000;
+
+// What stands beside the outcomes: the steps that lead there, and the pages that are always at hand.
+const nobody = () => undefined;
+for (const step of Object.values(flow.steps)) {
+  if ('facts' in step) seen.factLists.add(step.facts);
+  for (const block of step.blocks ?? []) judge(block, everyNation, nobody);
+}
+for (const block of flow.urgentHelp.blocks) judge(block, everyNation, nobody);
+const alwaysAtHand = [flow.start, flow.urgentHelp, ...flow.about];
+for (const { blocks } of alwaysAtHand) for (const { facts } of blocks) seen.factLists.add(facts);
+visitTexts([Object.values(flow.steps), alwaysAtHand, interfaceWords], (text, key) =>
+  seen.texts.set(text, key),
+);
+for (const { says } of Object.values(facts)) seen.texts.set(says, 'p');
+
+describe(`on every way through (walked in ${seconds.toFixed(0)} s)`, () => {
+  test('there are 1,217,793 ways, and none of them breaks a law', () => {
+    expect(Object.fromEntries(seen.broken)).toEqual({});
+    expect(ways).toBe(1_217_793);
+  });
+
+  test('every step and outcome is reached, and every option is taken', () => {
+    const onPath = Object.entries(flow.path);
+    const routes = onPath.flatMap(([id, node]) => ('on' in node ? [[id, node.on] as const] : []));
+    const taken = routes.flatMap(([id]) => [...(seen.options.get(id) ?? [])]);
+    expect([...seen.nodes].sort()).toEqual(onPath.map(([id]) => id).sort());
+    expect(taken).toEqual(routes.flatMap(([, on]) => Object.keys(on)));
+    expect([taken.length, routes.length, onPath.length - routes.length]).toEqual([100, 34, 17]);
+  });
+
+  test('every tick was there alone, all of them were, and none was', () => {
+    for (const [step, all] of Object.entries(flow.ticks)) {
+      const sets = [...(seen.ticks.get(step) ?? [])].map((ticks) => ticks.join());
+      expect(sets.sort()).toEqual(['', all.join(), ...all].sort());
+    }
+  });
+});
+
+describe('facts', () => {
+  const used = new Set([...seen.factLists].flat());
+
+  test('all 56 facts of the source document are used where a person can reach them', () => {
+    const ofTheSource = Array.from({ length: 56 }, (_, index) => `S${index + 1}`);
+    expect(ofTheSource.filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  test('every block of advice names the facts it rests on', () => {
+    expect([...seen.blocksWithoutFacts]).toEqual([]);
+  });
+
+  test('no fact is listed that nothing rests on', () => {
+    expect(Object.keys(facts).filter((id) => !used.has(id))).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  const sentences = [...seen.texts.keys()].flatMap(bothVoices).flatMap(sentencesOf);
+
+  test('there are words to judge', () => expect(sentences.length).toBeGreaterThan(900));
+
+  test.each(Object.entries(neverList))('no sentence anywhere %s', (_law, caught) => {
+    expect(sentences.filter((sentence) => caught.test(sentence))).toEqual([]);
+  });
+
+  test('no sentence has more than 20 words', () => {
+    expect(sentences.filter((sentence) => wordsIn(sentence) > 20)).toEqual([]);
+  });
+
+  test('no paragraph has more than three sentences', () => {
+    const paragraphs = [...seen.texts]
+      .filter(([, key]) => key === 'p')
+      .flatMap(([text]) => bothVoices(text));
+    expect(paragraphs.filter((text) => sentencesOf(text).length > 3)).toEqual([]);
+  });
+
+  test('no text is empty', () =>
+    expect(sentences.filter((text) => text.trim() === '')).toEqual([]));
+});
+
+function remembered<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const found = new Map<Key, Value>();
+  return (key) => {
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const value = find(key);
+    found.set(key, value);
+    return value;
+  };
+}

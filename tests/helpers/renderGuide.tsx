@@ -1,0 +1,61 @@
+import { render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { openJourneyStore } from '../../src/browser/journeyStore.ts';
+import type { TabStorage } from '../../src/browser/tabStorage.ts';
+import { defineFlow } from '../../src/flow/defineFlow.ts';
+import type { Flow } from '../../src/flow/flow.ts';
+import type { Answers } from '../../src/flow/journey.ts';
+import { save } from '../../src/journey/savedJourney.ts';
+import { App } from '../../src/screens/App.tsx';
+import { sampleFlow } from './sampleFlow.ts';
+
+export const noon = Date.UTC(2026, 10, 22, 12);
+
+interface Circumstances {
+  readonly address?: string;
+  readonly answers?: Answers;
+  readonly saved?: string | null;
+  readonly storage?: TabStorage;
+  readonly flow?: Flow;
+  readonly today?: Date;
+}
+
+/** The guide as a person opens it: at an address, with what their tab has kept. */
+export function renderGuide({
+  address = '',
+  answers,
+  saved = answers ? save(answers, noon) : null,
+  storage = fakeStorage(saved),
+  flow = sampleFlow,
+  today = new Date(noon),
+}: Circumstances = {}) {
+  window.history.replaceState(null, '', `/${address && `#/${address}`}`);
+  const store = openJourneyStore(defineFlow(flow), storage, () => noon);
+  render(<App flow={flow} store={store} today={() => today} />);
+  return { user: userEvent.setup(), store, storage };
+}
+
+/** A tab's storage that holds one text. */
+export function fakeStorage(text: string | null = null): TabStorage {
+  let kept = text;
+  return {
+    available: true,
+    read: () => kept,
+    write: (next) => {
+      kept = next;
+      return true;
+    },
+    remove: () => {
+      kept = null;
+    },
+  };
+}
+
+/** Answers of the sample flow, step by step. */
+export const toWho: Answers = [{ step: 'rightNow', option: 'none' }];
+export const toAdvice: Answers = [...toWho, { step: 'who', option: 'patient' }];
+export const toMatters: Answers = [...toAdvice, { step: 'askAgain', option: 'carryOn' }];
+export const toPlan: Answers = [
+  ...toMatters,
+  { step: 'matters', option: 'done', ticks: ['beingSure'] },
+];

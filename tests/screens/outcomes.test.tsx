@@ -1,0 +1,65 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { renderGuide, toPlan } from '../helpers/renderGuide.tsx';
+
+test('a person in an emergency sees what to do, a way back, and no other number', () => {
+  renderGuide({ address: 'plan', answers: [{ step: 'rightNow', option: 'emergency' }] });
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Call 999 now');
+  expect(screen.getByRole('link', { name: '999' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Back' })).toHaveAttribute('href', '#/rightNow');
+  expect(screen.getByRole('link', { name: 'Get urgent help' })).toBeInTheDocument();
+  expect(document.body).not.toHaveTextContent('0800 111 2222');
+  expect(screen.queryByRole('contentinfo')).not.toBeInTheDocument();
+  expect(screen.queryByText('Your answers')).not.toBeInTheDocument();
+});
+
+test('a person with a plan sees their answers, each with a way to change it', () => {
+  renderGuide({ address: 'plan', answers: toPlan });
+  const rows = screen.getAllByRole('link', { name: /^Change / });
+  expect(rows.map((row) => row.getAttribute('href'))).toEqual([
+    '#/rightNow',
+    '#/who',
+    '#/askAgain',
+    '#/matters',
+  ]);
+});
+
+test('a person can call the support line from every screen but the urgent ones', () => {
+  renderGuide({ address: 'plan', answers: toPlan });
+  const banner = within(screen.getByRole('banner'));
+  expect(banner.getByRole('link', { name: 'Support line: 0800 111 2222' })).toHaveAttribute(
+    'href',
+    'tel:+448001112222',
+  );
+});
+
+test('paper says whose it is, whom to call and how old it is', () => {
+  renderGuide({ address: 'plan', answers: toPlan });
+  const main = screen.getByRole('main');
+  expect(main).toHaveTextContent('Support line: 0800 111 2222');
+  expect(main).toHaveTextContent('Printed on: 22 November 2026');
+  expect(main).toHaveTextContent('Last checked: 1 November 2026');
+  expect(main).toHaveTextContent('Next check due: 1 May 2027');
+});
+
+test('a person prints from a button', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+  const { user } = renderGuide({ address: 'plan', answers: toPlan });
+  await user.click(screen.getByRole('button', { name: 'Print this page' }));
+  expect(print).toHaveBeenCalledOnce();
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+});
+
+test('a person whose browser does not print from a button is told what to do instead', async () => {
+  vi.spyOn(window, 'print').mockImplementation(() => {
+    throw new Error('blocked');
+  });
+  const { user } = renderGuide({ address: 'plan', answers: toPlan });
+  await user.click(screen.getByRole('button', { name: 'Print this page' }));
+  expect(screen.getByRole('status')).toHaveTextContent(/browser’s menu/);
+});
+
+test('a guide past its check says so on the start page and on the plan', () => {
+  renderGuide({ address: 'plan', answers: toPlan, today: new Date('2027-06-01') });
+  expect(screen.getByText(/due to be checked/)).toBeInTheDocument();
+});

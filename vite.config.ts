@@ -1,0 +1,59 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { organisation } from './flows/organisation.ts';
+import { dialled } from './src/components/dialled.ts';
+
+/**
+ * Fills in who publishes the guide, in the words that index.html shows where the script cannot run. So the
+ * support line's number is written down once, in the flow.
+ */
+function fillInOrganisation(): Plugin {
+  const { name, supportLine } = organisation;
+  return {
+    name: 'fill-in-organisation',
+    transformIndexHtml: (html) =>
+      html
+        .replaceAll('%organisation%', name)
+        .replaceAll('%supportLine%', supportLine.number)
+        .replaceAll('%supportLineDialled%', dialled(supportLine.number)),
+  };
+}
+
+export default defineConfig({
+  // Relative addresses, so that the guide works in any folder of any site.
+  base: './',
+  appType: 'mpa',
+  plugins: [react(), fillInOrganisation()],
+  css: {
+    preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } },
+  },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // Nothing as a data: URL, which the content security policy forbids.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/{screens,components}/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          include: ['tests/{screens,components}/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: ['tests/helpers/setUpScreens.ts'],
+        },
+      },
+    ],
+  },
+});
