@@ -2,11 +2,14 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/ensure.mjs';
 
 const port = Number(process.env['E2E_PORT'] ?? 4317);
+/** The folder of the build that is tested. */
+const dist = process.env['E2E_DIST'] ?? 'dist';
 
 /** Journeys in a real Chromium against the built guide. The browser is the system's own. */
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
+  timeout: 60_000,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
@@ -26,7 +29,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `${JSON.stringify(process.execPath)} node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `${JSON.stringify(process.execPath)} node_modules/vite/bin/vite.js preview --outDir ${JSON.stringify(dist)} --host 127.0.0.1 --port ${port} --strictPort`,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },

@@ -2,12 +2,13 @@ import type { Flow } from '../../src/flow/flow.ts';
 import { organisation } from '../organisation.ts';
 import { edition } from './edition.ts';
 import { lookInto } from './look.ts';
-import { machine, type OptionId, path, ticks } from './machine.ts';
+import { machine, type OptionId, type OutcomeId, path, ticks } from './machine.ts';
 import { nations } from './nations.ts';
 import { plan } from './plan.ts';
 import type { NationId, StepsWords } from './types.ts';
 import { about } from './words/about.ts';
 import { advice } from './words/advice.ts';
+import { moreAfter } from './words/more.ts';
 import { outcomes } from './words/outcomes.ts';
 import { questions } from './words/questions.ts';
 import { start } from './words/start.ts';
@@ -39,6 +40,7 @@ export const secondOpinion: Flow = {
   },
   advise: (journey) =>
     journey.at === 'plan' ? plan(journey) : outcomes[journey.at as keyof typeof outcomes],
+  more: ({ at }) => moreAfter(at as OutcomeId),
   keepNothing: (journey) => lookInto(journey).at('task') === 'withPatient',
 };
 

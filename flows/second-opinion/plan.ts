@@ -172,7 +172,7 @@ function questionsToAsk(look: Look): Block {
       {
         heading: { you: 'My own questions', they: 'Our own questions' },
         facts: ['P3'],
-        pieces: [{ sheet: [{ blank: '1' }, { blank: '2' }, { blank: '3' }] }],
+        pieces: [{ sheet: ['1', '2', '3'].map((blank) => ({ blank, lines: 2 })) }],
       },
       ...(look.ticked('needs').includes('trials') ? [words.trials] : []),
     ],

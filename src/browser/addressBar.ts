@@ -1,4 +1,4 @@
-const anAddress = /^#\/([A-Za-z0-9-]{0,40})$/;
+const anAddress = /^#\/([A-Za-z0-9-]{0,40})(?:\/([A-Za-z0-9]{1,40}))?$/;
 
 /**
  * The address in a URL's fragment: `#/treatment` is `treatment`, none is the start page. Undefined where the
@@ -9,9 +9,14 @@ export function readAddress(fragment: string): string | undefined {
   return anAddress.exec(fragment)?.[1];
 }
 
-/** The link to an address. */
-export function hrefTo(address: string): string {
-  return `#/${address}`;
+/** The part of a screen that a fragment leads to: `#/plan/delay` is `delay`. Undefined where it names none. */
+export function readPart(fragment: string): string | undefined {
+  return anAddress.exec(fragment)?.[2];
+}
+
+/** The link to an address, or to a part of its screen. */
+export function hrefTo(address: string, part?: string): string {
+  return part === undefined ? `#/${address}` : `#/${address}/${part}`;
 }
 
 const listeners = new Set<() => void>();
@@ -31,6 +36,11 @@ export function onAddressChange(listener: () => void): () => void {
 /** What the address bar says now. */
 export function currentAddress(): string | undefined {
   return readAddress(window.location.hash);
+}
+
+/** The part of the screen that the address bar leads to. */
+export function currentPart(): string | undefined {
+  return readPart(window.location.hash);
 }
 
 /** Goes to an address as a link would. `pushState` shows the new screen in the same frame; a link cannot. */

@@ -3,6 +3,7 @@ import { words } from '../interface/words.ts';
 import { below, Heading, type Level } from './Heading.tsx';
 import { Hidden } from './Hidden.tsx';
 import { Pieces } from './Pieces.tsx';
+import { partId } from './partId.ts';
 
 interface BlocksProps {
   readonly blocks: readonly SpokenBlock[];
@@ -31,7 +32,7 @@ interface BlockProps {
 }
 
 function Block({ block, level, number }: BlockProps) {
-  const { heading, tone, pieces, parts = [], ordered } = block;
+  const { id, heading, tone, pieces, parts = [], ordered } = block;
   const inside = heading === undefined ? level : below(level);
   // The words for a tone are for those who do not see its colour.
   const toneWords = tone === undefined ? null : <Hidden>{words.tones[tone]} </Hidden>;
@@ -40,7 +41,7 @@ function Block({ block, level, number }: BlockProps) {
       {heading === undefined ? (
         toneWords
       ) : (
-        <Heading level={level} className="block__heading">
+        <Heading level={level} className="block__heading" id={id === undefined ? id : partId(id)}>
           {toneWords}
           {number === undefined ? null : <span className="block__number">{number} </span>}
           <span>{heading}</span>

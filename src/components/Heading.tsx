@@ -6,13 +6,19 @@ export type Level = 2 | 3 | 4 | 5 | 6;
 interface HeadingProps {
   readonly level: Level;
   readonly className?: string;
+  /** Makes it a place to go to, which can take the focus. */
+  readonly id?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** A heading whose level depends on where its words stand. */
-export function Heading({ level, className, children }: HeadingProps) {
+export function Heading({ level, className, id, children }: HeadingProps) {
   const Tag = `h${level}` as const;
-  return <Tag className={className}>{children}</Tag>;
+  return (
+    <Tag className={className} id={id} tabIndex={id === undefined ? undefined : -1}>
+      {children}
+    </Tag>
+  );
 }
 
 /** The level below; 6 has none. */

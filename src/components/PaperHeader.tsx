@@ -13,10 +13,13 @@ export function PaperHeader({ flow, madeOn }: PaperHeaderProps) {
   const { paper } = words;
   return (
     <div className="paper-header only-print">
-      <p className="paper-header__name">{name}</p>
-      <p>{organisation.name}</p>
+      <p className="paper-header__name">
+        {name}, {organisation.name}
+      </p>
       <dl>
         <Line term={paper.supportLine} value={organisation.supportLine.number} />
+      </dl>
+      <dl>
         <Line term={paper.madeOn} value={ukDate(madeOn)} />
         <Line term={paper.version} value={version} />
         <Line term={paper.checkedOn} value={ukDateOf(checkedOn)} />

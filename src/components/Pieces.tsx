@@ -5,6 +5,7 @@ import { List } from './List.tsx';
 import { OutwardLink } from './OutwardLink.tsx';
 import { Script } from './Script.tsx';
 import { Sheet } from './Sheet.tsx';
+import { Sources } from './Sources.tsx';
 import { Weigh } from './Weigh.tsx';
 
 interface PiecesProps {
@@ -35,6 +36,7 @@ function Piece({ piece, level }: { readonly piece: SpokenPiece; readonly level: 
       </p>
     );
   }
+  if ('sources' in piece) return <Sources sources={piece.sources} />;
   return piece.forNations.map((nation) => (
     <div key={nation.name} className="nation">
       <Heading level={level}>{nation.name}</Heading>

@@ -58,6 +58,8 @@ export interface Flow {
   readonly reader: (journey: Journey) => Reader;
   /** The advice of the outcome that a journey has reached. */
   readonly advise: (journey: Journey) => Advice;
+  /** What the publisher offers after an outcome. It is not part of the advice, and not printed. */
+  readonly more: (journey: Journey) => Block | undefined;
   /** True while nothing of this journey may be kept, as on a clinic's shared computer. */
   readonly keepNothing: (journey: Journey) => boolean;
 }

@@ -58,7 +58,7 @@ function spokenPiece(piece: Piece, listener: Listener): SpokenPiece[] {
     return [
       {
         sheet: piece.sheet.map((row) =>
-          'line' in row ? { line: one(row.line) } : { blank: one(row.blank) },
+          'line' in row ? { line: one(row.line) } : { ...row, blank: one(row.blank) },
         ),
       },
     ];

@@ -26,6 +26,19 @@ export interface Link {
   readonly href: string;
 }
 
+/** A document that a fact was read in. `href` only where the full address is known. */
+export interface Source {
+  readonly name: string;
+  readonly href?: string;
+  /** How old the copy was that was read. */
+  readonly dated?: string;
+}
+
+/** A sentence of a sheet, or a label with lines to write on: one line where `lines` is not said. */
+export type SheetRow<T = Text> =
+  | { readonly line: T }
+  | { readonly blank: T; readonly lines?: number };
+
 /** What a block is made of. `T` is `Text` as written and `string` once a reader is known. */
 export type Piece<T = Text, Nation extends string = string> =
   | PlainPiece<T>
@@ -44,11 +57,13 @@ export type PlainPiece<T = Text> =
   /** Words to say aloud. */
   | { readonly script: readonly T[] }
   /** A page to finish by hand: sentences, and labels that are followed by a line to write on. */
-  | { readonly sheet: readonly ({ readonly line: T } | { readonly blank: T })[] }
+  | { readonly sheet: readonly SheetRow<T>[] }
   /** One thing weighed, both sides in equal detail. */
   | { readonly weigh: { readonly what: T; readonly oneHand: T; readonly otherHand: T } }
   | { readonly contact: Contact<T> }
-  | { readonly link: Link };
+  | { readonly link: Link }
+  /** Where facts were read, each with its link where there is one. */
+  | { readonly sources: readonly Source[] };
 
 /**
  * A block of advice under its own heading. It names the facts it rests on, or consists of parts that do.

@@ -47,6 +47,7 @@ export const words = {
     otherHand: 'On the other hand',
   },
   outcome: {
+    contents: 'On this page',
     yourAnswers: 'Your answers',
     change: 'Change',
     print: 'Print this page',

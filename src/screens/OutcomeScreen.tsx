@@ -1,8 +1,12 @@
 import { hrefTo } from '../browser/addressBar.ts';
+import { Contents, type ContentsPart } from '../components/Contents.tsx';
 import { PaperHeader } from '../components/PaperHeader.tsx';
 import { PrintButton } from '../components/PrintButton.tsx';
+import { partId } from '../components/partId.ts';
 import { SummaryList } from '../components/SummaryList.tsx';
-import { say } from '../flow/spoken.ts';
+import { address } from '../flow/addresses.ts';
+import { type Listener, say } from '../flow/spoken.ts';
+import type { Block } from '../flow/words.ts';
 import { words } from '../interface/words.ts';
 import { summarise } from '../journey/summarise.ts';
 import { AdviceBlocks } from './AdviceBlocks.tsx';
@@ -20,17 +24,42 @@ export function OutcomeScreen() {
     values: choices,
     href: hrefTo(step),
   }));
+  const more = flow.more(journey);
+  const contents = contentsOf(blocks, listener);
   return (
     <>
       <PaperHeader flow={flow} madeOn={today} />
       <ScreenHeading>{say(heading, listener)}</ScreenHeading>
       <CheckIsDue />
+      <div className="no-print">
+        <PrintButton />
+        <Contents parts={contents} />
+      </div>
       <AdviceBlocks blocks={blocks} />
       <section className="block">
-        <h2 className="block__heading">{words.outcome.yourAnswers}</h2>
+        <h2 className="block__heading" id={partId(answersPart)} tabIndex={-1}>
+          {words.outcome.yourAnswers}
+        </h2>
         <SummaryList rows={rows} change={words.outcome.change} />
       </section>
-      <PrintButton />
+      {more ? (
+        <aside className="more no-print">
+          <AdviceBlocks blocks={[more]} />
+        </aside>
+      ) : null}
     </>
+  );
+}
+
+const answersPart = 'answers';
+
+/** The sections that have a name to go to; a short outcome has none, and needs no list of them. */
+function contentsOf(blocks: readonly Block[], listener: Listener): readonly ContentsPart[] {
+  const named = blocks.flatMap(({ id, heading }) =>
+    id === undefined || heading === undefined ? [] : [{ id, heading: say(heading, listener) }],
+  );
+  if (named.length === 0) return [];
+  return [...named, { id: answersPart, heading: words.outcome.yourAnswers }].map(
+    ({ id, heading }) => ({ href: hrefTo(address.outcome, id), heading }),
   );
 }

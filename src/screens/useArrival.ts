@@ -1,21 +1,31 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { currentPart, onAddressChange } from '../browser/addressBar.ts';
+import { partId } from '../components/partId.ts';
 
 /**
- * Takes a person to the top of each new screen: the focus goes to the heading, so that a screen reader says
- * where they are. Not on the first load, where the browser itself begins at the top.
+ * Takes a person to the top of each new screen, or to the part of it that the address names: the focus goes
+ * to the heading there, so that a screen reader says where they are. Not on the first load of a whole
+ * screen, where the browser itself begins at the top.
  *
  * @param visit changes with each change of screen
- * @returns the ref for the heading
+ * @returns the ref for the screen's own heading
  */
 export function useArrival(visit: string): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
-  const last = useRef(visit);
+  const part = useSyncExternalStore(onAddressChange, currentPart);
+  const last = useRef({ visit, part: undefined as string | undefined });
   // Before the browser paints: the button that was pressed is gone, and the focus must not rest on nothing.
   useLayoutEffect(() => {
-    if (last.current === visit) return;
-    last.current = visit;
-    window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, [visit]);
+    if (last.current.visit === visit && last.current.part === part) return;
+    last.current = { visit, part };
+    const named = part === undefined ? null : document.getElementById(partId(part));
+    if (named) {
+      named.focus({ preventScroll: true });
+      named.scrollIntoView();
+    } else {
+      window.scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, [visit, part]);
   return heading;
 }

@@ -124,6 +124,7 @@ export const sampleFlow: Flow = {
           ],
         }
       : { heading: at === 'plan' ? 'Your plan' : 'Listen first', blocks: everyPiece },
+  more: () => undefined,
   keepNothing: () => false,
 };
 

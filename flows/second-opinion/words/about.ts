@@ -1,6 +1,7 @@
 import type { AboutPage } from '../../../src/flow/flow.ts';
 import { organisation, pages } from '../../organisation.ts';
 import { edition, inWords } from '../edition.ts';
+import { sources } from '../sources.ts';
 import { supportLine } from './shared.ts';
 
 const checkedOn = inWords(edition.checkedOn);
@@ -49,7 +50,7 @@ export const about: readonly AboutPage[] = [
         facts: [],
         pieces: [
           {
-            p: `Every fact was compared with its source on ${checkedOn}. “Sources” lists each fact with where it came from.`,
+            p: `Every fact was compared with its source on ${checkedOn}. “Sources” lists where the facts come from.`,
           },
           {
             p: 'No doctor or nurse has signed the guide off yet. Until one has, please use it together with the people who treat you.',
@@ -74,6 +75,37 @@ export const about: readonly AboutPage[] = [
         pieces: [
           { p: 'Please tell us about any mistake. Ring our office on the number above.' },
           { p: 'Do not use that number for urgent help. “Get urgent help” is on every page.' },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'sources',
+    heading: 'Sources',
+    blocks: [
+      {
+        facts: ['S3'],
+        pieces: [
+          {
+            p: `The guide follows one page by ${organisation.name}, the first below. The others were read to check it and to add to it.`,
+          },
+          {
+            p: `They were read by ${checkedOn}, from copies of public pages, and some copies were old. A link may have moved since.`,
+          },
+        ],
+      },
+      {
+        heading: 'What was read',
+        facts: ['S3'],
+        pieces: [{ sources: Object.values(sources) }],
+      },
+      {
+        heading: 'What the look is made of',
+        facts: [],
+        pieces: [
+          {
+            p: 'The styles come from nhsuk-frontend, which is free for all to use. This guide is not part of the NHS.',
+          },
         ],
       },
     ],

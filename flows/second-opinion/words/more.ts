@@ -1,8 +1,24 @@
 import { organisation, pages, scottishArm } from '../../organisation.ts';
+import type { OutcomeId } from '../machine.ts';
 import type { Block } from '../types.ts';
 import { supportLine } from './shared.ts';
 
 /** What the charity offers beside this guide. Shown after an outcome, never before one. */
+
+/** Outcomes after which an offer would jar, or would go behind somebody's back. */
+const notAfter: ReadonlySet<OutcomeId> = new Set([
+  'callEmergency',
+  'askWardNow',
+  'callTreatmentLine',
+  'afterADeath',
+  'respectTheirNo',
+  'askThemFirst',
+]);
+
+/** What follows an outcome; nothing where the outcome is to stand alone. */
+export function moreAfter(outcome: OutcomeId): Block | undefined {
+  return notAfter.has(outcome) ? undefined : moreFromCharity;
+}
 
 export const supportLineOnly: Block = {
   heading: 'Someone to talk to',
@@ -15,7 +31,7 @@ export const supportLineOnly: Block = {
   ],
 };
 
-export const moreFromCharity: Block = {
+const moreFromCharity: Block = {
   heading: `More from ${organisation.name}`,
   facts: [],
   pieces: [],

@@ -3,7 +3,7 @@ import type { OutcomeId } from '../machine.ts';
 import { adviceBody } from '../nations.ts';
 import type { Advice } from '../types.ts';
 import { entitlement, entitlementFacts } from './entitlement.ts';
-import { moreFromCharity, supportLineOnly } from './more.ts';
+import { supportLineOnly } from './more.ts';
 import {
   askToGoOver,
   consentSheet,
@@ -176,16 +176,15 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
             sheet: [
               { line: 'These are my concerns and questions about the person you care for.' },
               { blank: 'Who I am to them, and my phone number' },
-              { blank: 'What worries me' },
-              { blank: 'What they have said they want' },
-              { blank: 'What I would like to ask' },
+              { blank: 'What worries me', lines: 3 },
+              { blank: 'What they have said they want', lines: 2 },
+              { blank: 'What I would like to ask', lines: 3 },
               { blank: 'Date' },
             ],
           },
         ],
       },
       reportSymptoms,
-      moreFromCharity,
     ],
   },
 
@@ -232,7 +231,6 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         ],
       },
       reportSymptoms,
-      moreFromCharity,
     ],
   },
 
@@ -263,11 +261,11 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         pieces: [
           {
             sheet: [
-              { blank: 'What happened' },
+              { blank: 'What happened', lines: 3 },
               { blank: 'When and where' },
               { blank: 'Who was there' },
-              { blank: 'What would put it right' },
-              { blank: 'Who I told, and what they said' },
+              { blank: 'What would put it right', lines: 2 },
+              { blank: 'Who I told, and what they said', lines: 2 },
             ],
           },
         ],
@@ -278,7 +276,6 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         pieces: [{ p: entitlement }],
       },
       reportSymptoms,
-      moreFromCharity,
     ],
   },
 
@@ -317,7 +314,6 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         ],
       },
       reportSymptoms,
-      moreFromCharity,
     ],
   },
 
@@ -378,7 +374,6 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         ],
       },
       reportSymptoms,
-      moreFromCharity,
     ],
   },
 
@@ -437,7 +432,6 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
           supportLine,
         ],
       },
-      moreFromCharity,
     ],
   },
 
@@ -472,7 +466,6 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         facts: ['C10', 'C11', 'C13', 'C14'],
         pieces: [consentSheet],
       },
-      moreFromCharity,
     ],
   },
 
@@ -542,7 +535,6 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         facts: ['C8'],
         pieces: [{ p: 'You can listen to the family, and note what worries them.' }],
       },
-      moreFromCharity,
     ],
   },
 
@@ -572,7 +564,6 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
           },
         ],
       },
-      moreFromCharity,
     ],
   },
 
@@ -614,7 +605,6 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
           },
         ],
       },
-      moreFromCharity,
     ],
   },
 };

@@ -89,7 +89,7 @@ export const consentSheet: Piece = {
     { blank: 'The person who may ask for me' },
     { blank: 'How they know me, and their phone number' },
     { line: 'The GP surgery and the hospital may talk with this person about:' },
-    { blank: 'What may be shared' },
+    { blank: 'What may be shared', lines: 2 },
     { blank: 'What must not be shared' },
     { blank: 'This holds until' },
     { line: 'This is not consent to treatment. I can take it back at any time by telling you.' },

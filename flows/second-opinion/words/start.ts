@@ -9,7 +9,7 @@ export const start: StartWords = {
       facts: ['S3', 'S5'],
       pieces: [
         {
-          p: 'You, or someone close to you, may have been told about kidney cancer. A second opinion is what another doctor thinks of the same illness.',
+          p: 'Being told about kidney cancer is a lot to take in, whether it is you or someone close. A second opinion is another doctor’s view of the illness.',
         },
       ],
     },
@@ -19,7 +19,7 @@ export const start: StartWords = {
       facts: [],
       pieces: [
         {
-          p: 'You answer one short question at a time, about 11 in all. At the end there is a plan that fits your answers, to print or keep:',
+          p: 'You answer one short question at a time, often about 11. At the end there is a plan that fits your answers, to print and take along:',
         },
         {
           list: [

@@ -28,7 +28,7 @@ export function letterToFinish({
     { blank: 'NHS, CHI or H&C number' },
     ...(introduction ? [{ line: introduction }] : []),
     { line: request },
-    { blank: 'My reason' },
+    { blank: 'My reason', lines: 3 },
     { blank: 'What is booked, and when' },
     {
       line: {

@@ -104,11 +104,8 @@ export const anyVisit: Asked = {
 /** About a kidney cancer: for an adult who has been given that diagnosis, never for a child. */
 export const aboutDiagnosis: Asked = {
   questions: [
-    {
-      you: 'Which type of kidney cancer is it, and which subtype?',
-      they: 'Which type of kidney cancer is it, and which subtype?',
-    },
-    'How sure are you of that?',
+    'Which type of kidney cancer is it, and which subtype?',
+    'How sure are you of the type?',
     biopsy,
     whoRead,
     'What are its size, stage and grade, and has it spread?',

@@ -1,0 +1,26 @@
+import { words } from '../interface/words.ts';
+
+/** A section of a long screen, and the link to it. */
+export interface ContentsPart {
+  readonly href: string;
+  readonly heading: string;
+}
+
+/** What a long screen holds, closed until it is asked for, so that the screen itself comes first. */
+export function Contents({ parts }: { readonly parts: readonly ContentsPart[] }) {
+  if (parts.length === 0) return null;
+  return (
+    <details className="contents">
+      <summary>{words.outcome.contents}</summary>
+      <nav aria-label={words.outcome.contents}>
+        <ul className="links">
+          {parts.map(({ href, heading }) => (
+            <li key={href}>
+              <a href={href}>{heading}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </details>
+  );
+}

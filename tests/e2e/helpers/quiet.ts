@@ -1,0 +1,22 @@
+import { test as base, expect } from '@playwright/test';
+
+interface Options {
+  /** Whether the browser's console may complain: only where a test breaks something on purpose. */
+  mayComplain: boolean;
+}
+
+/** A test that fails when the console shows an error or a warning, whatever else it is about. */
+export const test = base.extend<Options>({
+  mayComplain: [false, { option: true }],
+  page: async ({ page, mayComplain }, use) => {
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    await use(page);
+    if (!mayComplain) expect(complaints, 'the console').toEqual([]);
+  },
+});
+
+export { expect };

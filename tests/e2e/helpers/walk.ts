@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { journeys, type NamedJourney } from '../../../flows/second-opinion/journeys.ts';
+import { address } from '../../../src/flow/addresses.ts';
+import type { Answers } from '../../../src/flow/journey.ts';
+import { save } from '../../../src/journey/savedJourney.ts';
+import { answerByKeyboard, tabTo } from './keyboard.ts';
+import { expect } from './quiet.ts';
+
+/** A screen that somebody has come to. */
+export interface Visit {
+  readonly address: string;
+  /** What was answered before it. */
+  readonly answers: Answers;
+}
+
+/** The name under which a tab keeps its answers. */
+export const storageKey = 'second-opinion-guide';
+
+/** The named journey, so that a test that needs one person says which. */
+export function journeyOf(name: string): NamedJourney {
+  const journey = journeys.find((one) => one.name === name);
+  if (!journey) throw new Error(`No journey is called “${name}”`);
+  return journey;
+}
+
+/** Whether an outcome says what to do now, and nothing else. */
+export function isUrgent({ endsAt }: NamedJourney): boolean {
+  return secondOpinion.path[endsAt]?.tags === 'urgent';
+}
+
+/**
+ * Goes from the start page to the end of a journey by keyboard alone.
+ *
+ * @param atEach what to do on each screen, the outcome included, before it is answered
+ */
+export async function walk(
+  page: Page,
+  { answers }: Pick<NamedJourney, 'answers'>,
+  atEach: (visit: Visit) => Promise<void> = async () => {},
+): Promise<void> {
+  await page.goto('./');
+  await tabTo(page, page.getByRole('link', { name: secondOpinion.start.button }));
+  await page.keyboard.press('Enter');
+  for (const [index, answer] of answers.entries()) {
+    await expectAddress(page, answer.step);
+    await atEach({ address: answer.step, answers: answers.slice(0, index) });
+    await answerByKeyboard(page, answer);
+  }
+  await expectAddress(page, address.outcome);
+  await atEach({ address: address.outcome, answers });
+}
+
+/** Opens an address in a tab that has kept these answers. */
+export function openWith(page: Page, answers: Answers, at: string): Promise<void> {
+  return openWithSaved(page, save(answers, Date.now()), at);
+}
+
+/** Opens an address in a tab that has kept this text, whatever it is. */
+export async function openWithSaved(page: Page, text: string, at: string): Promise<void> {
+  // A file of the same origin that runs no script: what is put here is there when the guide opens.
+  await page.goto('./robots.txt');
+  await page.evaluate(([key, value]) => window.sessionStorage.setItem(key, value), [
+    storageKey,
+    text,
+  ] as const);
+  await page.goto(`./#/${at}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** Expects the address bar to name a screen, and that screen to be shown. */
+export async function expectAddress(page: Page, at: string): Promise<void> {
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#/${at}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
