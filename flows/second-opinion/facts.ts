@@ -346,11 +346,6 @@ export const facts = {
     standing: 'primary',
     sources: ['JESS1', 'JESS2'],
   },
-  N12: {
-    says: 'In England, patients have a legal choice of provider and team for a first outpatient referral. It does not cover care already under way for the same condition; ask the GP about being referred again.',
-    standing: 'secondary',
-    sources: ['CHOICE', 'CHOICE-S'],
-  },
   N13: {
     says: 'If you pay for a second opinion, your place on an NHS waiting list should not change. NHS results can be shared; you can return to the NHS but not mix both within one treatment.',
     standing: 'secondary',

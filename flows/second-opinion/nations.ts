@@ -13,6 +13,8 @@ interface Nation {
   readonly complaint: Piece;
   /** How to get a second look at someone who is getting worse on a ward. */
   readonly wardReview: Piece;
+  /** Who decides for a person who cannot, when nobody holds authority (C4 speaks of England and Wales). */
+  readonly withoutAuthority: Piece;
   /** ISO date on which the numbers and names were last checked. */
   readonly checkedOn: string;
 }
@@ -42,8 +44,11 @@ export const nations: Readonly<Record<NationId, Nation>> = {
     complaint: {
       p: 'A complaint is separate. It goes to the hospital or surgery, or to the body that pays for its care, but not both. Free, independent help with complaints is there for you.',
     },
+    withoutAuthority: {
+      p: 'If the person cannot decide and nobody has legal authority, the doctors decide in their best interests. They must ask for your view where they can.',
+    },
     wardReview: {
-      p: 'Ask for a review under Martha’s Rule. A different team comes to look, at any time of day or night. Staff can ask for it too.',
+      p: 'Ask for a review under Martha’s Rule: a different team comes to look. Patients, families, carers and staff can ask, day or night. The number is on ward posters, or ask the switchboard.',
     },
   },
   scotland: {
@@ -54,7 +59,7 @@ export const nations: Readonly<Record<NationId, Nation>> = {
         name: 'NHS 24',
         number: '111',
         about:
-          'When the GP surgery is closed, or for A&E care when life is not at risk. Be with the person you call about.',
+          'For urgent help when your GP surgery is closed. Also if you think you need A&E, but life is not at risk. If you ring for someone, be with them.',
       },
     ],
     adviceBody: {
@@ -69,8 +74,11 @@ export const nations: Readonly<Record<NationId, Nation>> = {
     complaint: {
       p: 'A complaint is separate. PASS can help you make one. To act for someone else, it asks for their signed permission or your legal authority.',
     },
+    withoutAuthority: {
+      p: 'If the person cannot decide and nobody has legal authority, ask the team who decides. Ask how your view will be heard.',
+    },
     wardReview: {
-      p: 'Ask for a review by a senior doctor. If that does not happen, ask who is in charge of the hospital now.',
+      p: 'Ask for a review by a senior doctor. Some hospitals also have a number to call, on ward posters or from the switchboard.',
     },
   },
   wales: {
@@ -94,8 +102,11 @@ export const nations: Readonly<Record<NationId, Nation>> = {
     complaint: {
       p: 'A complaint is separate. Llais can help you make one. The rules are changing, so ask Llais how it works now.',
     },
+    withoutAuthority: {
+      p: 'If the person cannot decide and nobody has legal authority, the doctors decide in their best interests. They must ask for your view where they can.',
+    },
     wardReview: {
-      p: 'Ask for Call4Concern. The ward can tell you how to reach it. If it does not cover your ward, ask for a senior doctor.',
+      p: 'Ask for Call4Concern. The number is on ward posters, or ask the switchboard. If it does not cover your ward, ask for a senior doctor.',
     },
   },
   northernIreland: {
@@ -122,6 +133,9 @@ export const nations: Readonly<Record<NationId, Nation>> = {
     },
     complaint: {
       p: 'A complaint is separate. The Patient and Client Council can help you make one.',
+    },
+    withoutAuthority: {
+      p: 'If the person cannot decide and nobody has legal authority, ask the team who decides. Ask how your view will be heard.',
     },
     wardReview: {
       p: 'Ask for a review by a senior doctor. If that does not happen, ask for the site manager.',

@@ -37,7 +37,7 @@ export function plan(journey: Journey): Advice {
       }),
       whatMatters(look.ticked('matters')),
       questionsToAsk(look),
-      whatToBring(look),
+      whatToBring(look, ground),
       words.delay,
       whoStaysInCharge(look),
       words.help,
@@ -161,7 +161,7 @@ function questionsToAsk(look: Look): Block {
     parts: [
       {
         heading: 'The three that matter most',
-        facts: [...forMind.facts, 'P7'],
+        facts: [...new Set([...forMind.facts, 'P7', 'P9', 'S33', 'S27', 'D10'] as const)],
         pieces: [{ questions: first }],
       },
       {
@@ -185,9 +185,13 @@ function distinct(texts: readonly Text[]): readonly Text[] {
   return [...new Set(texts)];
 }
 
-function whatToBring(look: Look): Block {
+function whatToBring(look: Look, ground: Ground): Block {
   const needsAccess = look.ticked('needs').includes('accessNeeds');
-  return needsAccess ? { ...words.whatToBring, parts: [words.accessNeeds] } : words.whatToBring;
+  const proof = words.proofToBring[ground];
+  return {
+    ...words.whatToBring,
+    parts: [...(proof ? [proof] : []), ...(needsAccess ? [words.accessNeeds] : [])],
+  };
 }
 
 function whoStaysInCharge(look: Look): Block {

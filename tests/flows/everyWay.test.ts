@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { facts } from '../../flows/second-opinion/facts.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { lookInto } from '../../flows/second-opinion/look.ts';
+import { sources } from '../../flows/second-opinion/sources.ts';
 import type { Answer, Journey } from '../../src/flow/journey.ts';
 import type { Block, Text } from '../../src/flow/words.ts';
 import { words as interfaceWords } from '../../src/interface/words.ts';
 import { replay } from '../../src/journey/replay.ts';
 import { walkEveryWay } from '../helpers/everyWay.ts';
 import { namesOfNations, neverList, sentencesOf, wordsIn } from '../helpers/neverList.ts';
+import { lawsOfEveryPlan, lawsOfEveryWay } from '../helpers/planLaws.ts';
 import { bothVoices, visitTexts } from '../helpers/textsOf.ts';
-import { lawsOfEveryPlan, lawsOfEveryWay } from '../helpers/walkLaws.ts';
 
 /** The flow is walked once, on every one of its ways; the tests then say what was seen. */
 
@@ -124,7 +125,9 @@ const ways = walkEveryWay(flow, (journey) => {
     for (const [law, holds] of planLaws) if (!holds(look, advice)) breaks(law);
   }
   seen.texts.set(advice.heading, 'heading');
-  for (const nations of readers) for (const block of advice.blocks) judge(block, nations, breaks);
+  const more = flow.more(journey);
+  const blocks = more ? [...advice.blocks, more] : advice.blocks;
+  for (const nations of readers) for (const block of blocks) judge(block, nations, breaks);
 
   if (!inFull) return;
   const print = JSON.stringify(advice);
@@ -182,6 +185,11 @@ describe('facts', () => {
 
   test('every block of advice names the facts it rests on', () => {
     expect([...seen.blocksWithoutFacts]).toEqual([]);
+  });
+
+  test('no source is listed that no fact was read in', () => {
+    const read = new Set<string>(Object.values(facts).flatMap((fact) => fact.sources));
+    expect(Object.keys(sources).filter((id) => !read.has(id))).toEqual([]);
   });
 
   test('no fact is listed that nothing rests on', () => {

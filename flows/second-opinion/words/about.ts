@@ -50,7 +50,7 @@ export const about: readonly AboutPage[] = [
         facts: [],
         pieces: [
           {
-            p: `Every fact was compared with its source on ${checkedOn}. “Sources” lists where the facts come from.`,
+            p: `The facts were compared with copies of public pages, by ${checkedOn}. Some copies were old. “Sources” lists them.`,
           },
           {
             p: 'No doctor or nurse has signed the guide off yet. Until one has, please use it together with the people who treat you.',

@@ -18,10 +18,24 @@ export const advice = {
     heading: 'Get this looked at today',
     blocks: [
       {
-        facts: ['S33', 'M9'],
+        heading: 'First, is it more urgent than that?',
+        facts: ['U2', 'D12', 'M4'],
+        tone: 'strong',
         pieces: [
           {
-            p: 'Ring one of these today and say what has changed. A second opinion can wait until that is done.',
+            list: [
+              'If life may be in danger, call 999 now.',
+              'In hospital, tell the nurse in charge now.',
+              'Feverish or unwell on cancer drugs? Ring the 24-hour number on the alert card now.',
+            ],
+          },
+        ],
+      },
+      {
+        facts: ['U3', 'U4', 'U5'],
+        pieces: [
+          {
+            p: 'If not, ring one of these today and say what has changed. A second opinion can wait until that is done.',
           },
         ],
       },
@@ -47,10 +61,11 @@ export const advice = {
           {
             p: 'Ring the number that the team gave you, now. Left untreated, this pressure can cause paralysis.',
           },
+          { p: 'No answer? Use one of the numbers above now.' },
         ],
       },
     ],
-    ways: { carryOn: { label: 'I have rung, or I will today. Go on' } },
+    ways: { carryOn: { label: 'I have rung, or I will before I go on' } },
   },
   useAuthority: {
     kind: 'advice',
@@ -58,23 +73,25 @@ export const advice = {
     heading: 'Take your document with you',
     blocks: [
       {
-        facts: ['C3', 'C5'],
+        facts: ['C2', 'C3', 'C5', 'C6'],
         pieces: [
           {
             list: [
-              'Show the registered document at the first appointment, and let them keep a copy.',
-              'It counts only for decisions that they cannot make themselves.',
+              'Show your document or court order to the staff at the first appointment.',
+              'It counts only for decisions that the person cannot make themselves.',
               'Ask for what is best for them, which may not be what you would choose.',
               'Let them have their say as far as they can.',
             ],
           },
           {
             byNation: {
-              england: [{ p: 'It must be registered before you use it.' }],
+              england: [{ p: 'A power of attorney must be registered before you use it.' }],
               scotland: [
-                { p: 'It must be registered. The team should ask for your view where it can.' },
+                {
+                  p: 'A power of attorney must be registered. The team should ask for your view where it can.',
+                },
               ],
-              wales: [{ p: 'It must be registered before you use it.' }],
+              wales: [{ p: 'A power of attorney must be registered before you use it.' }],
               northernIreland: [
                 {
                   p: 'Ask the team whether your document covers health here. An enduring power of attorney does not.',
@@ -132,6 +149,7 @@ export const advice = {
           {
             p: 'The children’s cancer unit is the place to ask. Changing GP surgery is not the way to a second opinion for a child with cancer.',
           },
+          { p: 'No hospital team yet? Ask the GP to refer the child to a children’s specialist.' },
         ],
       },
     ],
@@ -146,7 +164,7 @@ export const advice = {
         facts: ['S12', 'C11', 'C12', 'C14'],
         pieces: [
           {
-            p: 'Without their agreement, doctors can listen to you but cannot tell you anything. Spoken agreement can do for a start, but a signed note is clearer for everyone.',
+            p: 'Without their agreement, doctors can listen to you but cannot share anything. Spoken agreement is enough to begin, but a signed note is clearer for everyone.',
           },
           {
             p: 'They can always talk to the doctor alone. Please offer them that, so that the choice is truly theirs.',
@@ -163,7 +181,7 @@ export const advice = {
               'Your name, how you know them, and how to reach you.',
               'What the note is for: asking for a second opinion. It is not consent to treatment.',
               'What may be shared with you, and what must not be.',
-              'How long it holds, and that they can take it back by telling the surgery or hospital.',
+              'How long it holds, and that they can take it back by telling each place that has it.',
               'Their signature, yours, and the date.',
             ],
           },
@@ -193,7 +211,7 @@ export const advice = {
         facts: ['S13', 'S14'],
         pieces: [
           {
-            p: 'You will be asked about the illness, so it helps to have the facts to hand. Collect these together with the person.',
+            p: 'You may be asked about the illness, so it helps to have the facts to hand. Collect these together with the person.',
           },
           {
             checklist: [
@@ -210,10 +228,10 @@ export const advice = {
         facts: ['S14', 'N14'],
         pieces: [
           {
-            p: 'Tell the person, in your own words, what you think is happening. Ask them, or the specialist nurse, whether you have it right.',
+            p: 'Say in your own words what you have understood. Ask the person, or the specialist nurse, whether you have it right. With a child, ask the nurse first how to talk about it.',
           },
           {
-            p: 'If something is missing, they can ask for a free copy of their records. The GP surgery and the hospital each hold their own. It takes time, so ask early.',
+            p: 'If something is missing, ask the surgery and the hospital how to get copies. A person’s own records are free to them. It takes time, so ask early.',
           },
         ],
       },
@@ -285,11 +303,14 @@ export const advice = {
         facts: ['S9', 'S22'],
         pieces: [
           {
-            p: 'Tell a doctor or nurse whom you trust what went wrong, and what would put it right. You could begin like this.',
+            p: 'Tell a doctor or nurse you trust what went wrong, and what would put it right. You could begin like this.',
           },
           {
             script: [
-              'I would like to talk about something that has upset me.',
+              {
+                you: 'I would like to talk about something that has upset me.',
+                they: 'We would like to talk about something that has upset us.',
+              },
               'This is what happened.',
               'This is what would help.',
             ],
@@ -334,7 +355,7 @@ export const advice = {
             byNation: {
               england: [
                 {
-                  p: 'GP teams in England are encouraged to think again at a third visit, if symptoms are no better. This is called Jess’s Rule. It is guidance for GPs, and you can mention it.',
+                  p: 'GP teams in England are encouraged to think again at a third visit for the same or worse unexplained symptoms. This is called Jess’s Rule. It is guidance, so it promises no referral, but you can mention it.',
                 },
               ],
               scotland: [],
@@ -358,7 +379,12 @@ export const advice = {
           {
             p: 'Ask the GP or consultant to explain the diagnosis again, and anything that is not clear. They will be glad to, and often that is enough.',
           },
-          { p: 'It is also the time to say if you would like to think about another treatment.' },
+          {
+            p: {
+              you: 'It is also the time to say if you would like to think about another treatment.',
+              they: 'It is also the time to say if they would like to think about another treatment.',
+            },
+          },
         ],
       },
       {
@@ -379,7 +405,7 @@ export const advice = {
   helpToAsk: {
     kind: 'advice',
     label: 'Help with asking',
-    heading: 'You do not have to ask alone',
+    heading: { you: 'You do not have to ask alone', they: 'They do not have to ask alone' },
     blocks: [
       {
         facts: ['E7', 'N2', 'N6'],
@@ -389,8 +415,14 @@ export const advice = {
           },
           {
             list: [
-              'Bring someone with you, and let them speak if you lose your words.',
-              'Ask the specialist nurse to raise it for you.',
+              {
+                you: 'Bring someone with you, and let them speak if you lose your words.',
+                they: 'Go with them, and speak up if they lose their words.',
+              },
+              {
+                you: 'Ask the specialist nurse to raise it for you.',
+                they: 'Ask the specialist nurse to raise it for them.',
+              },
               'Write it down and send it, or hand it over.',
               'Talk it through first with our support line.',
             ],
@@ -421,12 +453,14 @@ export const advice = {
             list: [
               'Paying for an opinion does not end anyone’s NHS care.',
               'A place on an NHS waiting list should not change.',
-              'You can come back to the NHS. It then looks at the situation like anyone else’s.',
+              'You can come back to the NHS. It then looks at the situation as it does for everyone.',
               'Private and NHS care cannot be mixed within one treatment.',
               'The GP can still be asked for an NHS referral.',
             ],
           },
-          { p: 'A GP’s letter is not always asked for, but it helps the new doctor.' },
+          {
+            p: 'A GP’s letter is not always asked for, but the British Medical Association (BMA), a doctors’ body, advises one.',
+          },
         ],
       },
       {
@@ -436,7 +470,7 @@ export const advice = {
           {
             questions: [
               'What will it cost in all, with any scans and tests?',
-              'Who gets the report: you, the GP, the hospital?',
+              'Who will you send the report to: us, the GP, the hospital?',
               'Which NHS results do you want to see, and who sends them?',
               'What happens if you suggest another treatment?',
             ],
@@ -449,7 +483,7 @@ export const advice = {
   bothDoors: {
     kind: 'advice',
     label: 'GP or hospital',
-    heading: 'There are two doors, and both are open',
+    heading: 'There are two places to ask',
     blocks: [
       {
         heading: 'The GP surgery',
@@ -474,7 +508,10 @@ export const advice = {
         tone: 'calm',
         pieces: [
           {
-            p: 'If you do not know which, look at your last letter: it says who wrote it. Or ask the GP surgery.',
+            p: {
+              you: 'If you do not know which, look at your last letter: it says who wrote it. Or ask the GP surgery.',
+              they: 'If you do not know which, look at their last letter: it says who wrote it. Or ask the GP surgery.',
+            },
           },
         ],
       },
@@ -484,11 +521,14 @@ export const advice = {
   askAgain: {
     kind: 'advice',
     label: 'After a no',
-    heading: 'A no is not the end. You can still ask',
+    heading: {
+      you: 'You were told no, but you can still ask',
+      they: 'The answer was no, but you can still ask',
+    },
     blocks: [
       { facts: entitlementFacts, pieces: [{ p: entitlement }] },
       {
-        heading: 'Ask about the no',
+        heading: 'Ask why',
         facts: ['N4', 'N17'],
         pieces: [
           {
@@ -505,7 +545,7 @@ export const advice = {
         ],
       },
       {
-        heading: 'Try another door',
+        heading: 'Ask someone else',
         facts: ['S4', 'S17', 'S18', 'S19', 'S20', 'S24', 'N17'],
         pieces: [
           {
@@ -513,6 +553,7 @@ export const advice = {
               'If a GP said no: another GP at the surgery, or another surgery.',
               'If a consultant said no: the hospital unit, or the GP for a new referral.',
               'If the hospital unit said no: the consultant, or the GP.',
+              'For a child with cancer: the children’s cancer unit.',
             ],
           },
         ],
@@ -535,14 +576,24 @@ export const advice = {
     blocks: [
       {
         heading: 'Before anything else',
-        facts: ['S31', 'S32', 'S33', 'D9', 'D11'],
+        facts: ['S31', 'S32', 'S33', 'D9', 'D11', 'D12'],
         tone: 'strong',
         pieces: [
           {
-            p: 'Go to every appointment and carry on with every treatment, whatever you decide about a second opinion.',
+            p: {
+              you: 'Keep every appointment and every treatment while you think about a second opinion.',
+              they: 'Help them keep every appointment and every treatment while you both think about this.',
+            },
           },
           {
             p: 'Ring the consultant’s team or the specialist nurse before you ask for a referral. Tell them that you are thinking of a second opinion.',
+          },
+          { p: 'No hospital team yet? Ring the GP surgery.' },
+          {
+            p: {
+              you: 'If treatment makes you unwell, ring the team’s 24-hour number now.',
+              they: 'If treatment makes them unwell, ring the team’s 24-hour number now.',
+            },
           },
         ],
       },
@@ -565,7 +616,7 @@ export const advice = {
     heading: 'Ask what a delay would mean',
     blocks: [
       {
-        facts: ['S29', 'S30', 'S31', 'S32', 'S33', 'D8'],
+        facts: ['S29', 'S30', 'S31', 'S32', 'S33', 'D8', 'D9'],
         pieces: [
           {
             list: [
@@ -575,7 +626,13 @@ export const advice = {
             ],
           },
           {
-            p: 'With a serious illness, weigh that before you decide. Ask the doctor whether starting later could do harm.',
+            p: 'With a serious illness, think about that before you decide. Ask the doctor whether starting later could do harm.',
+          },
+          {
+            p: {
+              you: 'Were you told that it has spread, or that it grows fast? Then ring the team first.',
+              they: 'Were they told that it has spread, or that it grows fast? Then ring the team first.',
+            },
           },
         ],
       },

@@ -7,7 +7,7 @@ import type { Text } from '../types.ts';
  */
 export const entitlement: Text = {
   you: 'You can ask for a second opinion, though the NHS does not have to arrange one. A doctor will think about your situation and whether a second opinion is needed.',
-  they: 'They can ask for a second opinion, though the NHS does not have to arrange one. A doctor will think about their situation and whether a second opinion is needed.',
+  they: 'You can ask for a second opinion for them, though the NHS does not have to arrange one. A doctor will think about their situation and whether a second opinion is needed.',
 };
 
 export const entitlementFacts = ['S4', 'S6', 'S7', 'N3'] as const satisfies readonly FactId[];

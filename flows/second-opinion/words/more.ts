@@ -25,7 +25,7 @@ export const supportLineOnly: Block = {
   facts: ['S1', 'S54', 'S55', 'K1', 'K9'],
   pieces: [
     {
-      p: 'Our support line is for patients, carers, family and friends, at any time during or after an illness.',
+      p: 'Our support line is for patients, carers, family and friends. You can ring when newly diagnosed, during treatment or afterwards.',
     },
     supportLine,
   ],

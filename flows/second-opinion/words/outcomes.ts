@@ -1,6 +1,6 @@
-import { pages } from '../../organisation.ts';
+import { organisation, pages } from '../../organisation.ts';
 import type { OutcomeId } from '../machine.ts';
-import { adviceBody } from '../nations.ts';
+import { adviceBody, byNation } from '../nations.ts';
 import type { Advice } from '../types.ts';
 import { entitlement, entitlementFacts } from './entitlement.ts';
 import { supportLineOnly } from './more.ts';
@@ -63,7 +63,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         facts: ['S12', 'C1'],
         pieces: [
           {
-            p: 'You can ask on their behalf only if they agree. They have said no, so please let that stand. It can be hard to accept when you are worried.',
+            p: 'You can ask on their behalf only if they agree. They have said no, so please respect that. It can be hard when you are worried.',
           },
         ],
       },
@@ -122,7 +122,9 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
             p: 'Print this note or copy it out. The GP surgery and the hospital may each want one.',
           },
           consentSheet,
-          { p: 'When they agree, come back to this guide and go on from there.' },
+          {
+            p: 'When they agree, come back to this guide. Your answers may be gone by then, so start again.',
+          },
         ],
       },
       supportLineOnly,
@@ -133,10 +135,11 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
     heading: 'Tell the team what worries you',
     blocks: [
       {
-        facts: ['C1', 'C2', 'C4', 'C6'],
+        facts: ['C1', 'C2', 'C4', 'C5', 'C6'],
         pieces: [
+          byNation(({ withoutAuthority }) => [withoutAuthority]),
           {
-            p: 'If the person cannot decide, and nobody has legal authority, the doctors decide what is best for them. They should hear you first. Being next of kin does not let you decide alone.',
+            p: 'Being next of kin does not let you decide alone. If you find that you do have authority, come back and answer again.',
           },
         ],
       },
@@ -207,7 +210,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
             script: [
               'I am close to this child, and something worries me.',
               'Who can ask for a second opinion for them?',
-              'Please hear what I have noticed.',
+              'Please listen to what I have noticed.',
             ],
           },
           { p: 'The team can listen to you, even where it cannot tell you anything.' },
@@ -246,10 +249,13 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
           },
           {
             script: [
-              'I would like to talk about something that has upset me.',
+              {
+                you: 'I would like to talk about something that has upset me.',
+                they: 'We would like to talk about something that has upset us.',
+              },
               'This is what happened, and when.',
               'This is what would help.',
-              'When will I hear from you?',
+              { you: 'When will I hear from you?', they: 'When will we hear from you?' },
             ],
           },
         ],
@@ -271,7 +277,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         ],
       },
       {
-        heading: 'A second opinion stays open to you',
+        heading: 'You can still ask about a second opinion',
         facts: entitlementFacts,
         pieces: [{ p: entitlement }],
       },
@@ -283,15 +289,15 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
     heading: 'It is good that it is clearer now',
     blocks: [
       {
-        facts: ['S10'],
+        facts: ['S10', 'D11'],
         pieces: [
           {
-            p: 'Often a clear explanation is all that was missing. There is nothing more that you have to do.',
+            p: 'Often a clear explanation is all that was missing. You can leave it at that for now. Keep every appointment and treatment that is planned.',
           },
         ],
       },
       {
-        heading: 'You can change your mind',
+        heading: { you: 'You can change your mind', they: 'They can change their mind' },
         facts: [...entitlementFacts, 'S32'],
         pieces: [
           { p: entitlement },
@@ -339,7 +345,10 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
               'How sure are you of the diagnosis?',
               'Who else has looked at the scans and the results?',
               'What happens if nothing is done for now?',
-              'Could I have what you said in writing?',
+              {
+                you: 'Could I have what you said in writing?',
+                they: 'Could we have what you said in writing?',
+              },
             ],
           },
         ],
@@ -350,10 +359,13 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         pieces: [
           {
             checklist: [
-              'Someone you trust, to listen with you.',
-              'Your letters and reports.',
+              {
+                you: 'Someone you trust, to listen with you.',
+                they: 'Someone to support you both, if you like.',
+              },
+              { you: 'Your letters and reports.', they: 'Their letters and reports.' },
               'A list of medicines and allergies.',
-              'Your questions, the most important one first.',
+              'The questions, the most important one first.',
               'A pen and paper. Ask before you record anything.',
               'Glasses or hearing aids, and an interpreter booked ahead.',
             ],
@@ -363,14 +375,16 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       {
         heading: 'Ask about waiting',
         facts: ['S31', 'S33', 'D10', 'D11'],
-        pieces: [{ p: 'Keep every appointment meanwhile, and ask:' }, delayQuestions],
+        pieces: [{ p: 'Keep every appointment, and ask:' }, delayQuestions],
       },
       {
         heading: 'If it does not help',
         facts: entitlementFacts,
         pieces: [
           { p: entitlement },
-          { p: 'Come back to this guide after the talk. It leads on from there.' },
+          {
+            p: 'Come back to this guide if the talk does not help, or cannot happen soon. Your answers may be gone by then, so start again.',
+          },
         ],
       },
       reportSymptoms,
@@ -382,7 +396,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
     blocks: [
       {
         heading: 'In the conversation',
-        facts: ['S8', 'S9', 'S10', 'P6', 'E7'],
+        facts: ['S8', 'S9', 'S10', 'S12', 'S13', 'S14', 'C14', 'P6', 'E7'],
         pieces: [
           {
             checklist: [
@@ -390,6 +404,8 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
               'Go over the diagnosis again, and over other treatments.',
               'Do not discourage them. Many fear that asking gives offence.',
               'Offer a list of questions, and go through it together.',
+              'If a relative asks, check that the patient’s consent covers this request.',
+              'Check that the relative has the information, and understands it.',
             ],
           },
         ],
@@ -454,8 +470,8 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
             checklist: [
               'Listen, and thank them for telling you.',
               'Say that you may tell the patient what you heard.',
-              'Give them the consent note below to take home.',
               'Ask the patient, alone, what they would like.',
+              'If the patient has not refused, offer the family the consent note below.',
               'If they agree, check that the person who asks has and understands the information.',
             ],
           },
@@ -494,7 +510,8 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
                 {
                   list: [
                     'Ask to see a registered health and welfare power of attorney, or a deputy’s court order.',
-                    'Without one, you decide in the patient’s best interests, and consult the family where you can.',
+                    'Without one, you decide in the patient’s best interests.',
+                    'You must consult family and carers where that is practicable.',
                     'If there is nobody to consult, involve an independent mental capacity advocate (IMCA).',
                   ],
                 },
@@ -503,7 +520,8 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
                 {
                   list: [
                     'Ask to see a registered health and welfare power of attorney, or a deputy’s court order.',
-                    'Without one, you decide in the patient’s best interests, and consult the family where you can.',
+                    'Without one, you decide in the patient’s best interests.',
+                    'You must consult family and carers where that is practicable.',
                     'If there is nobody to consult, involve an independent mental capacity advocate (IMCA).',
                   ],
                 },
@@ -522,7 +540,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
                   list: [
                     'An enduring power of attorney covers money and property only.',
                     'When we checked, lasting powers of attorney for health were not in force. Check how it stands now.',
-                    'Follow your Trust’s policy, and consult the family.',
+                    'Ask your Trust who decides, and who should be consulted.',
                   ],
                 },
               ],
@@ -555,7 +573,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         pieces: [
           {
             checklist: [
-              'Tell the patient that you are asking, whom, and why.',
+              'Tell the patient who you are asking, and why.',
               'Ask for consent where you write to another hospital.',
               'Send images as well as reports.',
               'Take it to the team meeting (MDT), if the question suits it.',
@@ -575,7 +593,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         facts: ['S34', 'S35'],
         pieces: [
           {
-            p: 'Our online course deepens nurses’ knowledge of kidney cancer. It keeps them up to date on treatment and care, for their sake and their patients’.',
+            p: 'Our online course deepens nurses’ knowledge of kidney cancer. It aims to keep them up to date on treatment and care, for their sake and their patients’.',
           },
         ],
       },
@@ -584,7 +602,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         facts: ['S36', 'S37', 'K6'],
         pieces: [
           {
-            p: 'A course for GPs and newly qualified doctors was being developed when our information was written. Its aim is earlier diagnosis and more specialist knowledge. Ask us how far it has come.',
+            p: 'A course for GPs and newly qualified doctors was being developed when our information was written. Its aim is earlier diagnosis and more specialist knowledge. Ask us whether it is ready.',
           },
         ],
       },
@@ -594,6 +612,8 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         pieces: [
           { p: 'Training is on our website for health professionals.' },
           { link: pages.professionals },
+          { p: 'If you cannot find what you are looking for, ring our office.' },
+          { contact: organisation.generalEnquiries },
         ],
       },
       {

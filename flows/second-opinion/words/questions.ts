@@ -15,13 +15,17 @@ export const questions = {
         hint: 'Chest pain, trouble breathing or severe bleeding, for example. Or someone may harm themselves.',
       },
       worseInHospital: {
-        label: 'Someone in hospital is getting worse, and we are not being heard',
+        label: 'Someone is in hospital and getting worse',
+        hint: 'Whether it is you or another person.',
       },
       unwellOnTreatment: {
         label: 'Fever, or feeling unwell, while on cancer drugs',
         hint: 'Even if it does not seem serious.',
       },
-      newSymptom: { label: 'A symptom that is new or getting worse' },
+      newSymptom: {
+        label: 'A symptom that is new or getting worse',
+        hint: 'Also choose this if a team has warned of pressure on the spinal cord.',
+      },
       notSure: { label: 'I am not sure', summary: 'Not sure' },
       none: { label: 'None of these' },
     },

@@ -11,16 +11,16 @@ export const delayQuestions: Piece = {
   questions: [
     { you: 'Could waiting harm me?', they: 'Could waiting harm them?' },
     {
-      you: 'How long before it would change my options?',
-      they: 'How long before it would change their options?',
+      you: 'When would waiting change my options?',
+      they: 'When would waiting change their options?',
     },
     {
-      you: 'Can I keep my treatment date while I ask?',
-      they: 'Can they keep their treatment date while we ask?',
+      you: 'Can I keep any date that I have while I ask?',
+      they: 'Can they keep any date that they have while we ask?',
     },
     {
-      you: 'Could another team look at my scans and results without my travelling?',
-      they: 'Could another team look at their scans and results without their travelling?',
+      you: 'Could another team look at my scans and results, without me having to travel?',
+      they: 'Could another team look at their scans and results, without them having to travel?',
     },
     {
       you: 'Does asking affect my place or my dates?',
@@ -71,11 +71,14 @@ export const raisingAConcern: Block = {
 /** On every plan, and wherever a person is told to wait for someone (H15). */
 export const reportSymptoms: Block = {
   heading: 'Tell someone at once if anything changes',
-  facts: ['S31', 'S33', 'D11', 'M9'],
+  facts: ['S33', 'D11', 'D12', 'U2', 'U3', 'U4', 'U5'],
   tone: 'strong',
   pieces: [
     {
-      p: 'Do not wait for this appointment to report a new or worse symptom. Ring the GP surgery or the specialist nurse the same day. If life may be in danger, call 999.',
+      p: 'Do not wait for any appointment to report a new or worse symptom. Ring the GP surgery or the specialist nurse the same day. If you cannot reach them, use the urgent numbers in this guide.',
+    },
+    {
+      p: 'Feverish or unwell on cancer drugs? Ring the 24-hour number on the alert card now. If life may be in danger, call 999.',
     },
   ],
 };
@@ -93,6 +96,7 @@ export const consentSheet: Piece = {
     { blank: 'What must not be shared' },
     { blank: 'This holds until' },
     { line: 'This is not consent to treatment. I can take it back at any time by telling you.' },
+    { line: 'This is my own free choice.' },
     { blank: 'My signature, and the date' },
     { blank: 'Signature of the person who asks, and the date' },
   ],

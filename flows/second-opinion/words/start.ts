@@ -23,7 +23,7 @@ export const start: StartWords = {
         },
         {
           list: [
-            'whom to ask, and in which order',
+            'who to ask, and in which order',
             'what to say, and a letter to finish',
             'questions to ask, and what to bring',
           ],

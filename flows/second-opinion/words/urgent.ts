@@ -10,21 +10,21 @@ const lifeInDanger: Block = {
   facts: ['U2', 'D12'],
   tone: 'urgent',
   pieces: [
+    call999,
     {
       p: 'Call if someone’s life may be in danger: chest pain, trouble breathing or severe bleeding, for example.',
     },
-    { p: 'Call too if you, or someone else, may be about to harm yourselves.' },
-    call999,
+    { p: 'Call too if you may harm yourself, or if someone else may harm themselves.' },
     { p: 'In hospital, shout for staff.' },
   ],
 };
 
 const crisis: Block = {
-  heading: 'If it is all too much',
+  heading: 'In despair, or in a mental health crisis',
   facts: ['U2', 'U3', 'U4', 'U5'],
   pieces: [
     {
-      p: 'If you are in despair, or afraid for someone who is, you can ask for help now. If life is not in danger this minute, use this:',
+      p: 'You can ask for help now. If nobody’s life is in danger, ring one of these. Say that you need help with your mental health.',
     },
     urgentNumbers,
   ],
@@ -35,8 +35,9 @@ const treatmentLine: Block = {
   facts: ['D12'],
   tone: 'urgent',
   pieces: [
+    { p: 'Chest pain, trouble breathing or severe bleeding? Call 999 now.' },
     {
-      p: 'Ring the 24-hour number on the alert card now. It can be an infection that needs treating at once.',
+      p: 'Otherwise ring the 24-hour number on the alert card now. It can be a life-threatening infection, so do not wait.',
     },
     { p: 'Follow what the card says, even if you do not feel very ill.' },
   ],
@@ -45,7 +46,12 @@ const treatmentLine: Block = {
 const noCard: Block = {
   heading: 'No card, or no answer',
   facts: ['D12', 'U2', 'U3', 'U4', 'U5'],
-  pieces: [urgentNumbers, { p: 'If the person is very ill, call 999.' }, call999],
+  pieces: [
+    { p: 'Ring one of these now:' },
+    urgentNumbers,
+    { p: 'If you are very ill, or cannot get through and it gets worse, call 999.' },
+    call999,
+  ],
 };
 
 const wardSteps: Block = {
@@ -53,7 +59,7 @@ const wardSteps: Block = {
   tone: 'urgent',
   heading: 'Tell the nurse in charge now',
   pieces: [
-    { p: 'Say: “They are getting worse, and I am worried.” Say what has changed.' },
+    { p: 'Say: “I am worried. This is getting worse.” Say what has changed.' },
     { p: 'If someone collapses, shout for staff.' },
   ],
 };
@@ -61,11 +67,7 @@ const wardSteps: Block = {
 const wardReview: Block = {
   heading: 'If you are still worried',
   facts: ['M1', 'M2', 'M4', 'M5', 'M6', 'M7'],
-  pieces: [
-    byNation(({ wardReview }) => [wardReview]),
-    { p: 'Look for the number on posters on the ward, or ask the hospital switchboard.' },
-    { p: 'Staff may call for this as well as families.' },
-  ],
+  pieces: [byNation(({ wardReview }) => [wardReview])],
 };
 
 export const callEmergency: Advice = {
@@ -87,9 +89,23 @@ export const urgentHelp: Advice = {
   heading: 'Get urgent help',
   blocks: [
     lifeInDanger,
-    treatmentLine,
-    { ...wardSteps, heading: 'In hospital and getting worse' },
+    {
+      ...treatmentLine,
+      facts: ['D12', 'U3', 'U4', 'U5'],
+      pieces: [
+        ...treatmentLine.pieces,
+        {
+          p: 'No card, or no answer? Use the numbers under “Urgent, but life is not in danger”, now.',
+        },
+      ],
+    },
+    {
+      ...wardSteps,
+      heading: 'In hospital and getting worse',
+      pieces: [{ p: 'Tell the nurse in charge now.' }, ...wardSteps.pieces],
+    },
     wardReview,
+    crisis,
     {
       heading: 'Urgent, but life is not in danger',
       facts: ['U3', 'U4', 'U5', 'D13'],

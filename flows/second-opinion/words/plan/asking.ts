@@ -1,4 +1,4 @@
-import type { Block, Text } from '../../types.ts';
+import type { Block, Piece, Text } from '../../types.ts';
 
 /** On what ground someone asks. `self` is the patient, alone or with a nurse. */
 export type Ground = 'self' | 'agreed' | 'authority' | 'parent';
@@ -7,8 +7,8 @@ export type Ground = 'self' | 'agreed' | 'authority' | 'parent';
 export const introduction: Readonly<Record<Exclude<Ground, 'self'>, Text>> = {
   agreed: 'I am asking for someone who has agreed that I ask.',
   authority:
-    'I am asking for someone who cannot decide this. I hold legal authority for their health.',
-  parent: 'I have parental responsibility for this child, and we are asking together.',
+    'I am asking for someone who cannot decide this. I have legal authority to make health decisions for them.',
+  parent: 'I have parental responsibility for this child, and I am asking for them.',
 };
 
 /** Who asks, for whom and on what ground, with room to sign: on every plan of a carer. */
@@ -39,17 +39,29 @@ const grounds: Readonly<Record<Exclude<Ground, 'self'>, Block>> = {
   agreed: forAnAdult,
   authority: {
     heading: 'Who asks, and for whom',
-    facts: ['C2', 'C3', 'C5'],
+    facts: ['C2', 'C3', 'C5', 'C6'],
     pieces: [
       {
-        p: 'You are asking for someone who cannot make this decision. You act with legal authority, in their best interests. Take the registered document with you.',
+        p: 'You are asking for someone who cannot make this decision. You act with legal authority, in their best interests. Take your registered document or court order.',
+      },
+      {
+        byNation: {
+          england: [],
+          scotland: [],
+          wales: [],
+          northernIreland: [
+            {
+              p: 'Ask the team first whether your document covers health here. An enduring power of attorney does not.',
+            },
+          ],
+        },
       },
       {
         sheet: [
-          { line: 'I hold legal authority for this person’s health decisions.' },
+          { line: 'I have legal authority to make health decisions for this person.' },
           { blank: 'The patient’s name' },
           { blank: 'Name of the person who asks' },
-          { blank: 'Which document, and when it was registered' },
+          { blank: 'Which document or court order, and its date' },
           { blank: 'Signature, and the date' },
         ],
       },
@@ -60,7 +72,7 @@ const grounds: Readonly<Record<Exclude<Ground, 'self'>, Block>> = {
     facts: ['C7'],
     pieces: [
       {
-        p: 'You are asking for a child under 16, together with the child. You have parental responsibility.',
+        p: 'You are asking for a child under 16, and you have parental responsibility. Let the child take part as far as they can.',
       },
       {
         sheet: [
@@ -74,11 +86,23 @@ const grounds: Readonly<Record<Exclude<Ground, 'self'>, Block>> = {
   },
 };
 
+const atThatAgeTheyDecide: Piece = {
+  p: 'At that age they are taken to be able to decide for themselves.',
+};
+
 const young: Pick<Block, 'facts' | 'pieces'> = {
-  facts: ['S11', 'S12', 'C7', 'C10', 'C12', 'C14'],
+  facts: ['S11', 'S12', 'C5', 'C7', 'C10', 'C12', 'C14'],
   pieces: [
     {
-      p: 'You are asking for someone aged 16 or 17, and they have agreed that you ask. At that age they are taken to be able to decide for themselves.',
+      p: 'You are asking for someone aged 16 or 17, and they have agreed that you ask. They can take that back at any time, and can always ask for themselves.',
+    },
+    {
+      byNation: {
+        england: [atThatAgeTheyDecide],
+        scotland: [atThatAgeTheyDecide],
+        wales: [atThatAgeTheyDecide],
+        northernIreland: [{ p: 'Ask the team how this works at 16 and 17.' }],
+      },
     },
     ...forAnAdult.pieces.slice(1),
   ],

@@ -24,6 +24,8 @@ interface DoorWords {
   readonly script: readonly Text[];
   readonly writeTo: string;
   readonly request: Text;
+  /** What the letter asks for beside the request. */
+  readonly alsoAsk: readonly Text[];
 }
 
 const changingSurgery: Piece = {
@@ -46,22 +48,43 @@ const changingSurgery: Piece = {
 const stayRegistered: Piece = {
   p: {
     you: 'Stay with your present surgery until the new one has taken you on.',
-    they: 'They stay with their present surgery until the new one has taken them on.',
+    they: 'They should stay with their present surgery until the new one has taken them on.',
   },
 };
+
+/** To be answered by someone who knows; not by reception. */
+const wouldWaitingHarm: Text = {
+  you: 'Could a doctor or nurse tell me whether waiting could harm me?',
+  they: 'Could a doctor or nurse tell us whether waiting could do harm?',
+};
+
+const lookBeforehand: readonly Text[] = [
+  {
+    you: 'Please look at my notes and results before we meet.',
+    they: 'Please look at the notes and results before the appointment.',
+  },
+];
+
+const sendEverything: readonly Text[] = [
+  'Please send the letters, scan images and reports, and any biopsy results. Please say that it is a second opinion.',
+  {
+    you: 'I know that the new doctor may not take over my care.',
+    they: 'We know that the new doctor may not take over the care.',
+  },
+];
 
 const bookAnotherGp: Block = {
   heading: 'Book with another GP at the same surgery',
   facts: ['S17', 'S18', 'N7', 'N10'],
   pieces: [
     {
-      p: 'Ask reception for a different GP. You can name one, though the surgery may not manage it. This can be quicker than a referral.',
+      p: 'Ask reception for a different GP. If you would like a certain one, ask whether that can be done. This can be quicker than a referral.',
     },
   ],
 };
 
 const moveSurgery: Block = {
-  heading: 'If that does not work, another surgery is the next way',
+  heading: 'If that does not work, try another surgery',
   facts: ['S19', 'N9', 'U12'],
   pieces: [changingSurgery, stayRegistered],
 };
@@ -71,12 +94,12 @@ const referAgain: Block = {
     you: 'Go back to the GP and ask to be referred again',
     they: 'Go back to the GP and ask for a new referral',
   },
-  facts: ['S24', 'S25', 'S26', 'N4', 'N12'],
+  facts: ['S24', 'S25', 'S26', 'N4'],
   pieces: [
     {
-      p: 'This is the usual way to a different consultant. If the GP agrees, the new consultant is told that this is a second opinion. Earlier results and X-rays are sent along.',
+      p: 'This is the usual way to a different consultant. If the GP agrees, the new consultant is told that this is a second opinion. They should be sent the earlier results and X-rays that matter.',
     },
-    { p: 'You can say whom you would like to see, but a name cannot be promised.' },
+    { p: 'You can say who you would like to see, but nobody can promise it.' },
   ],
 };
 
@@ -101,7 +124,7 @@ const checkRecords: Block = {
         'The referral says that it is for a second opinion.',
         'Scan images have gone, as well as the reports.',
         'Biopsy and blood results have gone.',
-        'You know the place, the day, and whom to ring.',
+        'You know the place, the day, and who to ring.',
       ],
     },
   ],
@@ -116,7 +139,7 @@ export const paying: Block = {
       list: [
         'NHS care does not end, and a place on an NHS list should not change.',
         'One treatment cannot be part NHS and part private.',
-        'A GP’s letter is not always asked for, but it helps.',
+        'A GP’s letter is not always asked for, but the BMA, a doctors’ body, advises one.',
         'Ask first what it costs in all, and who gets the report.',
       ],
     },
@@ -133,8 +156,9 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
         facts: ['C7', 'S4', 'S20'],
         pieces: [
           {
-            p: 'The children’s cancer unit is the place to ask. Let the child say what they want to know, if they would like to.',
+            p: 'The children’s cancer unit is the place to ask. Let the child say what they want to know.',
           },
+          { p: 'No hospital team yet? Ask the GP to refer the child to a children’s specialist.' },
         ],
       },
       {
@@ -150,12 +174,13 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
     sayTo: 'To the children’s cancer unit',
     script: [
       'We would like another specialist’s view of the diagnosis and the plan.',
-      'The child knows that we are asking.',
+      'Please help us to include the child.',
       'Which other children’s unit could look at the scans and results?',
-      'Could waiting for that do any harm?',
+      wouldWaitingHarm,
     ],
     writeTo: 'To the child’s consultant, at the children’s cancer unit',
     request: 'We would like a second opinion on this child’s diagnosis and plan.',
+    alsoAsk: sendEverything,
   },
   anotherGp: {
     lead: {
@@ -169,7 +194,7 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
         you: 'I would like to see a different GP about something I have already talked about.',
         they: 'They would like to see a different GP about something already talked about.',
       },
-      'It is for a second opinion, and no complaint about anyone.',
+      'It is for a second opinion. It is not a complaint.',
       {
         you: 'Could the GP look at my notes and results beforehand?',
         they: 'Could the GP look at the notes and results beforehand?',
@@ -180,6 +205,7 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
       you: 'I would like a different GP to look at my situation and give me a second opinion.',
       they: 'We would like a different GP to look at the situation and give a second opinion.',
     },
+    alsoAsk: lookBeforehand,
   },
   anotherSurgery: {
     lead: {
@@ -211,11 +237,12 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
       'It is for a second opinion.',
       'How do the notes and results reach you, and how long does it take?',
     ],
-    writeTo: 'To the GP surgery',
+    writeTo: 'To the new GP surgery',
     request: {
       you: 'I would like a GP here to look at my situation and give me a second opinion.',
       they: 'We would like a GP here to look at the situation and give a second opinion.',
     },
+    alsoAsk: lookBeforehand,
   },
   gpReception: {
     lead: 'Ask reception whether another GP works at the surgery.',
@@ -226,14 +253,14 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
         pieces: [{ p: 'Reception can tell you. It is an everyday question.' }],
       },
       { ...bookAnotherGp, heading: 'If there is another GP, book with them' },
-      { ...moveSurgery, heading: 'If there is only one, another surgery is the way' },
+      { ...moveSurgery, heading: 'If there is only one, try another surgery' },
     ],
     sayTo: 'To reception at the GP surgery',
     script: [
       'Is there another GP at the surgery?',
       {
-        you: 'I would like to see them for a second opinion. It is no complaint about anyone.',
-        they: 'They would like to see them for a second opinion. It is no complaint about anyone.',
+        you: 'I would like to see them for a second opinion. It is not a complaint.',
+        they: 'They would like to see them for a second opinion. It is not a complaint.',
       },
       {
         you: 'Could they look at my notes and results beforehand?',
@@ -245,6 +272,7 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
       you: 'I would like a different GP to look at my situation and give me a second opinion.',
       they: 'We would like a different GP to look at the situation and give a second opinion.',
     },
+    alsoAsk: lookBeforehand,
   },
   consultant: {
     lead: 'Talk to the consultant, or ask the hospital unit.',
@@ -267,7 +295,7 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
         they: 'We value the care. We would also like another consultant’s view.',
       },
       'Could you tell me how you arrange a second opinion here?',
-      'Would waiting for it do any harm?',
+      wouldWaitingHarm,
       'Could the scan images, reports and letters be sent?',
     ],
     writeTo: 'To the consultant, or the hospital unit',
@@ -275,6 +303,7 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
       you: 'I would like a second opinion from another consultant on my diagnosis and plan.',
       they: 'We would like a second opinion from another consultant on the diagnosis and plan.',
     },
+    alsoAsk: sendEverything,
   },
   gpReferral: {
     lead: {
@@ -303,7 +332,7 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
         you: 'Could you refer me to another consultant, and say that it is a second opinion?',
         they: 'Could you refer them to another consultant, and say that it is a second opinion?',
       },
-      'Could waiting for it do any harm?',
+      wouldWaitingHarm,
       'Could the scan images, reports and letters go along?',
     ],
     writeTo: 'To the GP',
@@ -311,6 +340,7 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
       you: 'Please would you refer me to another consultant for a second opinion.',
       they: 'Please would you refer the patient to another consultant for a second opinion.',
     },
+    alsoAsk: sendEverything,
   },
   records: {
     lead: 'They agreed, so check that the papers are on their way.',
@@ -321,7 +351,7 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
         facts: ['P3', 'S30'],
         pieces: [
           {
-            p: 'It is usually at a different hospital, so plan the journey. What to bring and what to ask stand below.',
+            p: 'It is usually at a different hospital, so plan the journey. What to bring and what to ask are below.',
           },
         ],
       },
@@ -330,24 +360,25 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
     sayTo: 'To the consultant’s secretary',
     script: [
       {
-        you: 'My consultant agreed to a second opinion. Has the referral gone, and to whom?',
-        they: 'The consultant agreed to a second opinion. Has the referral gone, and to whom?',
+        you: 'My consultant agreed to a second opinion. Has the referral gone, and who to?',
+        they: 'The consultant agreed to a second opinion. Has the referral gone, and who to?',
       },
       'Have the scan images gone as well as the reports?',
-      'When will we hear, and whom can I ring?',
+      'When will there be news, and who can I ring?',
     ],
     writeTo: 'To the consultant',
     request: {
       you: 'Thank you for agreeing to a second opinion. Please would you confirm that my referral and results have gone.',
       they: 'Thank you for agreeing to a second opinion. Please would you confirm that the referral and results have gone.',
     },
+    alsoAsk: sendEverything,
   },
   otherDoors: {
-    lead: 'You can still ask, at another door.',
+    lead: 'You can still ask, and you can ask someone else.',
     steps: [
       stillAsk,
       {
-        heading: 'Try another door',
+        heading: 'Ask someone else',
         facts: ['S4', 'S17', 'S18', 'S19', 'S20', 'S24', 'N17'],
         pieces: [
           {
@@ -374,25 +405,29 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
         you: 'I asked for a second opinion and was told no. I would still like one.',
         they: 'A second opinion was asked for and the answer was no. They would still like one.',
       },
-      'Could you tell me why, and put the reason in the notes?',
+      'Could you find out why, and put the reason in the notes?',
       'Could you help, or tell me who can?',
-      'Could waiting do any harm?',
+      wouldWaitingHarm,
     ],
     writeTo: 'To the GP, the consultant or the hospital unit',
     request: {
       you: 'I asked for a second opinion and was told no. I would like to ask again, and to know the reason.',
       they: 'A second opinion was asked for and the answer was no. We would like to ask again, and to know the reason.',
     },
+    alsoAsk: sendEverything,
   },
   privateOrNhs: {
     lead: 'You can ask the NHS, or pay. The NHS way stays open either way.',
     steps: [
       {
         heading: 'Ask the GP about the NHS way',
-        facts: ['S24', 'S25', 'S26', 'N13'],
+        facts: ['S20', 'S24', 'S25', 'S26', 'N13'],
         pieces: [
           {
             p: 'The GP can be asked to refer to an NHS consultant, whoever gave the first opinion. It is then looked at like anyone else’s request.',
+          },
+          {
+            p: 'If an NHS consultant gave the opinion, ask them or the hospital unit too.',
           },
         ],
       },
@@ -402,7 +437,7 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
         facts: ['N13', 'N14', 'S26'],
         pieces: [
           {
-            p: 'NHS results can be shared with a private doctor, and the other way round. Ask each side to send its letters, images and reports.',
+            p: 'NHS results can be shared with a private doctor. Ask who will send the private report to the GP.',
           },
         ],
       },
@@ -424,9 +459,10 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
       you: 'I would like a second opinion from another consultant. Please would you refer me, and send my results.',
       they: 'We would like a second opinion from another consultant. Please would you make a referral, and send the results.',
     },
+    alsoAsk: sendEverything,
   },
   eitherDoor: {
-    lead: 'Ask the GP surgery first, for it can tell you whom to ask.',
+    lead: 'Ask the GP surgery first, as it can help you find out who to ask.',
     steps: [
       {
         heading: 'Ask the GP surgery',
@@ -454,12 +490,13 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
         they: 'We would like a second opinion, and we are not sure who to ask.',
       },
       'Could you see whose opinion it was, and tell me what to do next?',
-      'Could waiting do any harm?',
+      wouldWaitingHarm,
     ],
     writeTo: 'To the GP',
     request: {
-      you: 'I would like a second opinion, and need help with whom to ask.',
-      they: 'We would like a second opinion, and need help with whom to ask.',
+      you: 'I would like a second opinion. Please help me find out who to ask.',
+      they: 'We would like a second opinion. Please help us find out who to ask.',
     },
+    alsoAsk: sendEverything,
   },
 };

@@ -6,6 +6,7 @@ type Rows = Extract<Piece, { sheet: unknown }>['sheet'];
 export interface LetterParts {
   readonly writeTo: string;
   readonly request: Text;
+  readonly alsoAsk: readonly Text[];
   /** How a carer introduces themselves; none for the patient. */
   readonly introduction?: Text;
   readonly accessNeeds: boolean;
@@ -18,6 +19,7 @@ export interface LetterParts {
 export function letterToFinish({
   writeTo,
   request,
+  alsoAsk,
   introduction,
   accessNeeds,
 }: LetterParts): Block {
@@ -28,7 +30,8 @@ export function letterToFinish({
     { blank: 'NHS, CHI or H&C number' },
     ...(introduction ? [{ line: introduction }] : []),
     { line: request },
-    { blank: 'My reason', lines: 3 },
+    { blank: 'Who gave the first opinion, and when' },
+    { blank: 'The reason', lines: 3 },
     { blank: 'What is booked, and when' },
     {
       line: {
@@ -36,15 +39,7 @@ export function letterToFinish({
         they: 'Please tell us whether waiting for it could do harm.',
       },
     },
-    {
-      line: 'Please send the letters, scan images and reports, and biopsy results, and say that it is a second opinion.',
-    },
-    {
-      line: {
-        you: 'I know that the new doctor may not take over my care.',
-        they: 'We know that the new doctor may not take over the care.',
-      },
-    },
+    ...alsoAsk.map((line) => ({ line })),
     ...(accessNeeds ? [{ blank: 'Interpreter, format or other help, please' }] : []),
     { line: 'Thank you.' },
     { blank: 'Name, signature and phone number' },
@@ -52,7 +47,7 @@ export function letterToFinish({
   return {
     id: 'letter',
     heading: 'A letter',
-    facts: ['P2', 'S25', 'S26', 'S27', 'S33', 'E7'],
+    facts: ['P1', 'P2', 'S25', 'S26', 'S27', 'S33'],
     pieces: [
       { p: 'You can say all this in a letter too. Finish it by hand, or copy it out.' },
       { sheet: rows },

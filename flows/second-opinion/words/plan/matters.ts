@@ -37,8 +37,9 @@ const weighed: Readonly<Record<TickId<'matters'>, Weighed>> = {
   },
   closeToHome: {
     what: 'Being treated close to home',
-    oneHand: 'Seeing another consultant once does not move the treatment away from home.',
-    otherHand: 'A different consultant is usually at a different hospital, so there is travel.',
+    oneHand: 'Seeing another consultant does not by itself move the treatment away.',
+    otherHand:
+      'A different consultant is usually at a different hospital, so travel may be needed.',
     facts: ['S27', 'S28', 'S30'],
   },
   keepingMyTeam: {
@@ -51,7 +52,7 @@ const weighed: Readonly<Record<TickId<'matters'>, Weighed>> = {
     what: 'Feeling heard',
     oneHand: 'A fresh talk with another doctor can be a chance to say it all.',
     otherHand: 'It means telling the story again, to someone who is still a stranger.',
-    facts: ['E7', 'S22'],
+    facts: ['E7'],
   },
 };
 
@@ -75,7 +76,10 @@ export function whatMatters(ticks: readonly TickId<'matters'>[]): Block {
     pieces: [
       ...pieces,
       {
-        p: 'Studies of second opinions vary widely, so nobody can tell you beforehand what yours will say.',
+        p: {
+          you: 'Studies of second opinions vary widely, so nobody can tell you beforehand what yours will say.',
+          they: 'Studies of second opinions vary widely, so nobody can tell you beforehand what theirs will say.',
+        },
       },
     ],
   };

@@ -19,14 +19,14 @@ const howLikely: Text = {
   you: 'How likely is each of these for me?',
   they: 'How likely is each of these for them?',
 };
-const whoRead: Text = 'Who read the scans and the slides? Are they kidney specialists?';
+const whoRead: Text = 'Who checked the scans and the biopsy? Are they kidney specialists?';
 const nurse: Text = {
   you: 'Who is my specialist nurse, and how do I reach them?',
   they: 'Who is their specialist nurse, and how do we reach them?',
 };
 const withoutTravel: Text = {
-  you: 'Could another team look at my scans and results without my travelling?',
-  they: 'Could another team look at their scans and results without their travelling?',
+  you: 'Could another team look at my scans and results, without me having to travel?',
+  they: 'Could another team look at their scans and results, without them having to travel?',
 };
 const biopsy: Text = 'Is a biopsy needed, and would it change the plan?';
 const nothingForNow: Text = 'What if we wait, or do nothing for now?';
@@ -117,8 +117,8 @@ export const aboutDiagnosis: Asked = {
 export const aboutPlan: Asked = {
   questions: [
     {
-      you: 'Watching with scans, surgery to part or all of the kidney, ablation, radiotherapy, drugs: which could suit me?',
-      they: 'Watching with scans, surgery to part or all of the kidney, ablation, radiotherapy, drugs: which could suit them?',
+      you: 'Which could suit me: regular scans, surgery, ablation, radiotherapy or drugs? Why not the others?',
+      they: 'Which could suit them: regular scans, surgery, ablation, radiotherapy or drugs? Why not the others?',
     },
     {
       you: 'What would it do to how my kidneys work?',

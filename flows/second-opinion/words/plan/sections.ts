@@ -3,17 +3,21 @@ import { adviceBody, emergency, urgentNumbers } from '../../nations.ts';
 import type { Block } from '../../types.ts';
 import { entitlement, entitlementFacts } from '../entitlement.ts';
 import { delayQuestions, reportSymptoms, supportLine } from '../shared.ts';
+import type { Ground } from './asking.ts';
 
 /** Sections of the plan that are there, or not, as a whole. Which, and in what order, is for `plan.ts`. */
 
 /** Stands before every route where treatment is booked, urgent, begun, or not known (H4). */
 export const ringTeamFirst: Block = {
   heading: 'Keep every appointment, and ring the team first',
-  facts: ['S31', 'S32', 'S33', 'D8', 'D9', 'D11'],
+  facts: ['S31', 'S32', 'S33', 'D8', 'D9', 'D11', 'D12'],
   tone: 'strong',
   pieces: [
     {
-      p: 'Ring the consultant’s team or the specialist nurse before you ask for a referral. Carry on with every appointment and every treatment meanwhile.',
+      p: 'Ring the consultant’s team or the specialist nurse before you ask for a referral. No hospital team yet? Ring the GP surgery.',
+    },
+    {
+      p: 'Every appointment and every treatment goes on while you ask. If treatment causes a fever or makes anyone unwell, ring the 24-hour number on the alert card now.',
     },
   ],
 };
@@ -72,7 +76,7 @@ export const trials: Block = {
   facts: ['S44', 'S45', 'S46', 'S47', 'K7'],
   pieces: [
     {
-      p: 'Ask the doctors and nurses which trials could be open to join. It can be hard to find one near home, so our support line can help.',
+      p: 'Ask the doctors and nurses which trials could be open to join. It can be hard to find one near home. Our website explains how to look.',
     },
   ],
 };
@@ -86,19 +90,20 @@ export const whatToBring: Block = {
     {
       checklist: [
         'Scans and X-rays: the images, and not only the reports.',
-        'Biopsy and blood test results.',
+        'Any biopsy and blood test results.',
         'Letters from the hospital and the GP.',
       ],
     },
     { p: 'Bring these:' },
     {
       checklist: [
-        'This plan, with your questions.',
-        'Your appointment letter.',
+        'This plan, with the questions.',
+        'The appointment letter.',
         'Copies of letters and reports, if you have them.',
         'A list of medicines and allergies.',
         'A note of symptoms, and when they began.',
-        'Someone you trust, and something to write with.',
+        { you: 'Someone you trust.', they: 'Someone to support you both, if you like.' },
+        'Something to write with.',
         'Glasses and hearing aids.',
       ],
     },
@@ -106,6 +111,18 @@ export const whatToBring: Block = {
       p: 'Ask before you record what is said. If papers are missing, ask the GP surgery and the hospital for a free copy of the records.',
     },
   ],
+};
+
+/** What shows that a carer may ask. */
+export const proofToBring: Readonly<Partial<Record<Ground, Block>>> = {
+  agreed: {
+    facts: ['S12', 'C10'],
+    pieces: [{ p: 'And bring this:' }, { checklist: ['The note that the person signed.'] }],
+  },
+  authority: {
+    facts: ['C3', 'C5', 'C6'],
+    pieces: [{ p: 'And bring this:' }, { checklist: ['The legal document or court order.'] }],
+  },
 };
 
 export const accessNeeds: Block = {
@@ -124,7 +141,7 @@ export const delay: Block = {
   facts: ['S29', 'S30', 'S31', 'S32', 'S33', 'D4', 'D8', 'D10', 'D11'],
   pieces: [
     {
-      p: 'A second opinion can mean a wait and a journey, and may delay treatment. With a serious illness, weigh that before you decide. Only the team can say what it means here.',
+      p: 'A second opinion can mean a wait and a journey, and may delay treatment. With a serious illness, think about that before you decide. Only the doctors can say what it means here.',
     },
     { p: 'Keep the appointments you have, and ask:' },
     delayQuestions,
@@ -139,7 +156,7 @@ export const inCharge: Block = {
     {
       p: {
         you: 'Seeing a new consultant does not move your care to them. Stay with your present team until you are told in writing that someone else is in charge.',
-        they: 'Seeing a new consultant does not move the care to them. Stay with the present team until someone else is confirmed in writing.',
+        they: 'Seeing a new consultant does not move the care to them. Stay with the present team until you are told in writing that someone else is in charge.',
       },
     },
   ],
@@ -171,7 +188,7 @@ export const help: Block = {
   id: 'help',
   heading: 'Who can help',
   facts: [
-    ...(['S1', 'S22', 'S23', 'S54', 'S55', 'K1', 'K4', 'K9', 'N15', 'N16'] as const),
+    ...(['S1', 'S22', 'S23', 'S54', 'S55', 'K1', 'K4', 'K9', 'N15'] as const),
     ...(['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U8', 'U11'] as const),
   ],
   pieces: [],
@@ -219,7 +236,7 @@ export const afterwards: Block = {
     {
       heading: 'If they agree',
       facts: ['P13', 'E9'],
-      pieces: [{ p: 'Ask when treatment starts, and who leads it.' }],
+      pieces: [{ p: 'Ask what happens next, when, and who leads it.' }],
     },
     {
       heading: 'If they differ',
@@ -244,7 +261,7 @@ export const afterwards: Block = {
       facts: ['P13', 'S27', 'S28'],
       pieces: [
         {
-          p: 'Ask: which plan now, who is in charge, and when does it start? Tell both teams what was decided.',
+          p: 'Ask: which plan now, who is in charge, and what happens next? Tell both teams what was decided.',
         },
       ],
     },
@@ -257,8 +274,9 @@ export const whereItComesFrom: Block = {
   facts: ['S3'],
   pieces: [
     {
-      p: `This plan follows the page on second opinions by ${organisation.name}. It was checked against NHS, government and professional sources. “Sources” in the guide lists them all.`,
+      p: `This plan follows the page on second opinions by ${organisation.name}. Facts were compared with copies of public pages, some of them old. “Sources” in the guide lists them.`,
     },
+    { p: 'No doctor or nurse has signed this guide off yet.' },
     { link: pages.secondOpinion },
   ],
 };

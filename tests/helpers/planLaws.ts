@@ -21,6 +21,12 @@ const kidneyQuestions = new Set<Text>([...aboutDiagnosis.questions, ...aboutPlan
 /** Outcomes that tell how to ask, or go on to ask. */
 const withRoute = new Set(['plan', 'talk', 'settled', 'concern']);
 
+/** Outcomes that nothing may follow but the support line. */
+const standsAlone = new Set([
+  ...['callEmergency', 'askWardNow', 'callTreatmentLine'],
+  ...['afterADeath', 'respectTheirNo', 'askThemFirst'],
+]);
+
 /** Laws of every way through. */
 export const lawsOfEveryWay: Readonly<Record<string, Law>> = {
   'no carer gets a route without consent or authority': ({ at }, journey) =>
@@ -44,6 +50,8 @@ export const lawsOfEveryWay: Readonly<Record<string, Law>> = {
       ? nations.length === 4
       : nations.length === 1 && nations[0] === chosen;
   },
+  'what the charity offers follows an outcome, save where it would jar': (_look, journey) =>
+    (flow.more(journey) === undefined) === standsAlone.has(journey.at),
   'a carer is spoken to as a carer, everybody else as themselves': ({ at }, journey) =>
     flow.reader(journey).voice === (at('role') === 'carer' ? 'they' : 'you'),
 };
