@@ -54,6 +54,12 @@ export const sources = {
     href: 'https://www.nhs.uk/using-the-nhs/nhs-services/gps/how-to-register-with-a-gp-practice/',
     dated: 'older copy, about 2018 to 2020',
   },
+  'CHOICE-S': { name: 'Modality patient participation group: NHS choices (summary)' },
+  JESS1: {
+    name: 'NHS England: Letter on putting Jess’s Rule into practice',
+    href: 'https://www.england.nhs.uk/long-read/letter-implementation-jesss-rule-three-strikes-and-we-rethink',
+    dated: '23 September 2025',
+  },
   JESS2: {
     name: 'NHS England: Jess’s Rule',
     href: 'https://www.england.nhs.uk/long-read/jesss-rule-three-strikes-and-we-rethink',
