@@ -106,10 +106,14 @@ function nextSteps(look: Look): Block {
       ...(ringFirst ? [words.ringTeamFirst] : []),
       ...steps,
       ...(door === 'childrensUnit' ? stepsForChild(look) : []),
-      ...(look.ticked('needs').includes('payPrivately') && door !== 'privateOrNhs' ? [paying] : []),
+      ...(mayPay(look) && door !== 'privateOrNhs' ? [paying] : []),
       ...(look.at('mind') === 'unhappyWithCare' ? [words.concernGoesItsOwnWay] : []),
     ],
   };
+}
+
+function mayPay(look: Look): boolean {
+  return look.at('whose') === 'private' || look.ticked('needs').includes('payPrivately');
 }
 
 /** A child's unit comes first whatever happened before; what happened still counts. */

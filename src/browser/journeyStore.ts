@@ -29,7 +29,9 @@ export interface JourneyStore {
 
 /**
  * The answers of this tab: in memory, and in the tab's storage so that a reload loses nothing. A journey
- * that a newer guide saved is left as it is until the person clears it.
+ * that a newer guide saved is left as it is until the person clears it. Once a journey may not be kept,
+ * whatever was stored goes, and nothing is stored again until Clear: the answers of a patient in clinic would
+ * otherwise be saved as soon as the professional turned to another task.
  *
  * @param now milliseconds since 1970
  */
@@ -38,7 +40,10 @@ export function openJourneyStore(
   storage: TabStorage,
   now: () => number,
 ): JourneyStore {
-  const found = readSaved(storage.read(), now());
+  const mayNotKeep = (answers: Answers) => flow.keepNothing(replay(flow, answers));
+  const read = readSaved(storage.read(), now());
+  const isOfClinic = read.found === 'answers' && mayNotKeep(read.answers);
+  const found: Found = isOfClinic ? { found: 'nothing' } : read;
   let mayWrite = found.found !== 'newer';
   let kept = firstKept(found);
   const listeners = new Set<() => void>();
@@ -51,14 +56,14 @@ export function openJourneyStore(
 
   /** False where the answers should have been kept and could not be. */
   const keep = (answers: Answers): boolean => {
-    if (flow.keepNothing(replay(flow, answers))) {
+    if (mayNotKeep(answers)) {
       storage.remove();
-      return true;
+      mayWrite = false;
     }
     return !mayWrite || !storage.available || storage.write(save(answers, now()));
   };
 
-  if (found.found === 'expired' || found.found === 'unreadable') storage.remove();
+  if (isOfClinic || found.found === 'expired' || found.found === 'unreadable') storage.remove();
 
   return {
     subscribe: (listener) => {

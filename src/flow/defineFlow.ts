@@ -19,11 +19,12 @@ function checkPath(flow: Flow): void {
   const follow = (id: string, above: readonly string[]) => {
     if (above.includes(id)) throw wrong(flow, id, `loops: ${[...above, id].join(' → ')}`);
     if (finished.has(id)) return;
-    const node = flow.path[id];
+    const node = Object.hasOwn(flow.path, id) ? flow.path[id] : undefined;
     if (!node) throw wrong(flow, id, `is led to by ${above.at(-1)}, but is not on the path`);
     if ('on' in node) {
       const words = flow.steps[id];
-      if (words?.kind !== node.tags) throw wrong(flow, id, `has no words of a ${node.tags}`);
+      if (words?.kind !== node.tags)
+        throw wrong(flow, id, `needs the words of a step of the kind “${node.tags}”`);
       if (node.tags === 'many' && !flow.ticks[id]?.length) {
         throw wrong(flow, id, 'has nothing to tick');
       }

@@ -1,4 +1,9 @@
-import { initialTransition, transition } from 'xstate';
+import {
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  initialTransition,
+  transition,
+} from 'xstate';
 import type { Flow } from '../flow/flow.ts';
 import type { Answer, Answers, Journey } from '../flow/journey.ts';
 import { answerTo } from './answers.ts';
@@ -14,13 +19,13 @@ export function replay(
   answers: Answers,
 ): Journey {
   const taken: Answer[] = [];
-  let [snapshot] = initialTransition(machine);
+  let snapshot = askedOf(machine).first;
   while (snapshot.status === 'active') {
     const answer = answerTo(answers, String(snapshot.value));
-    // XState ignores an event it does not know without a word, so ask first.
-    if (!answer || !snapshot.can({ type: answer.option })) break;
+    const next = answer && nextOf(machine, snapshot, answer.option);
+    if (!next) break;
     taken.push(withKnownTicks(answer, ticks[answer.step]));
-    [snapshot] = transition(machine, snapshot, { type: answer.option });
+    snapshot = next;
   }
   const steps = new Set(taken.map(({ step }) => step));
   return {
@@ -34,4 +39,33 @@ export function replay(
 function withKnownTicks({ step, option, ticks = [] }: Answer, known?: readonly string[]): Answer {
   if (!known) return { step, option };
   return { step, option, ticks: known.filter((tick) => ticks.includes(tick)) };
+}
+
+/**
+ * What machines were asked before. A path has no guards and no context, so an option leads from a step to the
+ * same next step for ever; and a journey is replayed several times for each answer given.
+ */
+const asked = new WeakMap<AnyStateMachine, Asked>();
+interface Asked {
+  readonly first: AnyMachineSnapshot;
+  readonly next: Map<string, AnyMachineSnapshot | undefined>;
+}
+
+function askedOf(machine: AnyStateMachine): Asked {
+  const before = asked.get(machine);
+  if (before) return before;
+  const now = { first: initialTransition(machine)[0], next: new Map() };
+  asked.set(machine, now);
+  return now;
+}
+
+/** Undefined where the step does not offer the option: XState would pass over it without a word. */
+function nextOf(machine: AnyStateMachine, snapshot: AnyMachineSnapshot, option: string) {
+  const { next } = askedOf(machine);
+  const key = `${snapshot.value} ${option}`;
+  if (!next.has(key)) {
+    const event = { type: option };
+    next.set(key, snapshot.can(event) ? transition(machine, snapshot, event)[0] : undefined);
+  }
+  return next.get(key);
 }

@@ -1,22 +1,17 @@
 import { openTabStorage, type TabStorage } from '../../src/browser/tabStorage.ts';
 
-/** A browser's `sessionStorage` that can be filled up or broken. */
+/** A browser's `sessionStorage` in memory, as the guide opens it. */
 export interface FakeSession {
-  /** Everything in it, under any key. */
-  readonly entries: Map<string, string>;
-  /** What this does, `setItem` does first: throw, for one. */
-  beforeWrite: () => void;
+  /** Everything in it, under whatever key. */
+  readonly entries: ReadonlyMap<string, string>;
   readonly tab: TabStorage;
+  /** While it is full, `setItem` throws. */
+  isFull: boolean;
 }
 
-/** @param text what the guide had kept there before */
+/** @param text what the guide kept there before */
 export function fakeSession(text?: string): FakeSession {
   const entries = new Map<string, string>();
-  const session: FakeSession = {
-    entries,
-    beforeWrite: () => undefined,
-    tab: openTabStorage(() => storage),
-  };
   const storage: Storage = {
     get length() {
       return entries.size;
@@ -24,7 +19,7 @@ export function fakeSession(text?: string): FakeSession {
     key: (index) => [...entries.keys()][index] ?? null,
     getItem: (key) => entries.get(key) ?? null,
     setItem: (key, value) => {
-      session.beforeWrite();
+      if (session.isFull) throw new DOMException('The quota is exceeded.', 'QuotaExceededError');
       entries.set(key, value);
     },
     removeItem: (key) => {
@@ -32,12 +27,7 @@ export function fakeSession(text?: string): FakeSession {
     },
     clear: () => entries.clear(),
   };
-  const opened = { ...session, tab: openTabStorage(() => storage) };
-  if (text !== undefined) opened.tab.write(text);
-  return opened;
-}
-
-/** What a full storage does. */
-export function throwQuota(): never {
-  throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+  const session: FakeSession = { entries, tab: openTabStorage(() => storage), isFull: false };
+  if (text !== undefined) session.tab.write(text);
+  return session;
 }

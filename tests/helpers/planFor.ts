@@ -69,3 +69,13 @@ export function planFor(choices: Choices, ticked: Ticked = {}): Advice & { reado
   }
   return { ...plan(journey), look: lookInto(journey) };
 }
+
+/** A section of a plan by its id. */
+export function section({ blocks }: Advice, id: string) {
+  const found = blocks.find((block) => block.id === id);
+  if (!found) throw new Error(`The plan has no section ${id}`);
+  return found;
+}
+export const partsOf = (plan: Advice, id: string) => section(plan, id).parts ?? [];
+export const nextParts = (plan: Advice) => partsOf(plan, 'next');
+export const factsOf = (plan: Advice, id: string) => section(plan, id).facts;

@@ -1,0 +1,197 @@
+import { describe, expect, test, vi } from 'vitest';
+import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { journeys } from '../../flows/second-opinion/journeys.ts';
+import { openJourneyStore } from '../../src/browser/journeyStore.ts';
+import { openTabStorage } from '../../src/browser/tabStorage.ts';
+import type { Answers } from '../../src/flow/journey.ts';
+import { readSaved, save, savedVersion } from '../../src/journey/savedJourney.ts';
+import { type FakeSession, fakeSession } from '../helpers/fakeSession.ts';
+
+const now = Date.UTC(2026, 10, 22, 12);
+const open = ({ tab }: Pick<FakeSession, 'tab'>, at = now) => openJourneyStore(flow, tab, () => at);
+const nurse = journeyOf('A nurse in England');
+const patient = journeyOf('A patient in England');
+const none = { step: 'rightNow', option: 'none' };
+const carer = { step: 'role', option: 'carer' };
+
+/** A tab in which these answers were given, one by one, and its store. */
+function opened(answers: Answers, session = fakeSession()) {
+  const store = open(session);
+  for (const answer of answers) store.give(answer);
+  return { store, session };
+}
+
+describe('a person who answers', () => {
+  test('finds each answer again after a reload', () => {
+    const { session } = opened([]);
+    patient.forEach((answer, index) => {
+      open(session).give(answer);
+      expect(open(session).current()).toEqual({
+        answers: patient.slice(0, index + 1),
+        dropped: [],
+      });
+    });
+  });
+
+  test('is told what a change puts out of use, once, and loses none of it', () => {
+    const { store } = opened(patient);
+    const later = patient.slice(3).map(({ step }) => step);
+    const changed = store.give(carer);
+    expect(changed).toBe(store.current());
+    expect(changed.dropped).toEqual(later);
+    expect(changed.answers).toHaveLength(patient.length);
+    expect(store.give({ step: 'whoFor', option: 'adult' }).dropped).toEqual([]);
+    expect(store.give({ step: 'role', option: 'patient' }).dropped).toEqual(['whoFor']);
+  });
+
+  test('is not told of anything by an answer that changes nothing', () => {
+    const { store } = opened(patient);
+    for (const answer of patient) {
+      const { dropped, notice } = store.give(answer);
+      expect([dropped, notice]).toEqual([[], undefined]);
+    }
+  });
+
+  test('has one entry in the tab, and nothing in it but the save', () => {
+    const { session } = opened(patient);
+    expect(session.entries.size).toBe(1);
+    expect([...session.entries.values()]).toEqual([save(patient, now)]);
+  });
+});
+
+describe('the screens', () => {
+  test('are told of each change once, with the new answers at hand', () => {
+    const { store } = opened([]);
+    const seen: number[] = [];
+    const stop = store.subscribe(() => seen.push(store.current().answers.length));
+    store.give(none);
+    store.give(carer);
+    store.clear();
+    stop();
+    store.give(none);
+    expect(seen).toEqual([1, 2, 0]);
+  });
+
+  test('get the very same snapshot until something changes', () => {
+    const { store } = opened([none]);
+    const before = store.current();
+    expect(store.current()).toBe(before);
+    store.give(carer);
+    expect(store.current()).not.toBe(before);
+    expect(before.answers).toEqual([none]);
+    expect(store.current()).toBe(store.current());
+  });
+});
+
+describe('a person who clears their answers', () => {
+  test('leaves nothing in memory or in the tab, and is told', () => {
+    const { store, session } = opened(patient);
+    store.clear();
+    expect(store.current()).toEqual({ answers: [], dropped: [], notice: 'cleared' });
+    expect(session.entries.size).toBe(0);
+    expect(open(session).current()).toEqual({ answers: [], dropped: [] });
+  });
+
+  test('may begin again, and is kept again', () => {
+    const { store, session } = opened(patient);
+    store.clear();
+    store.clear();
+    expect(store.give(none)).toEqual({ answers: [none], dropped: [] });
+    expect(open(session).current().answers).toEqual([none]);
+  });
+});
+
+describe('a save that cannot be used', () => {
+  test.each([
+    ['expired', save(patient, now - 3 * 60 * 60 * 1000)],
+    ['expired', save(patient, now + 3 * 60 * 60 * 1000)],
+    ['unreadable', 'nonsense'],
+    ['unreadable', save(patient, now).slice(0, -1)],
+  ])('as it is %s is removed, and the person is told', (notice, text) => {
+    const session = fakeSession(text);
+    const store = open(session);
+    expect(store.current()).toEqual({ answers: [], dropped: [], notice });
+    expect(session.entries.size).toBe(0);
+    expect(store.give(none)).toEqual({ answers: [none], dropped: [] });
+    expect(open(session).current()).toEqual({ answers: [none], dropped: [] });
+  });
+
+  test('as a newer guide made it is left as it is until the person clears it', () => {
+    const newer = save(patient, now).replace(`:${savedVersion}`, `:${savedVersion + 1}`);
+    const { store, session } = opened([], fakeSession(newer));
+    expect(store.current()).toEqual({ answers: [], dropped: [], notice: 'newer' });
+    expect(store.give(none).answers).toEqual([none]);
+    expect(session.tab.read()).toBe(newer);
+    store.clear();
+    expect(session.entries.size).toBe(0);
+    store.give(none);
+    expect(open(session).current()).toEqual({ answers: [none], dropped: [] });
+  });
+});
+
+describe('a person whose tab is full', () => {
+  test('is told with each answer, goes on, and keeps what was saved before', () => {
+    const { store, session } = opened([none]);
+    session.isFull = true;
+    expect(store.give(carer)).toEqual({ answers: [none, carer], dropped: [], notice: 'notKept' });
+    expect(readSaved(session.tab.read(), now)).toEqual({ found: 'answers', answers: [none] });
+    session.isFull = false;
+    expect(store.give(carer).notice).toBeUndefined();
+    expect(open(session).current().answers).toEqual([none, carer]);
+  });
+});
+
+describe('a person whose browser blocks storage', () => {
+  const blocked = () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  };
+
+  test.each([
+    ['throws', blocked],
+    ['is null', () => null],
+  ])('goes through it to the end, and hears nothing of it, where it %s', (_, openStorage) => {
+    const store = open({ tab: openTabStorage(openStorage) });
+    for (const answer of patient) expect(store.give(answer).notice).toBeUndefined();
+    expect(store.current().answers).toEqual(patient);
+    store.clear();
+    expect(store.current().answers).toEqual([]);
+  });
+});
+
+describe('a professional who goes through it with a patient', () => {
+  test('leaves nothing in the tab from then on, and is not told that it was lost', () => {
+    const { store, session } = opened([]);
+    const setOut = nurse.findIndex(({ step }) => step === 'task');
+    nurse.forEach((answer, index) => {
+      expect(store.give(answer).notice).toBeUndefined();
+      expect(session.entries.size).toBe(index < setOut ? 1 : 0);
+    });
+    expect(store.current().answers).toEqual(nurse);
+    expect(open(session).current()).toEqual({ answers: [], dropped: [] });
+  });
+
+  test('leaves none of the patient’s answers in the tab when they turn to another task', () => {
+    const { store, session } = opened(nurse);
+    store.give({ step: 'task', option: 'patientAsked' });
+    expect([...session.entries.values()].join()).not.toMatch(/doubtDiagnosis|beingSure/);
+  });
+
+  test('finds nothing, and leaves nothing, where a save of such a journey should ever turn up', () => {
+    const session = fakeSession(save(nurse, now));
+    expect(open(session).current()).toEqual({ answers: [], dropped: [] });
+    expect(session.entries.size).toBe(0);
+  });
+
+  test('never writes, not even for a moment', () => {
+    const { store, session } = opened(nurse.slice(0, 3));
+    const write = vi.spyOn(session.tab, 'write');
+    for (const answer of nurse.slice(3)) store.give(answer);
+    expect(write).not.toHaveBeenCalled();
+  });
+});
+
+function journeyOf(who: string): Answers {
+  const found = journeys.find(({ name }) => name.startsWith(who));
+  if (!found) throw new Error(`Nobody’s journey is named ${who} …`);
+  return found.answers;
+}

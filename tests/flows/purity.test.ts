@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Imports run one way, so that a person's journey can be worked out where there is no browser at all. */
+
+const root = resolve(import.meta.dirname, '../..');
+
+interface Import {
+  /** The file that imports, and what it imports: a path from the root, or a package. */
+  readonly from: string;
+  readonly what: string;
+  readonly typeOnly: boolean;
+}
+
+const files = ['src', 'flows'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(folder, name)),
+);
+const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
+
+const imports = files.flatMap((from): Import[] => {
+  const statements = textOf(from).matchAll(
+    /^(?:import|export)\s+(type\s)?(?:[\w$*{},\s]+\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'/gm,
+  );
+  return [...statements].map(([, type, fixed, late]) => {
+    const named = fixed ?? late ?? '';
+    const what = named.startsWith('.')
+      ? relative(root, resolve(root, dirname(from), named))
+      : named;
+    return { from, what, typeOnly: type !== undefined };
+  });
+});
+
+/** Imports from these folders of anything that is caught. */
+const crossing = (folders: RegExp, caught: RegExp) =>
+  imports.filter(({ from, what }) => folders.test(from) && caught.test(what));
+
+test('there is something to look at', () => {
+  expect(files.length).toBeGreaterThan(60);
+  expect(imports).toContainEqual({ from: 'src/main.tsx', what: 'react', typeOnly: false });
+  expect(imports).toContainEqual({
+    from: 'src/main.tsx',
+    what: 'src/styles/main.scss',
+    typeOnly: false,
+  });
+  expect(imports).toContainEqual({
+    from: 'flows/second-opinion/index.ts',
+    what: 'src/flow/flow.ts',
+    typeOnly: true,
+  });
+});
+
+test.each([
+  ['what a journey is', /^src\/(journey|flow)\//, /^src\/(?!journey\/|flow\/)|^flows\/|^react/],
+  ['what a flow is', /^src\/flow\//, /^src\/(?!flow\/)/],
+  ['what the guide says', /^flows\//, /^src\/(?!flow\/)|^react/],
+  ['the browser', /^src\/browser\//, /^src\/(screens|components)\/|^react/],
+  ['a component', /^src\/components\//, /^src\/(screens|journey)\//],
+  ['the guide, but for its start,', /^src\/(?!main\.tsx)/, /^flows\//],
+])('%s is worked out without what lies beyond it', (_, folders, caught) => {
+  expect(crossing(folders, caught)).toEqual([]);
+});
+
+test('what the guide says takes nothing but types from the guide', () => {
+  expect(crossing(/^flows\//, /^src\//).filter(({ typeOnly }) => !typeOnly)).toEqual([]);
+});
+
+test('the only packages are the ones that a person’s browser has to load', () => {
+  const packages = imports.map(({ what }) => what).filter((what) => !/^(src|flows)\//.test(what));
+  expect([...new Set(packages)].sort()).toEqual(['react', 'react-dom/client', 'xstate']);
+});
+
+const globals = /\b(window|document|sessionStorage|localStorage|location|history|navigator)\b/;
+
+test('a journey and what is said touch nothing of a browser', () => {
+  expect(typeof globalThis.window).toBe('undefined');
+  const pure = files.filter((file) => /^(src\/(journey|flow)|flows)\//.test(file));
+  expect(pure.filter((file) => globals.test(codeOf(textOf(file))))).toEqual([]);
+});
+
+test('the place, the storage and the history are touched in one folder, and at the start', () => {
+  const others = files.filter((file) => !/^src\/(browser\/|main\.tsx)/.test(file));
+  const touching = /\b(sessionStorage|localStorage|(window\.)?(location|history)\.\w)/;
+  expect(others.filter((file) => touching.test(codeOf(textOf(file))))).toEqual([]);
+});
+
+/** A file without its comments and its words, in which a document or a history may well occur. */
+function codeOf(text: string): string {
+  return text.replace(
+    /\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`[^`]*`/g,
+    (found) => (found.startsWith('/') ? '' : "''"),
+  );
+}
