@@ -1,8 +1,5 @@
 import type { SourceId } from './sources.ts';
 
-/** The day on which all facts were gathered, from copies of public pages, some of them old. */
-export const gatheredOn = '2026-11-22';
-
 /**
  * primary: an official or primary source was read; secondary: another source; unseen: seen in no
  * source, so it appears only as a question to ask or as a rule of this guide's own. A fact whose

@@ -1,4 +1,4 @@
-import { setup } from 'xstate';
+import { createMachine } from 'xstate';
 
 /**
  * The decision path: which answer leads where, and nothing else. Keys are step and outcome ids, the keys
@@ -211,6 +211,9 @@ export type OptionId<S extends StepId = StepId> = S extends StepId ? OptionsOf<P
 export type TickId<S extends keyof typeof ticks = keyof typeof ticks> = (typeof ticks)[S][number];
 
 /** The path as a machine. It is only ever folded over answers, so it needs no context and no guards. */
-export const machine = setup({
+export const machine = createMachine({
   types: {} as { events: { type: OptionId } },
-}).createMachine({ id: 'second-opinion', initial: 'rightNow', states: path });
+  id: 'second-opinion',
+  initial: 'rightNow',
+  states: path,
+});

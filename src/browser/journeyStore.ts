@@ -7,7 +7,7 @@ import { dropped } from '../journey/summarise.ts';
 import type { TabStorage } from './tabStorage.ts';
 
 /** Something that happened to a person's answers and that they should know. */
-export type Notice = 'cleared' | 'notKept' | Exclude<Found['found'], 'answers' | 'nothing'>;
+type Notice = 'cleared' | 'notKept' | Exclude<Found['found'], 'answers' | 'nothing'>;
 
 /** What the screens read. It is replaced whole, never changed. */
 export interface Kept {

@@ -2,8 +2,8 @@ import type { AnyStateMachine } from 'xstate';
 import type { Journey } from './journey.ts';
 import type { Advice, Block, Contact, Reader, StepWords } from './words.ts';
 
-export type StepKind = 'question' | 'many' | 'advice';
-export type OutcomeKind = 'urgent' | 'outcome';
+type StepKind = 'question' | 'many' | 'advice';
+type OutcomeKind = 'urgent' | 'outcome';
 
 /** A path: what each step is, and which option leads where. The flow's machine is made of the same object. */
 export type Path = Readonly<Record<string, StepNode | OutcomeNode>>;

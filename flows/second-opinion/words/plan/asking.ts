@@ -17,7 +17,7 @@ export function whoAsks(ground: Exclude<Ground, 'self'>, aged16or17: boolean): B
 }
 
 const forAnAdult: Block = {
-  heading: 'Who asks, and for whom',
+  heading: 'Who is asking, and who for',
   facts: ['S11', 'S12', 'C1', 'C10', 'C12', 'C14'],
   pieces: [
     {
@@ -38,7 +38,7 @@ const forAnAdult: Block = {
 const grounds: Readonly<Record<Exclude<Ground, 'self'>, Block>> = {
   agreed: forAnAdult,
   authority: {
-    heading: 'Who asks, and for whom',
+    heading: 'Who is asking, and who for',
     facts: ['C2', 'C3', 'C5', 'C6'],
     pieces: [
       {
@@ -68,7 +68,7 @@ const grounds: Readonly<Record<Exclude<Ground, 'self'>, Block>> = {
     ],
   },
   parent: {
-    heading: 'Who asks, and for whom',
+    heading: 'Who is asking, and who for',
     facts: ['C7'],
     pieces: [
       {
