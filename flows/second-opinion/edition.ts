@@ -3,7 +3,7 @@ export const edition = {
   version: '1.0',
   /** When every fact was last compared with its source. */
   checkedOn: '2026-11-22',
-  /** When that is to be done again; after this day every screen and page of paper says that it is due. */
+  /** When that is to be done again; after this day the start page and every outcome say that it is due. */
   checkBy: '2027-05-22',
 } as const;
 

@@ -29,7 +29,7 @@ export const about: readonly AboutPage[] = [
         facts: ['S3', 'D8'],
         pieces: [
           {
-            p: 'It helps you decide whom to ask for a second opinion, and how. It is information, not medical advice.',
+            p: 'It helps you decide who to ask for a second opinion, and how. It is information, not medical advice.',
           },
           {
             p: 'It does not find illnesses, judge symptoms or say how long anyone can wait. Only the people who treat you can do that.',
@@ -62,7 +62,7 @@ export const about: readonly AboutPage[] = [
         facts: [],
         pieces: [
           {
-            p: `The whole guide is checked again by ${inWords(edition.checkBy)}. If that day passes without a check, every page says so.`,
+            p: `The whole guide is checked again by ${inWords(edition.checkBy)}. If that day passes without a check, the start page and every plan say so.`,
           },
           {
             p: 'Phone numbers and services change. If paper is old, check a number before you call it.',

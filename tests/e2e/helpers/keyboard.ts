@@ -39,7 +39,8 @@ async function choose(page: Page, choices: Locator, option: string): Promise<voi
   const values = await valuesOf(choices.getByRole('radio'));
   await tabTo(page, choices);
   if (values[0] === option) await page.keyboard.press('Space');
-  else for (const _ of values.slice(0, values.indexOf(option))) await page.keyboard.press('ArrowDown');
+  else
+    for (const _ of values.slice(0, values.indexOf(option))) await page.keyboard.press('ArrowDown');
   await expect(controlOf(page, option)).toBeChecked();
 }
 

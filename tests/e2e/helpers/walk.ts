@@ -3,6 +3,7 @@ import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { journeys, type NamedJourney } from '../../../flows/second-opinion/journeys.ts';
 import { address } from '../../../src/flow/addresses.ts';
 import type { Answers } from '../../../src/flow/journey.ts';
+import { replay } from '../../../src/journey/replay.ts';
 import { save } from '../../../src/journey/savedJourney.ts';
 import { answerByKeyboard, tabTo } from './keyboard.ts';
 import { expect } from './quiet.ts';
@@ -40,7 +41,9 @@ export async function walk(
   atEach: (visit: Visit) => Promise<void> = async () => {},
 ): Promise<void> {
   await page.goto('./');
-  await tabTo(page, page.getByRole('link', { name: secondOpinion.start.button }));
+  const wayIn = page.getByRole('link', { name: secondOpinion.start.button, exact: true });
+  await expect(wayIn).toBeVisible();
+  await tabTo(page, wayIn);
   await page.keyboard.press('Enter');
   for (const [index, answer] of answers.entries()) {
     await expectAddress(page, answer.step);
@@ -51,6 +54,13 @@ export async function walk(
   await atEach({ address: address.outcome, answers });
 }
 
+/** Opens the outcome of a journey; where a guide keeps nothing, by going the whole way. */
+export async function openOutcome(page: Page, { answers }: NamedJourney): Promise<void> {
+  if (secondOpinion.keepNothing(replay(secondOpinion, answers))) return walk(page, { answers });
+  await openWith(page, answers, address.outcome);
+  await expectAddress(page, address.outcome);
+}
+
 /** Opens an address in a tab that has kept these answers. */
 export function openWith(page: Page, answers: Answers, at: string): Promise<void> {
   return openWithSaved(page, save(answers, Date.now()), at);
@@ -58,8 +68,11 @@ export function openWith(page: Page, answers: Answers, at: string): Promise<void
 
 /** Opens an address in a tab that has kept this text, whatever it is. */
 export async function openWithSaved(page: Page, text: string, at: string): Promise<void> {
-  // A file of the same origin that runs no script: what is put here is there when the guide opens.
-  await page.goto('./robots.txt');
+  // A page of the same origin that runs no script: what is put here is there when the guide opens.
+  await page.route('**/before-the-guide', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
+  );
+  await page.goto('./before-the-guide');
   await page.evaluate(([key, value]) => window.sessionStorage.setItem(key, value), [
     storageKey,
     text,
