@@ -1,13 +1,18 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { secondOpinion } from '../flows/second-opinion/index.ts';
+import { dropQuery } from './browser/addressBar.ts';
 import { openJourneyStore } from './browser/journeyStore.ts';
 import { startAfresh } from './browser/startAfresh.ts';
 import { openTabStorage } from './browser/tabStorage.ts';
+import { whenIdle } from './browser/whenIdle.ts';
 import { defineFlow } from './flow/defineFlow.ts';
+import { askAhead } from './journey/replay.ts';
 import { App } from './screens/App.tsx';
 import { ErrorBoundary } from './screens/ErrorBoundary.tsx';
 import './styles/main.scss';
+
+dropQuery();
 
 const flow = defineFlow(secondOpinion);
 const storage = openTabStorage();
@@ -28,3 +33,5 @@ createRoot(root).render(
     </ErrorBoundary>
   </StrictMode>,
 );
+
+whenIdle(() => askAhead(flow));

@@ -19,6 +19,12 @@ export function hrefTo(address: string, part?: string): string {
   return part === undefined ? `#/${address}` : `#/${address}/${part}`;
 }
 
+/** Takes a query (a campaign's or a tracker's) out of the address bar: the guide has none, and keeps none. */
+export function dropQuery(): void {
+  const { search, pathname, hash } = window.location;
+  if (search !== '') window.history.replaceState(null, '', `${pathname}${hash}`);
+}
+
 const listeners = new Set<() => void>();
 
 /** Calls back whenever the address changes, by a link, by Back and Forward or by `goTo`. */
@@ -51,7 +57,7 @@ export function goTo(address: string): void {
 
 /**
  * Puts the address right without a step in the history. Pushing one while the person goes back would take
- * Forward away from them. What else the URL carried (a tracking query, say) goes.
+ * Forward away from them.
  */
 export function correctAddress(address: string): void {
   window.history.replaceState(null, '', `${window.location.pathname}${hrefTo(address)}`);

@@ -6,7 +6,7 @@ import type { Link } from '../flow/words.ts';
  */
 export function OutwardLink({ text, href }: Link) {
   return (
-    <a href={href} rel="noreferrer">
+    <a className="outward-link" href={href} rel="noreferrer">
       {text}
     </a>
   );

@@ -42,6 +42,18 @@ function withKnownTicks({ step, option, ticks = [] }: Answer, known?: readonly s
 }
 
 /**
+ * Asks a flow's machine about every option beforehand, for a moment in which nobody waits. The first answer
+ * would otherwise wait for it, on a slow phone longest of all.
+ */
+export function askAhead({ machine, path }: Pick<Flow, 'machine' | 'path'>): void {
+  for (const [step, node] of Object.entries(path)) {
+    if (!('on' in node)) continue;
+    const here = machine.resolveState({ value: step, context: {} });
+    for (const option of Object.keys(node.on)) nextOf(machine, here, option);
+  }
+}
+
+/**
  * What machines were asked before. A path has no guards and no context, so an option leads from a step to the
  * same next step for ever; and a journey is replayed several times for each answer given.
  */

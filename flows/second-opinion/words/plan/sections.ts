@@ -17,7 +17,10 @@ export const ringTeamFirst: Block = {
       p: 'Ring the consultant’s team or the specialist nurse before you ask for a referral. No hospital team yet? Ring the GP surgery.',
     },
     {
-      p: 'Every appointment and every treatment goes on while you ask. If treatment causes a fever or makes anyone unwell, ring the 24-hour number on the alert card now.',
+      p: {
+        you: 'Keep every appointment and every treatment while you ask. If you get a fever or feel unwell on cancer drugs, ring the number on your alert card now.',
+        they: 'Keep every appointment and every treatment while you ask. If they get a fever or feel unwell on cancer drugs, ring the number on their alert card now.',
+      },
     },
   ],
 };

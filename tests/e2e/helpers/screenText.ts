@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Everything that the screen says, in the order of the document: what is visible in `main`, without the
+ * controls. Ordered lists have their numbers, as the eye sees them.
+ */
+export function screenText(page: Page): Promise<string> {
+  return page.getByRole('main').evaluate((main) => {
+    const controls = 'nav, button, .no-print';
+    const forTheEarOnly = '.nhsuk-u-visually-hidden';
+    const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const numbered = new Set<Element>();
+    const said: string[] = [];
+    while (texts.nextNode()) {
+      const element = texts.currentNode.parentElement;
+      if (!element?.checkVisibility({ visibilityProperty: true })) continue;
+      if (element.closest(`${controls}, ${forTheEarOnly}`)) continue;
+      const item = element.closest('ol > li');
+      if (item?.parentElement && !numbered.has(item)) {
+        numbered.add(item);
+        said.push(String([...item.parentElement.children].indexOf(item) + 1));
+      }
+      said.push(texts.currentNode.nodeValue ?? '');
+    }
+    return said.join(' ');
+  });
+}
+
+/**
+ * The letters and digits of a text. Paper breaks lines elsewhere, and may put a comma or a colon where the
+ * screen has a column.
+ */
+export function lettersOf(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+}

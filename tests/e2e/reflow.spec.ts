@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { secondOpinion } from '../../flows/second-opinion/index.ts';
+import { journeys } from '../../flows/second-opinion/journeys.ts';
+import { dialled } from '../../src/components/dialled.ts';
+import { expect, test } from './helpers/quiet.ts';
+import { isUrgent, journeyOf, openOutcome, walk } from './helpers/walk.ts';
+
+const smallPhone = { width: 320, height: 568 };
+const sizes = [smallPhone, { width: 768, height: 1024 }, { width: 1280, height: 800 }];
+const people = [
+  'A patient treated across a border wants the new consultant to take over',
+  'A daughter in Scotland asks for her father, who agreed in writing',
+  'A nurse in Wales was asked by a patient',
+];
+const supportLine = dialled(secondOpinion.organisation.supportLine.number ?? '');
+
+for (const name of people) {
+  for (const viewport of sizes) {
+    test(`${name}: at ${viewport.width} pixels, nothing to scroll sideways for and all large enough to tap`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await walk(page, journeyOf(name), async ({ address: at }) => {
+        expect(await beyondTheEdge(page), `beyond the edge of ${at}`).toEqual([]);
+        expect.soft(await tooSmallToTap(page), `too small to tap on ${at}`).toEqual([]);
+      });
+    });
+  }
+}
+
+for (const journey of journeys.filter((one) => !isUrgent(one))) {
+  test(`${journey.name}: the support line within two screens of a small phone`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(smallPhone);
+    await openOutcome(page, journey);
+    const number = page.locator(`[href="${supportLine}"]`).first();
+    await expect(number).toBeVisible();
+    const box = await number.boundingBox();
+    expect(box?.y).toBeLessThan(2 * smallPhone.height);
+    expect(await beyondTheEdge(page)).toEqual([]);
+  });
+}
+
+/** What reaches over the right-hand edge, so that a person would have to scroll to read it. */
+function beyondTheEdge(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth)
+      .map(({ tagName, className, textContent }) => `${tagName}.${className} ${textContent}`);
+  });
+}
+
+/** Controls under 44 by 44 pixels. A link inside running text is as tall as its line. */
+function tooSmallToTap(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const fingertip = 44;
+    const inText = (control: Element) =>
+      control.matches('a') &&
+      control.parentElement?.matches('p, li') &&
+      control.parentElement.textContent !== control.textContent;
+    return [...document.querySelectorAll('a, button, input')]
+      .filter(
+        (control) => control.checkVisibility({ visibilityProperty: true }) && !inText(control),
+      )
+      .filter((control) => {
+        const { width, height } = control.getBoundingClientRect();
+        return Math.min(width, height) < fingertip - 0.5;
+      })
+      .map(({ outerHTML }) => outerHTML);
+  });
+}
