@@ -22,7 +22,6 @@ export function Pieces({ pieces, level }: PiecesProps) {
 function Piece({ piece, level }: { readonly piece: SpokenPiece; readonly level: Level }) {
   if ('p' in piece) return <p>{piece.p}</p>;
   if ('list' in piece) return <List items={piece.list} />;
-  if ('steps' in piece) return <List items={piece.steps} ordered />;
   if ('checklist' in piece) return <List items={piece.checklist} className="checklist" />;
   if ('questions' in piece) return <List items={piece.questions} className="questions" />;
   if ('script' in piece) return <Script lines={piece.script} />;

@@ -45,7 +45,6 @@ function spokenPiece(piece: Piece, listener: Listener): SpokenPiece[] {
   if ('byNation' in piece) return forNations(piece.byNation, listener);
   if ('p' in piece) return [{ p: one(piece.p) }];
   if ('list' in piece) return [{ list: all(piece.list) }];
-  if ('steps' in piece) return [{ steps: all(piece.steps) }];
   if ('checklist' in piece) return [{ checklist: all(piece.checklist) }];
   if ('questions' in piece) return [{ questions: all(piece.questions) }];
   if ('script' in piece) return [{ script: all(piece.script) }];

@@ -49,7 +49,6 @@ export type PlainPiece<T = Text> =
   /** A paragraph of at most three sentences. */
   | { readonly p: T }
   | { readonly list: readonly T[] }
-  | { readonly steps: readonly T[] }
   /** Things to tick off; on paper each has a box. */
   | { readonly checklist: readonly T[] }
   /** Questions to ask; on paper each has room for the answer. */

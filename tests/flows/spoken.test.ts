@@ -25,7 +25,7 @@ describe('a patient and a carer', () => {
   const about = { name: 'Nurse', number: '111', about: mine };
   const pieces: readonly Piece[] = [
     { p: mine },
-    ...[{ list: [mine] }, { steps: [mine] }, { checklist: [mine] }],
+    ...[{ list: [mine] }, { checklist: [mine] }],
     ...[{ questions: [mine] }, { script: [mine] }, { sheet: [{ line: mine }, { blank: mine }] }],
     { weigh: { what: mine, oneHand: mine, otherHand: mine } },
     { contact: about },

@@ -154,7 +154,6 @@ const everyPiece: Flow['start']['blocks'] = [
     facts: [],
     pieces: [
       { list: ['One thing', 'Another thing'] },
-      { steps: ['First this', 'Then that'] },
       { checklist: ['Letters'] },
       { questions: ['What else could it be?'] },
       {

@@ -2,6 +2,7 @@ import { adviceBody, urgentNumbers } from '../nations.ts';
 import type { StepsWords } from '../types.ts';
 import { entitlement, entitlementFacts } from './entitlement.ts';
 import {
+  askSomeoneElse,
   askToGoOver,
   consentSheet,
   delayQuestions,
@@ -547,16 +548,7 @@ export const advice = {
       {
         heading: 'Ask someone else',
         facts: ['S4', 'S17', 'S18', 'S19', 'S20', 'S24', 'N17'],
-        pieces: [
-          {
-            list: [
-              'If a GP said no: another GP at the surgery, or another surgery.',
-              'If a consultant said no: the hospital unit, or the GP for a new referral.',
-              'If the hospital unit said no: the consultant, or the GP.',
-              'For a child with cancer: the children’s cancer unit.',
-            ],
-          },
-        ],
+        pieces: [askSomeoneElse, { p: 'For a child with cancer, ask the children’s cancer unit.' }],
       },
       {
         heading: 'Who can help you to be heard',

@@ -61,6 +61,15 @@ export const askToGoOver: Piece = {
   ],
 };
 
+/** Where else to ask after a no (S4, S17–S20, S24). */
+export const askSomeoneElse: Piece = {
+  list: [
+    'If a GP said no: another GP at the surgery, or another surgery.',
+    'If a consultant said no: the hospital unit, or the GP for a new referral.',
+    'If the hospital unit said no: the consultant, or the GP.',
+  ],
+};
+
 /** The nation's advice body, what it does, and where a complaint goes. */
 export const raisingAConcern: Block = {
   heading: 'If talking does not settle it',

@@ -1,6 +1,7 @@
 import { adviceBody } from '../../nations.ts';
 import type { Block, Piece, Text } from '../../types.ts';
 import { entitlement, entitlementFacts } from '../entitlement.ts';
+import { askSomeoneElse } from '../shared.ts';
 
 /** Who is asked first. Which door it is follows from the answers; see `plan.ts`. */
 export type Door =
@@ -380,15 +381,7 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
       {
         heading: 'Ask someone else',
         facts: ['S4', 'S17', 'S18', 'S19', 'S20', 'S24', 'N17'],
-        pieces: [
-          {
-            list: [
-              'If a GP said no: another GP at the surgery, or another surgery.',
-              'If a consultant said no: the hospital unit, or the GP for a new referral.',
-              'If the hospital unit said no: the consultant, or the GP.',
-            ],
-          },
-        ],
+        pieces: [askSomeoneElse],
       },
       {
         heading: 'Get help to be heard',
