@@ -139,12 +139,23 @@ const ways = walkEveryWay(flow, (journey) => {
 const seconds = (performance.now() - startedAt) / 1000;
 
 // What stands beside the outcomes: the steps that lead there, and the pages that are always at hand.
-const nobody = () => undefined;
-for (const step of Object.values(flow.steps)) {
-  if ('facts' in step) seen.factLists.add(step.facts);
-  for (const block of step.blocks ?? []) judge(block, everyNation, nobody);
+const foreignInSteps = new Set<string>();
+for (const [id, words] of [
+  ...Object.entries(flow.steps),
+  ['urgent help', flow.urgentHelp] as const,
+]) {
+  if ('facts' in words) seen.factLists.add(words.facts);
+  for (const nations of readers) {
+    for (const block of words.blocks ?? []) {
+      judge(block, nations, (law) => foreignInSteps.add(`${id}: ${law}`));
+    }
+    const { blocks: _, ...others } = words;
+    visitTexts(others, (text) => {
+      const foreign = nationsNamed(text).filter((nation) => !nations.includes(nation));
+      if (foreign.length > 0) foreignInSteps.add(`${id}: ${foreign} in “${bothVoices(text)[0]}”`);
+    });
+  }
 }
-for (const block of flow.urgentHelp.blocks) judge(block, everyNation, nobody);
 const alwaysAtHand = [flow.start, flow.urgentHelp, ...flow.about];
 for (const { blocks } of alwaysAtHand) for (const { facts } of blocks) seen.factLists.add(facts);
 visitTexts([Object.values(flow.steps), alwaysAtHand, interfaceWords], (text, key) =>
@@ -157,6 +168,8 @@ describe(`on every way through (walked in ${seconds.toFixed(0)} s)`, () => {
     expect(Object.fromEntries(seen.broken)).toEqual({});
     expect(ways).toBe(1_217_793);
   });
+
+  test('no step names a service of another nation', () => expect([...foreignInSteps]).toEqual([]));
 
   test('every step and outcome is reached, and every option is taken', () => {
     const onPath = Object.entries(flow.path);
