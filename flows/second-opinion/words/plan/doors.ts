@@ -1,4 +1,3 @@
-import { adviceBody } from '../../nations.ts';
 import type { Block, Piece, Text } from '../../types.ts';
 import { entitlement, entitlementFacts } from '../entitlement.ts';
 import { askSomeoneElse } from '../shared.ts';
@@ -385,10 +384,11 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
       },
       {
         heading: 'Get help to be heard',
-        facts: ['S22', 'N15', 'N16', 'U1', 'U6', 'U8', 'U11'],
+        facts: ['S22', 'N15', 'N16'],
         pieces: [
-          adviceBody,
-          { p: 'You can ask again without making a complaint. That is a separate thing.' },
+          {
+            p: 'The people under “Help with a concern”, further on, can help you to be heard. You can ask again without making a complaint. That is a separate thing.',
+          },
         ],
       },
     ],
