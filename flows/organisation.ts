@@ -31,3 +31,10 @@ export const scottishArm: Contact = {
   name: 'Kidney Cancer Scotland general enquiries',
   number: '0141 428 3494',
 };
+
+/** Another charity's line, for any cancer; it is open when ours may be closed (K4). */
+export const otherHelpline: Contact = {
+  name: 'Macmillan Cancer Support',
+  number: '0808 808 00 00',
+  about: 'Free, every day from 8am to 8pm, for any cancer.',
+};

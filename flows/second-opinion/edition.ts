@@ -3,7 +3,7 @@ export const edition = {
   version: '1.0',
   /** When every fact was last compared with its source. */
   checkedOn: '2026-11-22',
-  /** When that is to be done again; after this day the start page and every outcome say that it is due. */
+  /** When that is to be done again; after this day the start page and every outcome but the urgent ones say so. */
   checkBy: '2027-05-22',
 } as const;
 

@@ -25,7 +25,7 @@ export function plan(journey: Journey): Advice {
   const look = lookInto(journey);
   const ground = groundOf(look);
   return {
-    heading: ground === 'self' ? 'Your plan' : 'Your plan, to ask for someone else',
+    heading: planHeading[ground],
     blocks: [
       nextSteps(look),
       ...(ground === 'self' ? [] : [whoAsks(ground, look.at('whoFor') === 'aged16or17')]),
@@ -47,6 +47,13 @@ export function plan(journey: Journey): Advice {
     ],
   };
 }
+
+const planHeading: Readonly<Record<Ground, string>> = {
+  self: 'Your plan',
+  agreed: 'Your plan, to ask for someone else',
+  authority: 'Your plan, to ask for someone else',
+  parent: 'Your plan, to ask for a child',
+};
 
 const keepFirst: ReadonlySet<OptionId<'treatment'>> = new Set([
   'dateSet',
@@ -131,9 +138,9 @@ function whatToSay(look: Look, ground: Ground): Block {
     facts: ['P1', 'E7', 'N2', 'S25', 'S26', 'S33'],
     pieces: [{ p: sayTo }, { script: [...opening, ...script] }],
     parts: [
-      words.entitlementPart,
+      ...(wasToldNo(look) ? [] : [words.entitlementPart]),
       words.anyTimeInScotland,
-      ...(look.ticked('needs').includes('someoneToAsk') ? [words.someoneElseAsks] : []),
+      ...(look.ticked('needs').includes('someoneToAsk') ? [words.someoneElseAsks[ground]] : []),
     ],
   };
 }

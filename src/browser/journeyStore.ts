@@ -36,7 +36,7 @@ export interface JourneyStore {
  * @param now milliseconds since 1970
  */
 export function openJourneyStore(
-  flow: Pick<Flow, 'machine' | 'ticks' | 'keepNothing'>,
+  flow: Pick<Flow, 'machine' | 'path' | 'ticks' | 'keepNothing'>,
   storage: TabStorage,
   now: () => number,
 ): JourneyStore {
@@ -73,7 +73,7 @@ export function openJourneyStore(
     current: () => kept,
     give: (answer) => {
       const answers = withAnswer(kept.answers, answer);
-      const gone = dropped(replay(flow, kept.answers), replay(flow, answers));
+      const gone = dropped(flow, replay(flow, kept.answers), replay(flow, answers));
       const isKept = keep(answers);
       return replace({ answers, dropped: gone, ...(isKept ? {} : { notice: 'notKept' }) });
     },

@@ -1,7 +1,9 @@
 import { words } from '../interface/words.ts';
+import { arriveAt } from './arriveAt.ts';
 
 /** A section of a long screen, and the link to it. */
 export interface ContentsPart {
+  readonly id: string;
   readonly href: string;
   readonly heading: string;
 }
@@ -14,9 +16,12 @@ export function Contents({ parts }: { readonly parts: readonly ContentsPart[] })
       <summary>{words.outcome.contents}</summary>
       <nav aria-label={words.outcome.contents}>
         <ul className="links">
-          {parts.map(({ href, heading }) => (
-            <li key={href}>
-              <a href={href}>{heading}</a>
+          {parts.map(({ id, href, heading }) => (
+            <li key={id}>
+              {/* The second time, the address is the same, and a link alone would do nothing. */}
+              <a href={href} onClick={() => arriveAt(id)}>
+                {heading}
+              </a>
             </li>
           ))}
         </ul>

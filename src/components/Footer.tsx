@@ -20,10 +20,10 @@ export function Footer({ flow, about, onClear }: FooterProps) {
       <div className="nhsuk-width-container">
         {onClear === undefined ? null : (
           <div className="footer__clear">
+            <p>{footer.clearHint}</p>
             <Button secondary onClick={onClear}>
               {footer.clear}
             </Button>
-            <p>{footer.clearHint}</p>
           </div>
         )}
         <nav aria-label={footer.label}>

@@ -21,9 +21,9 @@ export function Page({ header, back, footer, children }: PageProps) {
   );
 }
 
-/** The second click of a double click would answer the next screen, which has its button in the same place. */
+/** The second click of a double click would land on whatever the next screen has in the same place. */
 function ignoreSecondClick(event: MouseEvent): void {
-  if (event.detail > 1 && isIn(event.target, 'button')) stop(event);
+  if (event.detail > 1 && isIn(event.target, 'a, button, label, input')) stop(event);
 }
 
 /** A key held down repeats, and each repeat would answer one more screen. */

@@ -11,6 +11,7 @@ export function PrintButton() {
       <Button secondary onClick={() => setFailed(!printPage())}>
         {words.outcome.print}
       </Button>
+      <p>{words.outcome.keepHint}</p>
       <p role="status">{failed ? words.outcome.cannotPrint : null}</p>
     </div>
   );

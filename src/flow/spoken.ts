@@ -35,8 +35,15 @@ export function spoken(block: Block, listener: Listener): SpokenBlock {
     ...rest,
     ...(heading === undefined ? {} : { heading: say(heading, listener) }),
     pieces: pieces.flatMap((piece) => spokenPiece(piece, listener)),
-    ...(parts ? { parts: parts.map((part) => spoken(part, listener)) } : {}),
+    ...(parts ? { parts: allSpoken(parts, listener) } : {}),
   };
+}
+
+/** Blocks as one reader gets them; one that has nothing to say to this reader is left out. */
+export function allSpoken(blocks: readonly Block[], listener: Listener): SpokenBlock[] {
+  return blocks
+    .map((block) => spoken(block, listener))
+    .filter(({ heading, pieces, parts }) => heading || pieces.length > 0 || parts?.length);
 }
 
 function spokenPiece(piece: Piece, listener: Listener): SpokenPiece[] {

@@ -17,7 +17,7 @@ export const words = {
   footer: {
     label: 'About this guide',
     clear: 'Clear my answers',
-    clearHint: 'This removes your answers from this device.',
+    clearHint: 'This removes your answers from this device. You cannot get them back.',
     version: 'Version',
     checkedOn: 'Last checked:',
     notAdvice: 'Information, not medical advice.',
@@ -51,6 +51,7 @@ export const words = {
     yourAnswers: 'Your answers',
     change: 'Change',
     print: 'Print this page',
+    keepHint: 'This page is gone once you close it. Print it, or save it as a PDF, to keep it.',
     cannotPrint: 'Printing did not start. Please use the print option in your browser’s menu.',
   },
   paper: {
@@ -64,7 +65,7 @@ export const words = {
   },
   notices: {
     label: 'Please note',
-    dropped: 'Because you changed an answer, what you said about these no longer counts:',
+    dropped: 'You changed an answer, and that is fine. What you said about these no longer counts:',
     firstThingsFirst: 'Please answer this question first. The guide will take you on from here.',
     notOnThisPath: 'That page is not part of your path. This is where you are now.',
     cleared: 'Your answers have been cleared.',

@@ -34,10 +34,11 @@ export function readSaved(text: string | null, now: number): Found {
   const saved = parse(text);
   if (!isRecord(saved)) return { found: 'unreadable' };
   const { version, savedAt, answers } = saved;
+  // First of all: what a newer guide wrote may have any shape.
+  if (typeof version === 'number' && version > savedVersion) return { found: 'newer' };
   if (typeof version !== 'number' || typeof savedAt !== 'number' || !Array.isArray(answers)) {
     return { found: 'unreadable' };
   }
-  if (version > savedVersion) return { found: 'newer' };
   // The clock may have been put right meanwhile, so a time in the near future is no fault. NaN fails too.
   if (!(Math.abs(now - savedAt) <= longestKept)) return { found: 'expired' };
   return { found: 'answers', answers: answers.flatMap(readAnswer).reduce(withAnswer, []) };

@@ -1,4 +1,4 @@
-import type { Flow } from '../flow/flow.ts';
+import type { Flow, Path } from '../flow/flow.ts';
 import type { Answer, Journey } from '../flow/journey.ts';
 import { say } from '../flow/spoken.ts';
 import type { OptionWords, Reader } from '../flow/words.ts';
@@ -39,8 +39,25 @@ function rowFor({ steps }: Pick<Flow, 'steps'>, answer: Answer, reader: Reader):
   return Object.keys(words.ways).length > 1 ? row(inWords(words.ways, answer.option)) : [];
 }
 
-/** The steps whose answers counted before a change and no longer do, in the order they were asked. */
-export function dropped(before: Journey, after: Journey): string[] {
-  const unused = new Set(after.unused.map(({ step }) => step));
-  return before.taken.map(({ step }) => step).filter((step) => unused.has(step));
+/**
+ * The steps whose answers a change has put out of use: they counted before, or could have on the way still
+ * ahead, and now no way leads to them. An answer that the path will come to again is not lost.
+ */
+export function dropped({ path }: Pick<Flow, 'path'>, before: Journey, after: Journey): string[] {
+  const stillCounts = new Set(mayCount(path, after));
+  return mayCount(path, before).filter((step) => !stillCounts.has(step));
+}
+
+function mayCount(path: Path, { taken, at, unused }: Journey): string[] {
+  const ahead = stepsFrom(path, at);
+  return [...taken, ...unused.filter(({ step }) => ahead.has(step))].map(({ step }) => step);
+}
+
+/** A step, and all that any of its options can lead to. */
+function stepsFrom(path: Path, from: string, found = new Set<string>()): Set<string> {
+  const node = Object.hasOwn(path, from) ? path[from] : undefined;
+  if (found.has(from) || !node || !('on' in node)) return found;
+  found.add(from);
+  for (const next of Object.values(node.on)) stepsFrom(path, next, found);
+  return found;
 }

@@ -1,10 +1,10 @@
 import { Blocks } from '../components/Blocks.tsx';
-import { spoken } from '../flow/spoken.ts';
+import { allSpoken } from '../flow/spoken.ts';
 import type { Block } from '../flow/words.ts';
 import { useGuide } from './guide.ts';
 
 /** Advice in the reader's voice, under the screen's `h1`. */
 export function AdviceBlocks({ blocks }: { readonly blocks: readonly Block[] }) {
   const { listener } = useGuide();
-  return <Blocks blocks={blocks.map((block) => spoken(block, listener))} level={2} />;
+  return <Blocks blocks={allSpoken(blocks, listener)} level={2} />;
 }

@@ -60,6 +60,6 @@ function contentsOf(blocks: readonly Block[], listener: Listener): readonly Cont
   );
   if (named.length === 0) return [];
   return [...named, { id: answersPart, heading: words.outcome.yourAnswers }].map(
-    ({ id, heading }) => ({ href: hrefTo(address.outcome, id), heading }),
+    ({ id, heading }) => ({ id, href: hrefTo(address.outcome, id), heading }),
   );
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { currentPart, onAddressChange } from '../browser/addressBar.ts';
-import { partId } from '../components/partId.ts';
+import { arriveAt } from '../components/arriveAt.ts';
 
 /**
  * Takes a person to the top of each new screen, or to the part of it that the address names: the focus goes
@@ -18,14 +18,9 @@ export function useArrival(visit: string): RefObject<HTMLHeadingElement | null> 
   useLayoutEffect(() => {
     if (last.current.visit === visit && last.current.part === part) return;
     last.current = { visit, part };
-    const named = part === undefined ? null : document.getElementById(partId(part));
-    if (named) {
-      named.focus({ preventScroll: true });
-      named.scrollIntoView();
-    } else {
-      window.scrollTo(0, 0);
-      heading.current?.focus({ preventScroll: true });
-    }
+    if (part !== undefined && arriveAt(part)) return;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
   }, [visit, part]);
   return heading;
 }

@@ -35,13 +35,12 @@ describe('a person who answers', () => {
 
   test('is told what a change puts out of use, once, and loses none of it', () => {
     const { store } = opened(patient);
-    const later = patient.slice(3).map(({ step }) => step);
-    const changed = store.give(carer);
+    const changed = store.give({ step: 'whose', option: 'gp' });
     expect(changed).toBe(store.current());
-    expect(changed.dropped).toEqual(later);
+    expect(changed.dropped).toEqual(['raised']);
     expect(changed.answers).toHaveLength(patient.length);
-    expect(store.give({ step: 'whoFor', option: 'adult' }).dropped).toEqual([]);
-    expect(store.give({ step: 'role', option: 'patient' }).dropped).toEqual(['whoFor']);
+    expect(store.give({ step: 'surgery', option: 'one' }).dropped).toEqual([]);
+    expect(store.give({ step: 'whose', option: 'consultant' }).dropped).toEqual(['surgery']);
   });
 
   test('is not told of anything by an answer that changes nothing', () => {

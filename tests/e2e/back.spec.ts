@@ -73,6 +73,8 @@ test('A person whose change puts an answer out of use is told which', async ({ p
   await expectAddress(page, 'surgery');
   const notice = page.getByText(words.notices.dropped).locator('..');
   await expect(notice).toContainText(labelOf('raised'));
+  // The path will come to these again, so they are not lost.
+  await expect(notice).not.toContainText(labelOf('treatment'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleDescription(
     new RegExp(labelOf('raised')),
   );
@@ -162,3 +164,10 @@ function expectHeadingFocused(page: Page): Promise<void> {
 function labelOf(step: string): string {
   return secondOpinion.steps[step]?.label ?? '';
 }
+
+test('A person who double-clicks Start now has chosen nothing', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: secondOpinion.start.button }).dblclick();
+  await expectAddress(page, 'rightNow');
+  await expect(page.locator('input:checked')).toHaveCount(0);
+});

@@ -75,6 +75,9 @@ test('A person finds a section of the plan in the list of what it holds', async 
   await expect(section).toBeFocused();
   await expect(section).toBeInViewport();
   await expectAddress(page, 'plan/questions');
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.getByRole('link', { name: 'Questions to ask' }).click();
+  await expect(section).toBeInViewport();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.goForward();

@@ -13,10 +13,15 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
+/** Windows has its own way to part folders. */
+function withSlashes(path: string): string {
+  return path.replaceAll('\\', '/');
+}
+
 const files = ['src', 'flows'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => join(folder, name)),
+    .map((name) => withSlashes(join(folder, name))),
 );
 const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
 
@@ -27,7 +32,7 @@ const imports = files.flatMap((from): Import[] => {
   return [...statements].map(([, type, fixed, late]) => {
     const named = fixed ?? late ?? '';
     const what = named.startsWith('.')
-      ? relative(root, resolve(root, dirname(from), named))
+      ? withSlashes(relative(root, resolve(root, dirname(from), named)))
       : named;
     return { from, what, typeOnly: type !== undefined };
   });

@@ -2,7 +2,11 @@ import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import type { Look } from '../../flows/second-opinion/look.ts';
 import { stillAsk } from '../../flows/second-opinion/words/plan/doors.ts';
 import { aboutDiagnosis, aboutPlan } from '../../flows/second-opinion/words/plan/questions.ts';
-import { delay, ringTeamFirst } from '../../flows/second-opinion/words/plan/sections.ts';
+import {
+  delay,
+  ringTeamFirst,
+  someoneElseAsks,
+} from '../../flows/second-opinion/words/plan/sections.ts';
 import { delayQuestions } from '../../flows/second-opinion/words/shared.ts';
 import type { Journey } from '../../src/flow/journey.ts';
 import type { Advice, Block, Text } from '../../src/flow/words.ts';
@@ -85,6 +89,9 @@ export const lawsOfEveryPlan: Readonly<Record<string, PlanLaw>> = {
     at('whoFor') !== 'under16' ||
     next(advice).find((part) => part !== ringTeamFirst)?.heading ===
       'Ask the child’s consultant or specialist nurse',
+  'authority and parental responsibility are never handed on with a note': ({ at }, advice) =>
+    (at('useAuthority') === undefined && at('involveChild') === undefined) ||
+    !(section(advice, 'say')?.parts ?? []).includes(someoneElseAsks.agreed),
   'a carer’s plan has a line to sign': ({ at }, advice) =>
     at('role') !== 'carer' ||
     piecesOf(section(advice, 'asking') ?? nothing).some((piece) => 'sheet' in piece),

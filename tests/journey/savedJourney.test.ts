@@ -117,6 +117,7 @@ describe('the version of a save', () => {
     expect(read({ ...good, version: savedVersion + 1 })).toEqual({ found: 'newer' });
     expect(read({ ...good, version: savedVersion + 1, savedAt: 0 })).toEqual({ found: 'newer' });
     expect(read({ ...good, version: 1e308, answers: [7] })).toEqual({ found: 'newer' });
+    expect(read({ version: savedVersion + 1, journey: {} })).toEqual({ found: 'newer' });
   });
 
   test('that is older is still read', () => {

@@ -19,6 +19,10 @@ test('a person who changes an answer is told what no longer counts', async () =>
   await user.click(await screen.findByRole('radio', { name: 'Someone I care for' }));
   await user.click(screen.getByRole('button', { name: 'Continue' }));
   expect(heading()).toHaveTextContent('Have they agreed?');
+  // The path can still come to the other answers, so nothing is lost yet.
+  expect(screen.queryByText(/no longer counts/)).not.toBeInTheDocument();
+  await user.click(screen.getByRole('radio', { name: 'No' }));
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
   expect(heading()).toHaveAccessibleDescription(/no longer counts:.*Asking again.*What matters/);
 });
 

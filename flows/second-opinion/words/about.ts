@@ -132,7 +132,7 @@ export const about: readonly AboutPage[] = [
         facts: [],
         pieces: [
           {
-            p: 'Your choices are kept in this browser tab, so that a reload does not lose them. They go when you close the tab, when you choose “Clear my answers”, or after two hours.',
+            p: 'Your choices are kept in this browser tab, so that a reload does not lose them. They go when you close the tab or choose “Clear my answers”. A reload after more than two hours finds none.',
           },
           { p: 'When a nurse or doctor uses the guide with a patient, nothing is kept at all.' },
         ],

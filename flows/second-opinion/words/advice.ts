@@ -1,4 +1,4 @@
-import { adviceBody, urgentNumbers } from '../nations.ts';
+import { adviceBody, emergency, urgentNumbers } from '../nations.ts';
 import type { StepsWords } from '../types.ts';
 import { entitlement, entitlementFacts } from './entitlement.ts';
 import {
@@ -23,9 +23,10 @@ export const advice = {
         facts: ['U2', 'D12', 'M4'],
         tone: 'strong',
         pieces: [
+          { p: 'If life may be in danger, call 999 now.' },
+          { contact: emergency },
           {
             list: [
-              'If life may be in danger, call 999 now.',
               'In hospital, tell the nurse in charge now.',
               'Feverish or unwell on cancer drugs? Ring the 24-hour number on the alert card now.',
             ],
@@ -198,7 +199,7 @@ export const advice = {
       },
     ],
     ways: {
-      theyAgree: { label: 'They agree that I ask', summary: 'They agree' },
+      theyAgree: { label: 'They agree that I ask', summary: 'They have now agreed' },
       askFirst: { label: 'I need to ask them first', summary: 'To be asked first' },
       theySaidNo: { label: 'They said no', summary: 'They said no' },
     },

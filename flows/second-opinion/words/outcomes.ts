@@ -123,7 +123,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
           },
           consentSheet,
           {
-            p: 'When they agree, come back to this guide. Your answers may be gone by then, so start again.',
+            p: 'When they agree, choose “Change” beside “A consent note” below. If your answers have gone by then, start again.',
           },
         ],
       },

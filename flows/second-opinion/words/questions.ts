@@ -32,7 +32,7 @@ export const questions = {
   },
   nation: {
     kind: 'question',
-    heading: 'Which NHS gives the care?',
+    heading: 'Where is the care given?',
     label: 'Where the care is given',
     hint: 'Choose where the GP surgery or hospital is, not where you live. Services and phone numbers differ.',
     missing: 'Choose where the GP surgery or hospital is',
@@ -198,7 +198,7 @@ export const questions = {
     choices: {
       inWriting: { label: 'Yes, in writing' },
       spoken: { label: 'Yes, they told me' },
-      notYet: { label: 'I have not asked them yet' },
+      notYet: { label: 'I have not asked them yet', summary: 'Not asked at first' },
       refused: { label: 'No, they do not want me to' },
       notSure: { label: 'I am not sure', summary: 'Not sure' },
     },
@@ -297,8 +297,8 @@ export const questions = {
   goneOver: {
     kind: 'question',
     heading: {
-      you: 'Has the doctor gone over it with you again?',
-      they: 'Has the doctor gone over it with them again?',
+      you: 'Has the doctor explained it to you again?',
+      they: 'Has the doctor explained it again?',
     },
     label: 'Going over it again',
     hint: 'Doctors are glad to explain again, and often that is enough.',
@@ -308,7 +308,7 @@ export const questions = {
       stillWant: {
         label: {
           you: 'Yes, and I still want a second opinion',
-          they: 'Yes, and they still want a second opinion',
+          they: 'Yes, and we still want a second opinion',
         },
       },
       helped: { label: 'Yes, and that answered it' },
@@ -376,7 +376,7 @@ export const questions = {
   },
   treatment: {
     kind: 'question',
-    heading: 'Where is treatment up to?',
+    heading: 'What is happening with treatment?',
     label: 'Where treatment is up to',
     hint: 'Choose the first one that fits.',
     missing: 'Choose where treatment is up to, or “I am not sure”',

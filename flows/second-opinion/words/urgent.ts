@@ -36,6 +36,7 @@ const treatmentLine: Block = {
   tone: 'urgent',
   pieces: [
     { p: 'Chest pain, trouble breathing or severe bleeding? Call 999 now.' },
+    call999,
     {
       p: 'Otherwise ring the 24-hour number on the alert card now. It can be a life-threatening infection, so do not wait.',
     },
@@ -50,7 +51,6 @@ const noCard: Block = {
     { p: 'Ring one of these now:' },
     urgentNumbers,
     { p: 'If you are very ill, or cannot get through and it gets worse, call 999.' },
-    call999,
   ],
 };
 
@@ -94,9 +94,8 @@ export const urgentHelp: Advice = {
       facts: ['D12', 'U3', 'U4', 'U5'],
       pieces: [
         ...treatmentLine.pieces,
-        {
-          p: 'No card, or no answer? Use the numbers under “Urgent, but life is not in danger”, now.',
-        },
+        { p: 'No card, or no answer? Ring one of these now:' },
+        urgentNumbers,
       ],
     },
     {

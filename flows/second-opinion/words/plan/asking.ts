@@ -1,4 +1,5 @@
 import type { Block, Piece, Text } from '../../types.ts';
+import { consentSheet } from '../shared.ts';
 
 /** On what ground someone asks. `self` is the patient, alone or with a nurse. */
 export type Ground = 'self' | 'agreed' | 'authority' | 'parent';
@@ -23,15 +24,8 @@ const forAnAdult: Block = {
     {
       p: 'You are asking for someone else, and they have agreed that you ask. They can take that back at any time, and can always ask for themselves.',
     },
-    {
-      sheet: [
-        { line: 'I agree that this person asks for a second opinion for me.' },
-        { blank: 'The patient’s name' },
-        { blank: 'The patient’s signature, and the date' },
-        { blank: 'Name of the person who asks' },
-        { blank: 'Their signature, and the date' },
-      ],
-    },
+    { p: 'If there is a signed note already, this one is not needed.' },
+    consentSheet,
   ],
 };
 
@@ -76,6 +70,7 @@ const grounds: Readonly<Record<Exclude<Ground, 'self'>, Block>> = {
       },
       {
         sheet: [
+          { line: 'I have parental responsibility for this child, and I am asking for them.' },
           { blank: 'The child’s name' },
           { blank: 'The child’s signature, if they would like to sign' },
           { blank: 'Name of the person who asks' },

@@ -110,7 +110,7 @@ export const stillAsk: Block = {
   pieces: [
     { p: entitlement },
     {
-      p: 'Ask calmly: why is the answer no, what would change it, and could the reason go in the notes?',
+      p: 'Ask why the answer is no, and what would change it. Ask for the reason in the notes.',
     },
   ],
 };

@@ -31,12 +31,12 @@ export function letterToFinish({
     ...(introduction ? [{ line: introduction }] : []),
     { line: request },
     { blank: 'Who gave the first opinion, and when' },
-    { blank: 'The reason', lines: 3 },
+    { blank: 'Why a second opinion is wanted', lines: 3 },
     { blank: 'What is booked, and when' },
     {
       line: {
-        you: 'Please tell me whether waiting for it could harm me.',
-        they: 'Please tell us whether waiting for it could do harm.',
+        you: 'Please tell me whether waiting for a second opinion could harm me.',
+        they: 'Please tell us whether waiting for a second opinion could do harm.',
       },
     },
     ...alsoAsk.map((line) => ({ line })),
@@ -49,7 +49,7 @@ export function letterToFinish({
     heading: 'A letter',
     facts: ['P1', 'P2', 'S25', 'S26', 'S27', 'S33'],
     pieces: [
-      { p: 'You can say all this in a letter too. Finish it by hand, or copy it out.' },
+      { p: 'This page is yours to hand over or send. Finish it by hand, or copy it out.' },
       { sheet: rows },
     ],
   };

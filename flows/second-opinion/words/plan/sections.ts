@@ -1,4 +1,4 @@
-import { organisation, pages } from '../../../organisation.ts';
+import { organisation, otherHelpline, pages } from '../../../organisation.ts';
 import { adviceBody, emergency, urgentNumbers } from '../../nations.ts';
 import type { Block } from '../../types.ts';
 import { entitlement, entitlementFacts } from '../entitlement.ts';
@@ -61,8 +61,8 @@ export const concernGoesItsOwnWay: Block = {
   ],
 };
 
-export const someoneElseAsks: Block = {
-  heading: 'Someone can ask for you',
+const withConsent: Block = {
+  heading: { you: 'Someone can ask for you', they: 'Someone else can ask' },
   facts: ['S11', 'S12', 'S13', 'S14', 'C10', 'C11'],
   pieces: [
     {
@@ -72,6 +72,25 @@ export const someoneElseAsks: Block = {
       },
     },
   ],
+};
+
+/** Legal authority and parental responsibility cannot be handed on with a note. */
+const withHelp: Block = {
+  heading: 'Help with asking',
+  facts: ['N6', 'S54'],
+  pieces: [
+    {
+      p: 'The specialist nurse can raise it together with you. You can talk it through with our support line first.',
+    },
+  ],
+};
+
+/** For those who would like somebody else to ask, by the ground on which they ask themselves. */
+export const someoneElseAsks: Readonly<Record<Ground, Block>> = {
+  self: withConsent,
+  agreed: withConsent,
+  authority: withHelp,
+  parent: withHelp,
 };
 
 export const trials: Block = {
@@ -201,13 +220,7 @@ export const help: Block = {
       facts: ['S1', 'S54', 'S55', 'K1', 'K4', 'K9'],
       pieces: [
         supportLine,
-        {
-          contact: {
-            name: 'Macmillan Cancer Support',
-            number: '0808 808 00 00',
-            about: 'Free, every day from 8am to 8pm, for any cancer.',
-          },
-        },
+        { contact: otherHelpline },
         { p: 'Both can listen and explain. Neither can arrange a second opinion.' },
       ],
     },
