@@ -85,17 +85,19 @@ export const callTreatmentLine: Advice = {
   blocks: [treatmentLine, noCard],
 };
 
+/** The numbers stand here once: with no nation chosen there are four nations' of them. */
 export const urgentHelp: Advice = {
   heading: 'Get urgent help',
   blocks: [
     lifeInDanger,
     {
       ...treatmentLine,
-      facts: ['D12', 'U3', 'U4', 'U5'],
+      facts: ['D12', 'U2', 'U3', 'U4', 'U5'],
       pieces: [
         ...treatmentLine.pieces,
-        { p: 'No card, or no answer? Ring one of these now:' },
-        urgentNumbers,
+        {
+          p: 'No card, or no answer? Use “Urgent, but life is not in danger” below, now. If you cannot get through and it gets worse, call 999.',
+        },
       ],
     },
     {
@@ -104,18 +106,17 @@ export const urgentHelp: Advice = {
       pieces: [{ p: 'Tell the nurse in charge now.' }, ...wardSteps.pieces],
     },
     wardReview,
-    crisis,
     {
       heading: 'Urgent, but life is not in danger',
       facts: ['U3', 'U4', 'U5', 'D13'],
       pieces: [
         {
-          p: 'Ring the GP surgery, the specialist nurse or the hospital team today. If you cannot reach them, use this:',
+          p: 'Ring the GP surgery, the specialist nurse or the hospital team today. If a team has warned of pressure on the spinal cord, ring the number they gave you now.',
+        },
+        {
+          p: 'If you cannot reach them, ring one of these. In despair, or in a mental health crisis, ring one of these too, and say so.',
         },
         urgentNumbers,
-        {
-          p: 'If a team has warned of pressure on the spinal cord, ring the number they gave you now.',
-        },
       ],
     },
   ],
