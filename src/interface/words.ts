@@ -56,10 +56,10 @@ export const words = {
   },
   paper: {
     supportLine: 'Support line:',
-    madeOn: 'Printed on:',
-    version: 'Guide version:',
+    madeOn: 'Printed:',
+    version: 'Version:',
     checkedOn: 'Last checked:',
-    checkBy: 'Next check due:',
+    checkBy: 'Next check:',
     notAdvice: 'Information, not medical advice.',
     oldPaper: 'Check numbers before you call if this paper is old.',
   },
