@@ -37,7 +37,7 @@ test('paper says whose it is, whom to call and how old it is', () => {
   renderGuide({ address: 'plan', answers: toPlan });
   const main = screen.getByRole('main');
   expect(main).toHaveTextContent('Support line: 0800 111 2222');
-  expect(main).toHaveTextContent('Printed on: 22 November 2026');
+  expect(main).toHaveTextContent('Printed: 22 November 2026');
   expect(main).toHaveTextContent('Last checked: 1 November 2026');
   expect(main).toHaveTextContent('Next check: 1 May 2027');
 });
