@@ -3,8 +3,6 @@ import type { OutcomeId } from '../machine.ts';
 import type { Block } from '../types.ts';
 import { supportLine } from './shared.ts';
 
-/** What the charity offers beside this guide. Shown after an outcome, never before one. */
-
 /** Outcomes after which an offer would jar, or would go behind somebody's back. */
 const notAfter: ReadonlySet<OutcomeId> = new Set([
   'callEmergency',
@@ -31,6 +29,7 @@ export const supportLineOnly: Block = {
   ],
 };
 
+/** What the charity offers beside this guide. Shown after an outcome, never before one. */
 const moreFromCharity: Block = {
   heading: `More from ${organisation.name}`,
   facts: [],
