@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { secondOpinion } from '../flows/second-opinion/index.ts';
 import { dropQuery } from './browser/addressBar.ts';
 import { openJourneyStore } from './browser/journeyStore.ts';
+import { openNearby } from './browser/nearby.ts';
 import { startAfresh } from './browser/startAfresh.ts';
 import { openTabStorage } from './browser/tabStorage.ts';
 import { whenIdle } from './browser/whenIdle.ts';
@@ -17,6 +18,7 @@ dropQuery();
 const flow = defineFlow(secondOpinion);
 const storage = openTabStorage();
 const store = openJourneyStore(flow, storage, Date.now);
+const near = openNearby(() => import('./nearTheEnd.ts'));
 
 // Each screen begins at its heading, also on the way back; the browser would scroll away from it.
 window.history.scrollRestoration = 'manual';
@@ -29,7 +31,7 @@ createRoot(root).render(
       supportLine={flow.organisation.supportLine.number}
       onStartAgain={() => startAfresh(storage)}
     >
-      <App flow={flow} store={store} today={() => new Date()} />
+      <App flow={flow} store={store} near={near} today={() => new Date()} />
     </ErrorBoundary>
   </StrictMode>,
 );

@@ -4,10 +4,12 @@ import { edition } from './edition.ts';
 import { lookInto } from './look.ts';
 import { machine, type OptionId, type OutcomeId, path, ticks } from './machine.ts';
 import { nations } from './nations.ts';
+import { offeredBy } from './offered.ts';
 import { plan } from './plan.ts';
 import type { NationId, StepsWords } from './types.ts';
 import { about } from './words/about.ts';
 import { advice } from './words/advice.ts';
+import { clinic, extraWords } from './words/extras.ts';
 import { moreAfter } from './words/more.ts';
 import { outcomes } from './words/outcomes.ts';
 import { questions } from './words/questions.ts';
@@ -41,6 +43,9 @@ export const secondOpinion: Flow = {
   advise: (journey) =>
     journey.at === 'plan' ? plan(journey) : outcomes[journey.at as keyof typeof outcomes],
   more: ({ at }) => moreAfter(at as OutcomeId),
+  extras: offeredBy,
+  extraWords,
+  clinic,
   keepNothing: (journey) => lookInto(journey).at('task') === 'withPatient',
 };
 

@@ -1,3 +1,4 @@
+import { hrefTo } from '../browser/addressBar.ts';
 import type { SpokenBlock } from '../flow/spoken.ts';
 import { words } from '../interface/words.ts';
 import { below, Heading, type Level } from './Heading.tsx';
@@ -32,7 +33,7 @@ interface BlockProps {
 }
 
 function Block({ block, level, number }: BlockProps) {
-  const { id, heading, tone, pieces, parts = [], ordered } = block;
+  const { id, heading, tone, pieces, parts = [], ordered, links = [] } = block;
   const inside = heading === undefined ? level : below(level);
   // The words for a tone are for those who do not see its colour.
   const toneWords = tone === undefined ? null : <Hidden>{words.tones[tone]} </Hidden>;
@@ -49,6 +50,15 @@ function Block({ block, level, number }: BlockProps) {
       )}
       <div className="block__body">
         <Pieces pieces={pieces} level={inside} />
+        {links.length === 0 ? null : (
+          <ul className="links no-print">
+            {links.map(({ to, text }) => (
+              <li key={to}>
+                <a href={hrefTo(to)}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        )}
         <Blocks blocks={parts} level={inside} ordered={ordered} />
       </div>
     </section>

@@ -3,6 +3,7 @@ import { ContactCard } from './ContactCard.tsx';
 import { Heading, type Level } from './Heading.tsx';
 import { List } from './List.tsx';
 import { OutwardLink } from './OutwardLink.tsx';
+import { Route } from './Route.tsx';
 import { Script } from './Script.tsx';
 import { Sheet } from './Sheet.tsx';
 import { Sources } from './Sources.tsx';
@@ -27,6 +28,7 @@ function Piece({ piece, level }: { readonly piece: SpokenPiece; readonly level: 
   if ('script' in piece) return <Script lines={piece.script} />;
   if ('sheet' in piece) return <Sheet rows={piece.sheet} />;
   if ('weigh' in piece) return <Weigh {...piece.weigh} />;
+  if ('route' in piece) return <Route {...piece.route} />;
   if ('contact' in piece) return <ContactCard {...piece.contact} />;
   if ('link' in piece) {
     return (

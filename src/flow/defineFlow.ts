@@ -1,4 +1,4 @@
-import { address } from './addresses.ts';
+import { address, allExtras } from './addresses.ts';
 import type { Flow } from './flow.ts';
 
 /**
@@ -39,7 +39,7 @@ function checkPath(flow: Flow): void {
 }
 
 function checkAddresses(flow: Flow): void {
-  const taken = new Set<string>(Object.values(address));
+  const taken = new Set<string>([...Object.values(address), ...allExtras]);
   const steps = Object.entries(flow.path).flatMap(([id, node]) => ('on' in node ? [id] : []));
   for (const id of [...steps, ...flow.about.map((page) => page.id)]) {
     if (taken.has(id)) throw wrong(flow, id, 'is also the address of another screen');

@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
+import type { Extra } from './addresses.ts';
 import type { Journey } from './journey.ts';
-import type { Advice, Block, Contact, Reader, StepWords } from './words.ts';
+import type { Advice, Block, Contact, Reader, StepWords, Text } from './words.ts';
 
 type StepKind = 'question' | 'many' | 'advice';
 type OutcomeKind = 'urgent' | 'outcome';
@@ -35,6 +36,20 @@ export interface AboutPage extends Advice {
   readonly id: string;
 }
 
+/** What an extra is called: as the `h1` of its screen, and as a choice on the outcome. */
+export interface ExtraWords {
+  readonly heading: Text;
+  readonly link: Text;
+}
+
+/** What is said to a professional who has a patient beside them. */
+export interface ClinicWords {
+  /** On each screen of the path. */
+  readonly readAloud: string;
+  /** On an outcome. */
+  readonly checkUnderstanding: Block;
+}
+
 /** A guide that `src/` can show: a path, its words, and the rules that turn answers into advice. */
 export interface Flow {
   readonly id: string;
@@ -60,6 +75,10 @@ export interface Flow {
   readonly advise: (journey: Journey) => Advice;
   /** What the publisher offers after an outcome. It is not part of the advice, and not printed. */
   readonly more: (journey: Journey) => Block | undefined;
+  /** What the outcome offers beside its advice, in the order in which it offers it. */
+  readonly extras: (journey: Journey) => readonly Extra[];
+  readonly extraWords: Readonly<Record<Extra, ExtraWords>>;
+  readonly clinic: ClinicWords;
   /** True while nothing of this journey may be kept, as on a clinic's shared computer. */
   readonly keepNothing: (journey: Journey) => boolean;
 }

@@ -30,12 +30,13 @@ export function say(text: Text, { voice }: Pick<Reader, 'voice'>): string {
  * can show another voice's words or another nation's services.
  */
 export function spoken(block: Block, listener: Listener): SpokenBlock {
-  const { heading, pieces, parts, ...rest } = block;
+  const { heading, pieces, parts, links, ...rest } = block;
   return {
     ...rest,
     ...(heading === undefined ? {} : { heading: say(heading, listener) }),
     pieces: pieces.flatMap((piece) => spokenPiece(piece, listener)),
     ...(parts ? { parts: allSpoken(parts, listener) } : {}),
+    ...(links ? { links: links.map(({ to, text }) => ({ to, text: say(text, listener) })) } : {}),
   };
 }
 
@@ -43,7 +44,10 @@ export function spoken(block: Block, listener: Listener): SpokenBlock {
 export function allSpoken(blocks: readonly Block[], listener: Listener): SpokenBlock[] {
   return blocks
     .map((block) => spoken(block, listener))
-    .filter(({ heading, pieces, parts }) => heading || pieces.length > 0 || parts?.length);
+    .filter(
+      ({ heading, pieces, parts, links }) =>
+        heading || pieces.length > 0 || parts?.length || links?.length,
+    );
 }
 
 function spokenPiece(piece: Piece, listener: Listener): SpokenPiece[] {
@@ -59,6 +63,22 @@ function spokenPiece(piece: Piece, listener: Listener): SpokenPiece[] {
   if ('weigh' in piece) {
     const { what, oneHand, otherHand } = piece.weigh;
     return [{ weigh: { what: one(what), oneHand: one(oneHand), otherHand: one(otherHand) } }];
+  }
+  if ('route' in piece) {
+    const { allAlong, stops } = piece.route;
+    return [
+      {
+        route: {
+          allAlong: one(allAlong),
+          stops: stops.map(({ who, what, before, sign }) => ({
+            who: one(who),
+            what: one(what),
+            sign,
+            ...(before === undefined ? {} : { before: one(before) }),
+          })),
+        },
+      },
+    ];
   }
   if ('sheet' in piece) {
     return [

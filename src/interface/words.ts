@@ -52,6 +52,7 @@ export const words = {
     change: 'Change',
     print: 'Print this page',
     keepHint: 'This page is gone once you close it. Print it, or save it as a PDF, to keep it.',
+    extras: 'Take it with you',
     cannotPrint: 'Printing did not start. Please use the print option in your browser’s menu.',
   },
   paper: {
@@ -69,6 +70,13 @@ export const words = {
     firstThingsFirst: 'Please answer this question first. The guide will take you on from here.',
     notOnThisPath: 'That page is not part of your path. This is where you are now.',
     cleared: 'Your answers have been cleared.',
+    clearedWhenIdle: 'Nobody used this page for a while, so the answers were cleared.',
+    clearedWhenLeft: 'The page was left, so the answers were cleared.',
+    handedOver: 'This comes from another device. Please check that the answers are yours.',
+    handOverRefused:
+      'The link you opened holds other answers. Yours are still here. To use the link, clear your answers and open it again.',
+    handOverUnreadable:
+      'The link you opened could not be read, or part of it is missing. You can ask for it again, or start here.',
     notKept: 'This browser could not save your answers. You can carry on, but keep this page open.',
     newer:
       'Your saved answers are from a newer version of this guide. Answers you give now will not be saved.',
@@ -76,6 +84,15 @@ export const words = {
     unreadable: 'Your saved answers could not be read, so they have been removed.',
     checkIsDue:
       'This guide is due to be checked. Please check phone numbers before you rely on them.',
+  },
+  /** While a part of the guide is on its way, or where it did not come. */
+  near: {
+    coming: 'One moment, please. This part is on its way.',
+    failed: 'This part of the guide did not load. Everything else still works.',
+    whatNow:
+      'Check the connection and try again. The plan has the same advice, and you can print it.',
+    tryAgain: 'Try again',
+    toPlan: 'Go back to the plan',
   },
   lost: {
     heading: 'We could not find that page',

@@ -1,4 +1,4 @@
-import { address } from '../flow/addresses.ts';
+import { address, type Extra, isExtra } from '../flow/addresses.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Journey } from '../flow/journey.ts';
 
@@ -9,6 +9,7 @@ export type Detour = 'firstThingsFirst' | 'notOnThisPath';
 export type Place =
   | { readonly screen: 'start' | 'urgentHelp' | 'lost'; readonly address: string }
   | { readonly screen: 'about'; readonly address: string }
+  | { readonly screen: 'extra'; readonly address: Extra }
   | {
       readonly screen: 'step' | 'outcome';
       readonly address: string;
@@ -22,7 +23,7 @@ export type Place =
  * @param wanted the address asked for, or undefined where it could not be read
  */
 export function placeFor(
-  flow: Pick<Flow, 'path' | 'about'>,
+  flow: Pick<Flow, 'path' | 'about' | 'extras'>,
   journey: Journey,
   wanted: string | undefined,
 ): Place {
@@ -36,7 +37,10 @@ export function placeFor(
   if (isStep && journey.taken.some(({ step }) => step === wanted)) {
     return { screen: 'step', address: wanted };
   }
-  if (isStep || wanted === address.outcome) {
+  if (isExtra(wanted) && journey.ended && flow.extras(journey).includes(wanted)) {
+    return { screen: 'extra', address: wanted };
+  }
+  if (isStep || isExtra(wanted) || wanted === address.outcome) {
     const detour = journey.taken.length === 0 ? 'firstThingsFirst' : 'notOnThisPath';
     return { ...here, detour };
   }
@@ -46,6 +50,13 @@ export function placeFor(
 /** Where Continue leads: the first step without an answer, or the outcome. */
 export function onward(journey: Journey): string {
   return standing(journey).address;
+}
+
+/** Whether a journey has ended, or ends with the next answer, whatever it is. */
+export function isNearTheEnd({ path }: Pick<Flow, 'path'>, { at, ended }: Journey): boolean {
+  const node = path[at];
+  if (ended || !node || !('on' in node)) return ended;
+  return Object.values(node.on).every((next) => !('on' in (path[next] ?? {})));
 }
 
 /** Where Back leads from a step, or from the outcome: the step before it, or the start page. */

@@ -1,6 +1,8 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { correctAddress, hrefTo } from '../browser/addressBar.ts';
 import type { JourneyStore } from '../browser/journeyStore.ts';
+import type { Nearby } from '../browser/nearby.ts';
+import { whenIdle } from '../browser/whenIdle.ts';
 import { BackLink } from '../components/BackLink.tsx';
 import { Footer } from '../components/Footer.tsx';
 import { Header } from '../components/Header.tsx';
@@ -8,9 +10,10 @@ import { Page } from '../components/Page.tsx';
 import { address } from '../flow/addresses.ts';
 import type { Flow } from '../flow/flow.ts';
 import { say } from '../flow/spoken.ts';
+import { isNearTheEnd } from '../journey/navigate.ts';
 import { replay } from '../journey/replay.ts';
 import { backFrom } from './backFrom.ts';
-import { GuideContext } from './guide.ts';
+import { GuideContext, type NearParts } from './guide.ts';
 import { messagesFor } from './messages.ts';
 import { Screen } from './Screen.tsx';
 import { useArrival } from './useArrival.ts';
@@ -19,22 +22,27 @@ import { usePlace } from './usePlace.ts';
 interface AppProps {
   readonly flow: Flow;
   readonly store: JourneyStore;
+  readonly near: Nearby<NearParts>;
   readonly today: () => Date;
 }
 
 /** The guide: the screen for the address and the answers, in the frame that all screens share. */
-export function App({ flow, store, today }: AppProps) {
+export function App({ flow, store, near, today }: AppProps) {
   const kept = useSyncExternalStore(store.subscribe, store.current);
   const journey = replay(flow, kept.answers);
   const standpoint = usePlace(flow, journey);
   const { place, detour } = standpoint;
-  const isCleared = place.screen === 'start' && kept.notice === 'cleared';
+  const isCleared = place.screen === 'start' && kept.notice?.startsWith('cleared') === true;
   const heading = useArrival([place.screen, place.address, detour, isCleared].join(' '));
   const listener = { ...flow.reader(journey), nationNames: flow.nationNames };
   // Urgent advice stands alone: no message, no footer and no other number competes with it.
   const urgent = place.screen === 'outcome' && flow.path[journey.at]?.tags === 'urgent';
   const messages = urgent ? [] : messagesFor(flow, kept, journey, standpoint);
   const back = backFrom(place, journey);
+  const isNear = isNearTheEnd(flow, journey);
+  useEffect(() => {
+    if (isNear) whenIdle(near.fetch);
+  }, [isNear, near]);
 
   const clear = () => {
     store.clear();
@@ -42,7 +50,9 @@ export function App({ flow, store, today }: AppProps) {
   };
 
   return (
-    <GuideContext value={{ flow, store, journey, listener, today: today(), messages, heading }}>
+    <GuideContext
+      value={{ flow, store, kept, near, journey, listener, today: today(), messages, heading }}
+    >
       <Page
         header={<Header name={flow.name} organisation={flow.organisation} urgent={urgent} />}
         back={back && <BackLink href={hrefTo(back.address)}>{back.words}</BackLink>}

@@ -11,6 +11,7 @@ import { words } from '../interface/words.ts';
 import { summarise } from '../journey/summarise.ts';
 import { AdviceBlocks } from './AdviceBlocks.tsx';
 import { CheckIsDue } from './CheckIsDue.tsx';
+import { ExtraLinks } from './ExtraLinks.tsx';
 import { useGuide } from './guide.ts';
 import { ScreenHeading } from './ScreenHeading.tsx';
 
@@ -33,6 +34,7 @@ export function OutcomeScreen() {
       <CheckIsDue />
       <div className="no-print">
         <PrintButton />
+        <ExtraLinks blocks={blocks} />
         <Contents parts={contents} />
       </div>
       <AdviceBlocks blocks={blocks} />

@@ -1,5 +1,6 @@
 import type { Place } from '../journey/navigate.ts';
 import { AdviceScreen } from './AdviceScreen.tsx';
+import { ExtraScreen } from './ExtraScreen.tsx';
 import { useGuide } from './guide.ts';
 import { LostScreen } from './LostScreen.tsx';
 import { ManyScreen } from './ManyScreen.tsx';
@@ -30,6 +31,8 @@ export function Screen({ place, urgent }: ScreenProps) {
       const page = flow.about.find(({ id }) => id === place.address);
       return page ? <ReadingScreen advice={page} /> : <LostScreen />;
     }
+    case 'extra':
+      return <ExtraScreen extra={place.address} />;
     case 'lost':
       return <LostScreen />;
   }

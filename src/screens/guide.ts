@@ -1,14 +1,25 @@
-import { createContext, type RefObject, use } from 'react';
-import type { JourneyStore } from '../browser/journeyStore.ts';
+import { type ComponentType, createContext, type RefObject, use } from 'react';
+import type { JourneyStore, Kept } from '../browser/journeyStore.ts';
+import type { Nearby } from '../browser/nearby.ts';
 import type { Message } from '../components/NoticeBanner.tsx';
+import type { Extra } from '../flow/addresses.ts';
+import type { FlowExtras } from '../flow/extras.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Journey } from '../flow/journey.ts';
 import type { Listener } from '../flow/spoken.ts';
+
+/** What is loaded when a person comes near an outcome: the words of the extras, and their screens. */
+export interface NearParts {
+  readonly extras: FlowExtras;
+  readonly screens: Readonly<Record<Extra, ComponentType<{ readonly extras: FlowExtras }>>>;
+}
 
 /** What every screen is about: the flow, the answers so far, and whom it speaks to. */
 export interface Guide {
   readonly flow: Flow;
   readonly store: JourneyStore;
+  readonly kept: Kept;
+  readonly near: Nearby<NearParts>;
   readonly journey: Journey;
   readonly listener: Listener;
   readonly today: Date;

@@ -20,7 +20,7 @@ export function messagesFor(
   const isStart = place.screen === 'start';
   const standsHere = place.address === onward(journey);
   const messages: Message[] = [];
-  if (notice && (notice === 'cleared' ? isStart : isStart || standsHere)) {
+  if (notice && (notice.startsWith('cleared') ? isStart : isStart || standsHere)) {
     messages.push({ text: words.notices[notice] });
   }
   if (detour) messages.push({ text: words.notices[detour] });

@@ -1,12 +1,14 @@
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { openJourneyStore } from '../../src/browser/journeyStore.ts';
+import { openNearby } from '../../src/browser/nearby.ts';
 import type { TabStorage } from '../../src/browser/tabStorage.ts';
 import { defineFlow } from '../../src/flow/defineFlow.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import type { Answers } from '../../src/flow/journey.ts';
 import { save } from '../../src/journey/savedJourney.ts';
 import { App } from '../../src/screens/App.tsx';
+import type { NearParts } from '../../src/screens/guide.ts';
 import { sampleFlow } from './sampleFlow.ts';
 
 export const noon = Date.UTC(2026, 10, 22, 12);
@@ -18,6 +20,7 @@ interface Circumstances {
   readonly storage?: TabStorage;
   readonly flow?: Flow;
   readonly today?: Date;
+  readonly near?: () => Promise<NearParts>;
 }
 
 /** The guide as a person opens it: at an address, with what their tab has kept. */
@@ -28,10 +31,11 @@ export function renderGuide({
   storage = fakeStorage(saved),
   flow = sampleFlow,
   today = new Date(noon),
+  near = () => import('../../src/nearTheEnd.ts'),
 }: Circumstances = {}) {
   window.history.replaceState(null, '', `/${address && `#/${address}`}`);
   const store = openJourneyStore(defineFlow(flow), storage, () => noon);
-  render(<App flow={flow} store={store} today={() => today} />);
+  render(<App flow={flow} store={store} near={openNearby(near)} today={() => today} />);
   return { user: userEvent.setup(), store, storage };
 }
 

@@ -125,6 +125,21 @@ export const sampleFlow: Flow = {
         }
       : { heading: at === 'plan' ? 'Your plan' : 'Listen first', blocks: everyPiece },
   more: () => undefined,
+  extras: ({ at }) => (at === 'plan' ? ['letter', 'questions', 'print'] : []),
+  extraWords: {
+    letter: { heading: 'The letter', link: 'Write it' },
+    questions: { heading: 'The questions', link: 'All the questions' },
+    'consent-note': { heading: 'The note', link: 'The note to sign' },
+    options: { heading: 'The options', link: 'Compare the options' },
+    'how-sure': { heading: 'How sure?', link: 'Are you sure?' },
+    reminder: { heading: 'The reminder', link: 'Remind me' },
+    'hand-over': { heading: 'The other device', link: 'Hand it over' },
+    print: { heading: 'The paper', link: 'Print some of it' },
+  },
+  clinic: {
+    readAloud: 'Read it aloud.',
+    checkUnderstanding: { facts: [], pieces: [{ p: 'Ask for it back in their own words.' }] },
+  },
   keepNothing: () => false,
 };
 

@@ -1,0 +1,40 @@
+import type { Extra } from '../../src/flow/addresses.ts';
+import type { Journey } from '../../src/flow/journey.ts';
+import { type Look, lookInto } from './look.ts';
+import type { OutcomeId } from './machine.ts';
+
+/** What an outcome offers beside its advice. An urgent one offers nothing: it says what to do now. */
+export function offeredBy(journey: Journey): readonly Extra[] {
+  const at = journey.at as OutcomeId;
+  const look = lookInto(journey);
+  if (urgent.has(at)) return [];
+  const own = at === 'plan' ? forPlan(look) : (beside[at] ?? []);
+  return [...own, 'hand-over', 'print'];
+}
+
+const urgent: ReadonlySet<OutcomeId> = new Set([
+  'callEmergency',
+  'askWardNow',
+  'callTreatmentLine',
+]);
+
+const beside: Readonly<Partial<Record<OutcomeId, readonly Extra[]>>> = {
+  talk: ['letter', 'questions', 'options', 'how-sure'],
+  concern: ['letter'],
+  askThemFirst: ['consent-note'],
+  listenOnly: ['consent-note'],
+};
+
+function forPlan(look: Look): readonly Extra[] {
+  const somebodyAsks = look.at('role') === 'carer' || look.ticked('needs').includes('someoneToAsk');
+  // A clinic's computer gets no file, and the entry belongs in the patient's own calendar.
+  const withPatient = look.at('task') === 'withPatient';
+  return [
+    'letter',
+    'questions',
+    'options',
+    'how-sure',
+    ...(somebodyAsks ? (['consent-note'] as const) : []),
+    ...(withPatient ? [] : (['reminder'] as const)),
+  ];
+}

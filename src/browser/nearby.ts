@@ -1,0 +1,36 @@
+/** How far something has come that is loaded only when it is near. */
+export type Nearness<T> =
+  | { readonly state: 'away' | 'coming' | 'failed' }
+  | { readonly state: 'here'; readonly parts: T };
+
+/** Something that is loaded when it is near, and once only. */
+export interface Nearby<T> {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly current: () => Nearness<T>;
+  /** Loads it, unless it is here or on its way. After a failure it tries again. It never throws. */
+  readonly fetch: () => void;
+}
+
+export function openNearby<T>(load: () => Promise<T>): Nearby<T> {
+  let nearness: Nearness<T> = { state: 'away' };
+  const listeners = new Set<() => void>();
+  const become = (next: Nearness<T>) => {
+    nearness = next;
+    for (const listener of listeners) listener();
+  };
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    current: () => nearness,
+    fetch: () => {
+      if (nearness.state === 'here' || nearness.state === 'coming') return;
+      become({ state: 'coming' });
+      load().then(
+        (parts) => become({ state: 'here', parts }),
+        () => become({ state: 'failed' }),
+      );
+    },
+  };
+}

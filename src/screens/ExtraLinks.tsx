@@ -1,0 +1,31 @@
+import { hrefTo } from '../browser/addressBar.ts';
+import { say } from '../flow/spoken.ts';
+import type { Block } from '../flow/words.ts';
+import { words } from '../interface/words.ts';
+import { useGuide } from './guide.ts';
+
+/** What the outcome offers beside its advice, save what the advice itself has a link to. */
+export function ExtraLinks({ blocks }: { readonly blocks: readonly Block[] }) {
+  const { flow, journey, listener } = useGuide();
+  const inBlocks = new Set(linksIn(blocks));
+  const others = flow.extras(journey).filter((extra) => !inBlocks.has(extra));
+  if (others.length === 0) return null;
+  return (
+    <nav aria-label={words.outcome.extras}>
+      <ul className="links">
+        {others.map((extra) => (
+          <li key={extra}>
+            <a href={hrefTo(extra)}>{say(flow.extraWords[extra].link, listener)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function linksIn(blocks: readonly Block[]): string[] {
+  return blocks.flatMap(({ links = [], parts = [] }) => [
+    ...links.map(({ to }) => to),
+    ...linksIn(parts),
+  ]);
+}
