@@ -1,52 +1,52 @@
 import type { FlowExtras } from '../../src/flow/extras.ts';
+import type { Answers, Journey } from '../../src/flow/journey.ts';
+import type { Advice } from '../../src/flow/words.ts';
+import { compare } from './compare.ts';
+import { letters } from './letters.ts';
 import { lookInto } from './look.ts';
-import { doorOf } from './plan.ts';
-import { doors } from './words/plan/doors.ts';
-import { anyVisit } from './words/plan/questions.ts';
-import { consentSheet } from './words/shared.ts';
+import { groundOf } from './plan.ts';
+import { questionLists } from './questionLists.ts';
+import { agreed, authority, parent } from './words/extras/consentNote.ts';
+import { reminder } from './words/extras/reminder.ts';
+import { sure } from './words/extras/sure.ts';
+import { extraWords } from './words/extras.ts';
 
 /** What the outcomes offer beside their advice: loaded when a person comes near one. */
 export const extras: FlowExtras = {
-  letters: (journey) => {
-    const { writeTo, request } = doors[doorOf(lookInto(journey))];
-    return ['gp', 'consultant'].map((id) => ({
-      id,
-      to: writeTo,
-      rows: [
-        { blank: 'Date', field: { id: 'date', kind: 'date', hint: 'For example, 27 11 2026' } },
-        { blank: 'Name of the patient', field: { id: 'name', kind: 'text' } },
-        { blank: 'Date of birth', field: { id: 'born', kind: 'pastDate' } },
-        { blank: 'NHS number', field: { id: 'number', kind: 'nhsNumber', hint: 'Ten digits' } },
-        { line: request },
-        { blank: 'Why a second opinion is wanted', lines: 3, field: { id: 'why', kind: 'long' } },
-        { blank: 'Signature' },
-      ],
-    }));
+  letters,
+  beforeLetter: {
+    facts: ['P1', 'P2', 'R14'],
+    pieces: [
+      {
+        p: 'Fill in what you like, and leave out the rest. What you leave out becomes a line to fill in by hand.',
+      },
+      { p: 'Nothing you type here is sent or kept. It is gone when this page is closed.' },
+    ],
   },
-  beforeLetter: { facts: ['P2'], pieces: [{ p: 'You can leave out whatever you like.' }] },
-  questions: () => [
-    {
-      heading: 'The three that matter most',
-      facts: anyVisit.facts,
-      pieces: [{ questions: anyVisit.questions }],
-    },
-  ],
-  consentNote: () => ({
-    heading: 'A consent note',
-    blocks: [{ facts: ['C10'], pieces: [consentSheet] }],
-  }),
-  options: () => ({ before: { facts: [], pieces: [] }, options: [] }),
-  sure: () => ({
-    before: { facts: [], pieces: [] },
-    questions: [],
-    allClear: { facts: [], pieces: [] },
-    credit: { facts: [], pieces: [] },
-  }),
-  reminder: () => ({
-    before: { facts: [], pieces: [] },
-    inDays: 14,
-    title: 'Phone call to make',
-    note: 'Ask whether there is news.',
-  }),
-  handOver: ({ taken }) => taken,
+  questions: questionLists,
+  consentNote,
+  options: compare,
+  sure: () => sure,
+  reminder: () => reminder,
+  handOver,
 };
+
+/** The note to sign, by the ground on which somebody asks. */
+function consentNote(journey: Journey): Advice {
+  const look = lookInto(journey);
+  const { heading } = extraWords['consent-note'];
+  const ground = groundOf(look);
+  if (ground === 'authority') return { heading, blocks: authority };
+  if (ground === 'parent') return { heading, blocks: parent(look.at('nation') === 'scotland') };
+  return { heading, blocks: agreed };
+}
+
+/** On their own device a patient goes on as a patient, whoever sat beside them in clinic. */
+function handOver({ taken }: Journey): Answers {
+  const withPatient = taken.some(({ option }) => option === 'withPatient');
+  if (!withPatient) return taken;
+  return taken.flatMap((answer) => {
+    if (answer.step === 'task' || answer.step === 'clinicReady') return [];
+    return answer.step === 'role' ? [{ step: 'role', option: 'patient' }] : [answer];
+  });
+}

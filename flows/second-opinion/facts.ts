@@ -689,6 +689,13 @@ export const facts = {
     standing: 'secondary',
     sources: ['ICO'],
   },
+
+  // Deciding
+  SURE: {
+    says: 'The SURE test asks four yes-or-no questions about a decision. They are about feeling sure, knowing benefits and risks, what matters most, and support.',
+    standing: 'primary',
+    sources: ['SURE'],
+  },
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

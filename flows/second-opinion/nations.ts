@@ -9,6 +9,10 @@ interface Nation {
   readonly urgent: readonly Contact[];
   /** Help with a concern, and how to complain. */
   readonly adviceBody: Contact;
+  /** The number by which its NHS knows a patient. */
+  readonly patientNumber: string;
+  /** How one speaks or writes to it. */
+  readonly toAdviceBody: string;
   readonly adviceBodyHelps: Piece;
   readonly complaint: Piece;
   /** How to get a second look at someone who is getting worse on a ward. */
@@ -38,6 +42,8 @@ export const nations: Readonly<Record<NationId, Nation>> = {
       about: 'Ask the hospital, a GP surgery or 111 how to reach it. This page helps you find it:',
       link: pages.secondOpinion,
     },
+    toAdviceBody: 'To PALS, at the hospital',
+    patientNumber: 'NHS number',
     adviceBodyHelps: {
       p: 'PALS gives confidential, informal help with concerns. It is part of the NHS, so it is not always independent.',
     },
@@ -68,6 +74,8 @@ export const nations: Readonly<Record<NationId, Nation>> = {
       about: 'Monday to Friday, 9am to 5pm. Closed over Christmas.',
       link: { text: 'pass-scotland.org.uk', href: 'https://pass-scotland.org.uk/' },
     },
+    toAdviceBody: 'To PASS',
+    patientNumber: 'CHI number',
     adviceBodyHelps: {
       p: 'PASS is free and independent of the NHS. It helps with concerns and complaints, and does not give medical advice.',
     },
@@ -96,6 +104,8 @@ export const nations: Readonly<Record<NationId, Nation>> = {
       about: 'Find your local Llais team on its website:',
       link: { text: 'llaiswales.org', href: 'https://llaiswales.org/' },
     },
+    toAdviceBody: 'To Llais',
+    patientNumber: 'NHS number',
     adviceBodyHelps: {
       p: 'Llais is free, independent and confidential. It helps with concerns and complaints, and does not give medical advice. Your health board has a concerns team too.',
     },
@@ -128,6 +138,8 @@ export const nations: Readonly<Record<NationId, Nation>> = {
       about: 'Free to call. If the line does not work, use the website:',
       link: { text: 'pcc-ni.net', href: 'https://pcc-ni.net/' },
     },
+    toAdviceBody: 'To the Patient and Client Council',
+    patientNumber: 'H&C number',
     adviceBodyHelps: {
       p: 'The Patient and Client Council is independent. It helps with concerns and complaints.',
     },
@@ -142,6 +154,13 @@ export const nations: Readonly<Record<NationId, Nation>> = {
     },
   },
 };
+
+/** Whom one turns to with a concern; where the nation is not one, it is not named. */
+export function toAdviceBody(nation: NationId | 'acrossBorder' | undefined): string {
+  return nation === undefined || nation === 'acrossBorder'
+    ? 'To the people who help with a concern'
+    : nations[nation].toAdviceBody;
+}
 
 /** What each nation has of something, for a piece that shows only the reader’s nations. */
 export function byNation(pick: (nation: Nation) => readonly Piece[]): Piece {

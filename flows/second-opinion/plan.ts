@@ -1,20 +1,30 @@
 import type { Journey } from '../../src/flow/journey.ts';
 import { type Look, lookInto } from './look.ts';
 import type { OptionId } from './machine.ts';
+import { toAdviceBody } from './nations.ts';
 import type { Advice, Block, Text } from './types.ts';
 import { type Ground, introduction, whoAsks } from './words/plan/asking.ts';
-import { type Door, doors, paying, stillAsk } from './words/plan/doors.ts';
-import { letterToFinish } from './words/plan/letter.ts';
-import { whatMatters } from './words/plan/matters.ts';
 import {
-  aboutChild,
-  aboutDiagnosis,
-  aboutPlan,
-  anyVisit,
-  questionForAnyone,
-  questionForMatter,
-  questionsForMind,
-} from './words/plan/questions.ts';
+  type Door,
+  doors,
+  paying,
+  raiseIt,
+  raiseItInThatCall,
+  stillAsk,
+} from './words/plan/doors.ts';
+import { letterSection } from './words/plan/letter.ts';
+import { whatMatters } from './words/plan/matters.ts';
+import { firstThree } from './words/plan/questions.ts';
+import { routeThrough } from './words/plan/route.ts';
+import {
+  aboutAConcern,
+  aboutANo,
+  isTheTeam,
+  keepingAppointments,
+  type Said,
+  say,
+  toTheTeamFirst,
+} from './words/plan/say.ts';
 import * as words from './words/plan/sections.ts';
 
 /**
@@ -28,13 +38,10 @@ export function plan(journey: Journey): Advice {
     heading: planHeading[ground],
     blocks: [
       nextSteps(look),
+      wayAsPicture(look),
       ...(ground === 'self' ? [] : [whoAsks(ground, look.at('whoFor') === 'aged16or17')]),
       whatToSay(look, ground),
-      letterToFinish({
-        ...doors[doorOf(look)],
-        ...(ground === 'self' ? {} : { introduction: introduction[ground] }),
-        accessNeeds: look.ticked('needs').includes('accessNeeds'),
-      }),
+      letterSection,
       whatMatters(look.ticked('matters')),
       questionsToAsk(look),
       whatToBring(look, ground),
@@ -88,21 +95,32 @@ const doorOfHospital: Readonly<Record<OptionId<'raised'>, Door>> = {
 };
 
 /** On what ground the person asks. The path leads no carer here without one. */
-function groundOf({ at }: Look): Ground {
+export function groundOf({ at }: Look): Ground {
   if (at('role') !== 'carer') return 'self';
   if (at('useAuthority')) return 'authority';
   return at('involveChild') ? 'parent' : 'agreed';
 }
 
-function wasToldNo({ at }: Pick<Look, 'at'>): boolean {
+/** Whether there is something to turn to the nation's advice body with. */
+export function raisesConcern(look: Look): boolean {
+  return look.at('mind') === 'unhappyWithCare' || wasToldNo(look);
+}
+
+export function wasToldNo({ at }: Pick<Look, 'at'>): boolean {
   return at('mind') === 'toldNo' || at('raised') === 'refused';
+}
+
+/** Whether the team is rung before anything else: treatment is booked, urgent, begun, or not known. */
+function ringsTeamFirst({ at }: Look): boolean {
+  const treatment = at('treatment');
+  return treatment !== undefined && keepFirst.has(treatment);
 }
 
 function nextSteps(look: Look): Block {
   const door = doorOf(look);
   const { lead, steps } = doors[door];
-  const treatment = look.at('treatment');
-  const ringFirst = treatment !== undefined && keepFirst.has(treatment);
+  const ringFirst = ringsTeamFirst(look);
+  const inOneCall = (step: Block) => (ringFirst && step === raiseIt ? raiseItInThatCall : step);
   return {
     id: 'next',
     heading: 'What to do next',
@@ -111,7 +129,7 @@ function nextSteps(look: Look): Block {
     pieces: [{ p: ringFirst ? words.ringTeamFirstLead : lead }],
     parts: [
       ...(ringFirst ? [words.ringTeamFirst] : []),
-      ...steps,
+      ...steps.map(inOneCall),
       ...(door === 'childrensUnit' ? stepsForChild(look) : []),
       ...(mayPay(look) && door !== 'privateOrNhs' ? [paying] : []),
       ...(look.at('mind') === 'unhappyWithCare' ? [words.concernGoesItsOwnWay] : []),
@@ -119,7 +137,26 @@ function nextSteps(look: Look): Block {
   };
 }
 
-function mayPay(look: Look): boolean {
+/** Who comes after whom on this way. */
+function wayAsPicture(look: Look): Block {
+  const door = doorOf(look);
+  return {
+    id: 'way',
+    heading: { you: 'Your way at a glance', they: 'The way at a glance' },
+    facts: ['S10', 'S24', 'S25', 'S26', 'S27', 'S28', 'S29', 'S30', 'D11'],
+    pieces: [
+      {
+        route: routeThrough({
+          door,
+          talked: look.at('goneOver') === 'stillWant',
+          ringFirst: ringsTeamFirst(look) && !isTheTeam.has(door),
+        }),
+      },
+    ],
+  };
+}
+
+export function mayPay(look: Look): boolean {
   return look.at('whose') === 'private' || look.ticked('needs').includes('payPrivately');
 }
 
@@ -129,14 +166,17 @@ function stepsForChild(look: Look): readonly Block[] {
   return look.at('raised') === 'agreed' ? doors.records.steps.slice(0, 1) : [];
 }
 
+/** A script for each person who is asked, in the order in which they are asked. */
 function whatToSay(look: Look, ground: Ground): Block {
-  const { sayTo, script } = doors[doorOf(look)];
   const opening: readonly Text[] = ground === 'self' ? [] : [introduction[ground]];
   return {
     id: 'say',
     heading: 'What to say',
     facts: ['P1', 'E7', 'N2', 'S25', 'S26', 'S33'],
-    pieces: [{ p: sayTo }, { script: [...opening, ...script] }],
+    pieces: [
+      words.saidOften,
+      ...saidTo(look).flatMap(({ to, script }) => [{ p: to }, { script: [...opening, ...script] }]),
+    ],
     parts: [
       ...(wasToldNo(look) ? [] : [words.entitlementPart]),
       words.anyTimeInScotland,
@@ -145,55 +185,42 @@ function whatToSay(look: Look, ground: Ground): Block {
   };
 }
 
-/** The kidney lists are for an adult with a diagnosis; a child gets no question of them. */
+function saidTo(look: Look): readonly Said[] {
+  const door = doorOf(look);
+  const ringFirst = ringsTeamFirst(look);
+  const atDoor =
+    ringFirst && isTheTeam.has(door)
+      ? say[door].map((said, index) =>
+          index === 0 ? { ...said, script: [keepingAppointments, ...said.script] } : said,
+        )
+      : say[door];
+  return [
+    ...(ringFirst && !isTheTeam.has(door) ? [toTheTeamFirst] : []),
+    ...atDoor,
+    ...(raisesConcern(look) ? [saidToAdviceBody(look)] : []),
+  ];
+}
+
+function saidToAdviceBody(look: Look): Said {
+  return {
+    to: toAdviceBody(look.at('nation')),
+    script: look.at('mind') === 'unhappyWithCare' ? aboutAConcern : aboutANo,
+  };
+}
+
 function questionsToAsk(look: Look): Block {
-  const forMind = questionsForMind[look.at('mind') ?? 'notSure'];
-  const isChild = look.at('whoFor') === 'under16';
-  const hasDiagnosis = look.at('mind') !== 'noAnswer' && look.at('treatment') !== 'noCancer';
-  const general = isChild ? [anyVisit, aboutChild] : [anyVisit];
-  const lists = hasDiagnosis && !isChild ? kidneyLists : general;
-  const inLists = lists.flatMap(({ questions }) => questions);
-  const unfit = new Set(
-    lists === kidneyLists ? [] : kidneyLists.flatMap(({ questions }) => questions),
-  );
-  const first = distinct([
-    ...forMind.questions,
-    ...look.ticked('matters').map((tick) => questionForMatter[tick]),
-    questionForAnyone,
-    ...anyVisit.questions,
-  ])
-    .filter((question) => !unfit.has(question))
-    .slice(0, 3);
+  const { questions, facts } = firstThree(look);
   return {
     id: 'questions',
     heading: 'Questions to ask',
     facts: [],
     pieces: [],
     parts: [
-      {
-        heading: 'The three that matter most',
-        facts: [...new Set([...forMind.facts, 'P7', 'P9', 'S33', 'S27', 'D10'] as const)],
-        pieces: [{ questions: first }],
-      },
-      {
-        heading: 'More to ask, if there is time',
-        facts: lists.flatMap(({ facts }) => facts),
-        pieces: [{ questions: distinct(inLists).filter((question) => !first.includes(question)) }],
-      },
-      {
-        heading: { you: 'My own questions', they: 'Our own questions' },
-        facts: ['P3'],
-        pieces: [{ sheet: ['1', '2', '3'].map((blank) => ({ blank, lines: 2 })) }],
-      },
+      { heading: 'The three that matter most', facts, pieces: [{ questions }] },
       ...(look.ticked('needs').includes('trials') ? [words.trials] : []),
+      words.moreQuestions,
     ],
   };
-}
-
-const kidneyLists = [aboutDiagnosis, aboutPlan];
-
-function distinct(texts: readonly Text[]): readonly Text[] {
-  return [...new Set(texts)];
 }
 
 function whatToBring(look: Look, ground: Ground): Block {

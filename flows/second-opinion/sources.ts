@@ -288,6 +288,11 @@ export const sources = {
     dated: '2025',
   },
   ICO: { name: 'Information Commissioner’s Office: health data, in summaries', dated: '2019' },
+  SURE: {
+    name: 'Légaré, O’Connor and colleagues: Are you SURE? Canadian Family Physician',
+    href: 'https://www.cfp.ca/content/56/8/e308',
+    dated: '2010',
+  },
   PENN: { name: 'Pennine Care NHS Foundation Trust: Interpreters' },
 } as const satisfies Record<string, Source>;
 

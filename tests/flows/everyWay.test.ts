@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { extras } from '../../flows/second-opinion/extras.ts';
 import { facts } from '../../flows/second-opinion/facts.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
-import { lookInto } from '../../flows/second-opinion/look.ts';
+import { type Look, lookInto } from '../../flows/second-opinion/look.ts';
+import type { StepId } from '../../flows/second-opinion/machine.ts';
+import { raisesConcern } from '../../flows/second-opinion/plan.ts';
 import { sources } from '../../flows/second-opinion/sources.ts';
 import type { Answer, Journey } from '../../src/flow/journey.ts';
 import type { Block, Text } from '../../src/flow/words.ts';
@@ -9,7 +12,7 @@ import { words as interfaceWords } from '../../src/interface/words.ts';
 import { replay } from '../../src/journey/replay.ts';
 import { walkEveryWay } from '../helpers/everyWay.ts';
 import { namesOfNations, neverList, sentencesOf, wordsIn } from '../helpers/neverList.ts';
-import { lawsOfEveryPlan, lawsOfEveryWay } from '../helpers/planLaws.ts';
+import { lawsOfEveryOffer, lawsOfEveryPlan, lawsOfEveryWay } from '../helpers/planLaws.ts';
 import { bothVoices, visitTexts } from '../helpers/textsOf.ts';
 
 /** The flow is walked once, on every one of its ways; the tests then say what was seen. */
@@ -37,6 +40,7 @@ const readers = [...everyNation.map((nation) => [nation]), everyNation];
 
 const everyWayLaws = Object.entries(lawsOfEveryWay);
 const planLaws = Object.entries(lawsOfEveryPlan);
+const offerLaws = Object.entries(lawsOfEveryOffer);
 
 const nationsNamed = remembered((text: Text) =>
   Object.keys(namesOfNations).filter((nation) =>
@@ -84,19 +88,74 @@ function wasJudged(words: object, nations: readonly string[]): boolean {
  * The steps whose answers decide what advice a journey gets. Advice that follows from the same answers is
  * judged once. That no other answer decides is tried on every 500th way, whose advice is derived afresh.
  */
-const deciding = new Set([
-  ...['role', 'whoFor', 'useAuthority', 'involveChild', 'mind', 'whose', 'surgery'],
-  ...['raised', 'treatment', 'matters', 'needs'],
-]);
+const deciding: readonly StepId[] = [
+  ...(['role', 'whoFor', 'useAuthority', 'involveChild', 'task', 'mind', 'goneOver'] as const),
+  ...(['whose', 'surgery', 'raised', 'treatment', 'matters', 'needs'] as const),
+];
 const adviceJudged = new Set<string>();
 const adviceInFull = new Map<string, string>();
 
-function keyOf({ at, taken }: Journey): string {
+function keyOf({ at, taken }: Journey, steps: readonly StepId[]): string {
   let key = at;
   for (const { step, option, ticks } of taken) {
-    if (deciding.has(step)) key += ` ${step} ${option} ${ticks}`;
+    if ((steps as readonly string[]).includes(step)) key += ` ${step} ${option} ${ticks ?? ''}`;
   }
   return key;
+}
+
+/** The nation is named in the plan of those alone who have somebody to turn to with a concern. */
+function adviceKeyOf(look: Look, journey: Journey): string {
+  const nation = raisesConcern(look) ? look.at('nation') : '';
+  return `${nation} ${keyOf(journey, deciding)}`;
+}
+
+/**
+ * Laws of what the outcome offers beside its advice. Each is tried once for all ways that give the same
+ * answers to the steps it looks at.
+ */
+const triedOn = new Set<string>();
+function judgeOffer(look: Look, journey: Journey, breaks: (law: string) => void): void {
+  for (const [law, { looksAt, holds }] of offerLaws) {
+    const key = `${law} ${keyOf(journey, looksAt)}`;
+    if (triedOn.has(key)) continue;
+    triedOn.add(key);
+    if (!holds(look, journey)) breaks(law);
+  }
+  const key = keyOf(journey, ofOffer);
+  if (triedOn.has(key)) return;
+  triedOn.add(key);
+  judgeWordsOfOffer(journey, breaks);
+}
+const ofOffer: readonly StepId[] = [
+  ...(['nation', 'role', 'whoFor', 'useAuthority', 'involveChild', 'mind', 'whose'] as const),
+  ...(['surgery', 'raised'] as const),
+];
+
+/** Every text that somebody can read beside the advice. */
+function judgeWordsOfOffer(journey: Journey, breaks: (law: string) => void): void {
+  const { nations } = flow.reader(journey);
+  const { before, options } = extras.options(journey);
+  const sure = extras.sure(journey);
+  for (const block of [
+    extras.beforeLetter,
+    ...extras.questions(journey),
+    ...extras.consentNote(journey).blocks,
+    before,
+    sure.before,
+    ...sure.questions.map(({ helps }) => helps),
+    sure.allClear,
+    sure.credit,
+    extras.reminder(journey).before,
+  ]) {
+    judge(block, nations, breaks);
+  }
+  const others = [extras.letters(journey), options, sure.questions.map(({ question }) => question)];
+  visitTexts(others, (text, key) => {
+    seen.texts.set(text, key);
+    for (const nation of nationsNamed(text)) {
+      if (!nations.includes(nation)) breaks(`a service of ${nation} appears elsewhere`);
+    }
+  });
 }
 
 const startedAt = performance.now();
@@ -115,7 +174,8 @@ const ways = walkEveryWay(flow, (journey) => {
     if (ticks) seen.ticks.get(step)?.add(ticks);
   }
 
-  const key = keyOf(journey);
+  if (flow.extras(journey).length > 0) judgeOffer(look, journey, breaks);
+  const key = adviceKeyOf(look, journey);
   const inFull = way++ % 500 === 0;
   if (adviceJudged.has(key) && !inFull) return;
   adviceJudged.add(key);
@@ -127,7 +187,8 @@ const ways = walkEveryWay(flow, (journey) => {
   seen.texts.set(advice.heading, 'heading');
   const more = flow.more(journey);
   const blocks = more ? [...advice.blocks, more] : advice.blocks;
-  for (const nations of readers) for (const block of blocks) judge(block, nations, breaks);
+  const { nations } = flow.reader(journey);
+  for (const block of blocks) judge(block, nations, breaks);
 
   if (!inFull) return;
   const print = JSON.stringify(advice);

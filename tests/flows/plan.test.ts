@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { letters } from '../../flows/second-opinion/letters.ts';
 import { ticks } from '../../flows/second-opinion/machine.ts';
 import { doorOf } from '../../flows/second-opinion/plan.ts';
 import type { Advice } from '../../flows/second-opinion/types.ts';
+import { lettersAt } from '../../flows/second-opinion/words/extras/letters.ts';
 import { type Door, doors, paying, stillAsk } from '../../flows/second-opinion/words/plan/doors.ts';
+import { say } from '../../flows/second-opinion/words/plan/say.ts';
 import * as sections from '../../flows/second-opinion/words/plan/sections.ts';
-import { type Choices, factsOf, nextParts, partsOf, planFor, section } from '../helpers/planFor.ts';
+import {
+  type Choices,
+  factsOf,
+  journeyFor,
+  nextParts,
+  partsOf,
+  planFor,
+  section,
+} from '../helpers/planFor.ts';
 
 /** The rules of "The plan" in the decision path, one by one. Advice is known by its facts, not by its words. */
 
@@ -38,15 +49,14 @@ describe('who is asked first', () => {
     const plan = planFor(choices);
     expect(doorOf(plan.look)).toBe(door);
     expect(nextParts(plan)).toEqual(expect.arrayContaining([...doors[door].steps]));
-    expect(JSON.stringify(section(plan, 'say').pieces)).toContain(
-      JSON.stringify(doors[door].script.at(-1)),
-    );
-    expect(section(plan, 'letter').pieces).toContainEqual({
-      sheet: expect.arrayContaining([
-        { blank: doors[door].writeTo },
-        { line: doors[door].request },
-      ]),
-    });
+    for (const { to, script } of say[door]) {
+      expect(section(plan, 'say').pieces).toContainEqual({ p: to });
+      expect(JSON.stringify(section(plan, 'say').pieces)).toContain(JSON.stringify(script.at(-1)));
+    }
+    const [letter] = letters(journeyFor(choices));
+    const [[, words] = []] = Object.entries(lettersAt[door]);
+    expect(letter?.to).toBe(words?.to);
+    expect(letter?.rows).toContainEqual({ line: words?.request });
   });
 });
 
@@ -135,9 +145,11 @@ describe('what was ticked as a need', () => {
   });
 
   test('an interpreter is asked for in the letter too', () => {
-    const blanks = (plan: Advice) =>
-      JSON.stringify(section(plan, 'letter')).split('"blank"').length;
-    expect(blanks(planFor({}, { needs: ['accessNeeds'] }))).toBe(blanks(planFor({})) + 1);
+    const asked = letters(journeyFor({}, { needs: ['accessNeeds'] }));
+    const notAsked = letters(journeyFor({}));
+    expect(asked.map(({ rows }) => rows.length)).toEqual(
+      notAsked.map(({ rows }) => rows.length + 1),
+    );
   });
 
   test('paying is explained once to someone whose opinion was private', () => {

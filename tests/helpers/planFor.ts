@@ -3,6 +3,7 @@ import { type Look, lookInto } from '../../flows/second-opinion/look.ts';
 import type { OptionId, StepId, TickId } from '../../flows/second-opinion/machine.ts';
 import { plan } from '../../flows/second-opinion/plan.ts';
 import type { Advice } from '../../flows/second-opinion/types.ts';
+import type { Journey } from '../../src/flow/journey.ts';
 import { replay } from '../../src/journey/replay.ts';
 
 export type Choices = { readonly [S in StepId]?: OptionId<S> };
@@ -56,6 +57,16 @@ const otherwise: Required<Choices> = {
  * @throws Error where the way does not lead to the plan, or one of the choices is not on it
  */
 export function planFor(choices: Choices, ticked: Ticked = {}): Advice & { readonly look: Look } {
+  const journey = journeyFor(choices, ticked);
+  return { ...plan(journey), look: lookInto(journey) };
+}
+
+/**
+ * The journey to the plan of somebody who chose this.
+ *
+ * @throws Error as `planFor` does
+ */
+export function journeyFor(choices: Choices, ticked: Ticked = {}): Journey {
   const answers = Object.entries({ ...otherwise, ...choices }).map(([step, option]) => ({
     step,
     option,
@@ -67,7 +78,7 @@ export function planFor(choices: Choices, ticked: Ticked = {}): Advice & { reado
   if (journey.at !== 'plan' || notAsked.length > 0) {
     throw new Error(`leads to ${journey.at}; never asked: ${notAsked}`);
   }
-  return { ...plan(journey), look: lookInto(journey) };
+  return journey;
 }
 
 /** A section of a plan by its id. */

@@ -1,25 +1,68 @@
+import { extras } from '../../flows/second-opinion/extras.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import type { Look } from '../../flows/second-opinion/look.ts';
+import type { StepId } from '../../flows/second-opinion/machine.ts';
+import { toAdviceBody } from '../../flows/second-opinion/nations.ts';
+import { doorOf, raisesConcern } from '../../flows/second-opinion/plan.ts';
+import type { NationId } from '../../flows/second-opinion/types.ts';
+import { numberRow } from '../../flows/second-opinion/words/extras/letters.ts';
+import {
+  aboutDiagnosis,
+  aboutPlan,
+} from '../../flows/second-opinion/words/extras/questionLists.ts';
+import { introduction } from '../../flows/second-opinion/words/plan/asking.ts';
 import { stillAsk } from '../../flows/second-opinion/words/plan/doors.ts';
-import { aboutDiagnosis, aboutPlan } from '../../flows/second-opinion/words/plan/questions.ts';
+import {
+  isTheTeam,
+  keepingAppointments,
+  say,
+  toTheTeamFirst,
+} from '../../flows/second-opinion/words/plan/say.ts';
 import {
   delay,
   ringTeamFirst,
   someoneElseAsks,
 } from '../../flows/second-opinion/words/plan/sections.ts';
 import { delayQuestions } from '../../flows/second-opinion/words/shared.ts';
+import type { LetterRow } from '../../src/flow/extras.ts';
 import type { Journey } from '../../src/flow/journey.ts';
 import type { Advice, Block, Text } from '../../src/flow/words.ts';
+import { replay } from '../../src/journey/replay.ts';
 import { piecesOf } from './textsOf.ts';
 
 /** A law of the decision path: what must hold of a journey that has ended, and of the advice it gets. */
 type Law = (look: Look, journey: Journey) => boolean;
 type PlanLaw = (look: Look, plan: Advice) => boolean;
 
+/** Whether somebody asks for themselves, or with consent, authority or parental responsibility. */
+function mayAsk({ at }: Look): boolean {
+  return (
+    at('role') !== 'carer' ||
+    at('agreed') === 'inWriting' ||
+    at('consentNote') === 'theyAgree' ||
+    at('useAuthority') === 'carryOn' ||
+    at('involveChild') === 'carryOn'
+  );
+}
+
 const order = [
-  ...['next', 'asking', 'say', 'letter', 'matters', 'questions', 'bring', 'delay', 'inCharge'],
+  ...[
+    'next',
+    'way',
+    'asking',
+    'say',
+    'letter',
+    'matters',
+    'questions',
+    'bring',
+    'delay',
+    'inCharge',
+  ],
   ...['help', 'symptoms', 'afterwards', 'sources'],
 ];
+const bodies = [...Object.keys(flow.nationNames), undefined].map((nation) =>
+  toAdviceBody(nation as Parameters<typeof toAdviceBody>[0]),
+);
 const kidneyQuestions = new Set<Text>([...aboutDiagnosis.questions, ...aboutPlan.questions]);
 
 /** Outcomes that tell how to ask, or go on to ask. */
@@ -33,13 +76,19 @@ const standsAlone = new Set([
 
 /** Laws of every way through. */
 export const lawsOfEveryWay: Readonly<Record<string, Law>> = {
-  'no carer gets a route without consent or authority': ({ at }, journey) =>
-    at('role') !== 'carer' ||
-    !withRoute.has(journey.at) ||
-    at('agreed') === 'inWriting' ||
-    at('consentNote') === 'theyAgree' ||
-    at('useAuthority') === 'carryOn' ||
-    at('involveChild') === 'carryOn',
+  'no carer gets a route without consent or authority': (look, journey) =>
+    mayAsk(look) || !withRoute.has(journey.at),
+  'no letter is offered without consent or authority': (look, journey) =>
+    mayAsk(look) || !flow.extras(journey).includes('letter'),
+  'an urgent outcome offers nothing, and every other one paper and another device': (
+    _look,
+    journey,
+  ) => {
+    const offered = flow.extras(journey);
+    return flow.path[journey.at]?.tags === 'urgent'
+      ? offered.length === 0
+      : offered.includes('print') && offered.includes('hand-over');
+  },
   'nothing is kept when a professional goes through it with a patient, and only then': (
     { at },
     journey,
@@ -76,15 +125,37 @@ export const lawsOfEveryPlan: Readonly<Record<string, PlanLaw>> = {
     const first = questionsIn(section(advice, 'questions')?.parts?.[0]);
     return first.length === 3 && new Set(first).size === 3;
   },
-  'no question stands twice': (_look, advice) => {
-    const all = (section(advice, 'questions')?.parts ?? []).flatMap(questionsIn);
-    return new Set(all).size === all.length;
+  'there is a script for each person at the door, and for the nation’s body where it is asked': (
+    look,
+    advice,
+  ) => {
+    const said = section(advice, 'say')?.pieces ?? [];
+    const people = said.flatMap((piece) => ('p' in piece ? [piece.p] : []));
+    const scripts = said.filter((piece) => 'script' in piece && piece.script.length > 1);
+    const body = toAdviceBody(look.at('nation'));
+    return (
+      say[doorOf(look)].every(({ to }) => people.includes(to)) &&
+      people.includes(body) === raisesConcern(look) &&
+      bodies.filter((each) => people.includes(each)).length === Number(raisesConcern(look)) &&
+      scripts.length === people.length - 1
+    );
   },
-  'a child gets no question of the lists for adults': ({ at }, advice) =>
-    at('whoFor') !== 'under16' ||
-    !(section(advice, 'questions')?.parts ?? [])
-      .flatMap(questionsIn)
-      .some((question) => kidneyQuestions.has(question)),
+  'who is rung first has a script, or is the one asked': (look, advice) => {
+    const said = JSON.stringify(section(advice, 'say')?.pieces);
+    return (
+      next(advice)[0] !== ringTeamFirst ||
+      (isTheTeam.has(doorOf(look))
+        ? said.includes(JSON.stringify(keepingAppointments))
+        : said.includes(JSON.stringify(toTheTeamFirst.to)))
+    );
+  },
+  'the picture of the way begins with who asks, and ends with the team': (_look, advice) => {
+    const [picture] = (section(advice, 'way')?.pieces ?? []).flatMap((piece) =>
+      'route' in piece ? [piece.route] : [],
+    );
+    const stops = picture?.stops ?? [];
+    return stops[0]?.sign === 'you' && stops.at(-1)?.sign === 'team' && stops.length >= 4;
+  },
   'a child’s unit comes before every other door': ({ at }, advice) =>
     at('whoFor') !== 'under16' ||
     next(advice).find((part) => part !== ringTeamFirst)?.heading ===
@@ -96,6 +167,86 @@ export const lawsOfEveryPlan: Readonly<Record<string, PlanLaw>> = {
     at('role') !== 'carer' ||
     piecesOf(section(advice, 'asking') ?? nothing).some((piece) => 'sheet' in piece),
 };
+
+const forLetter = [
+  ...(['nation', 'role', 'whoFor', 'useAuthority', 'involveChild', 'mind', 'whose'] as const),
+  ...(['surgery', 'raised', 'needs'] as const),
+];
+const forQuestions = ['whoFor', 'mind', 'treatment', 'matters'] as const;
+
+/** A law of what an outcome offers, and the only steps whose answers it looks at. */
+interface OfferLaw {
+  readonly looksAt: readonly StepId[];
+  readonly holds: Law;
+}
+
+/** Laws of what an outcome offers beside its advice. */
+export const lawsOfEveryOffer: Readonly<Record<string, OfferLaw>> = {
+  'a letter is there where one is offered, and nowhere else': {
+    looksAt: forLetter,
+    holds: (_look, journey) =>
+      extras.letters(journey).length > 0 === flow.extras(journey).includes('letter'),
+  },
+  'a carer’s letter says on what ground they ask, and no other one does': {
+    looksAt: forLetter,
+    holds: (look, journey) =>
+      extras
+        .letters(journey)
+        .every(({ rows }) => rows.some(isIntroduction) === (look.at('role') === 'carer')),
+  },
+  'a letter goes to no other nation’s body, and asks for no other nation’s number': {
+    looksAt: forLetter,
+    holds: (look, journey) => {
+      const own = [toAdviceBody(look.at('nation')), numberRow(look.at('nation')).blank];
+      return extras
+        .letters(journey)
+        .every(({ to, rows }) =>
+          [to, ...rows.flatMap((row) => ('blank' in row ? [row.blank] : []))].every(
+            (text) => own.includes(text as string) || !ofANation.has(text as string),
+          ),
+        );
+    },
+  },
+  'the questions begin with three, and no question stands twice': {
+    looksAt: forQuestions,
+    holds: (_look, journey) => {
+      const [three, ...others] = extras.questions(journey);
+      const all = [three ?? nothing, ...others].flatMap(questionsIn);
+      return questionsIn(three).length === 3 && new Set(all).size === all.length && all.length > 6;
+    },
+  },
+  'a child gets no question of the lists for adults': {
+    looksAt: forQuestions,
+    holds: ({ at }, journey) =>
+      at('whoFor') !== 'under16' ||
+      !extras
+        .questions(journey)
+        .flatMap(questionsIn)
+        .some((question) => kidneyQuestions.has(question)),
+  },
+  'all seven options are compared, on what matters to the person': {
+    looksAt: ['mind', 'goneOver', 'whose', 'surgery', 'raised', 'whoFor', 'needs', 'matters'],
+    holds: (look, journey) => {
+      const { options } = extras.options(journey);
+      const mattering = look.ticked('matters').length;
+      return options.length === 7 && options.every(({ matters }) => matters.length === mattering);
+    },
+  },
+  'a nurse hands over to the patient what leads them to the same outcome': {
+    looksAt: ['task', 'mind', 'goneOver', 'whose', 'raised', 'treatment'],
+    holds: (_look, journey) => {
+      const there = replay(flow, extras.handOver(journey));
+      return there.at === journey.at && there.ended && !flow.keepNothing(there);
+    },
+  },
+};
+
+const introductions = new Set<Text>(Object.values(introduction));
+const isIntroduction = (row: LetterRow) => 'line' in row && introductions.has(row.line);
+const nationIds = Object.keys(flow.nationNames) as NationId[];
+const ofANation = new Set(
+  nationIds.flatMap((nation) => [toAdviceBody(nation), String(numberRow(nation).blank)]),
+);
 
 const nothing: Block = { facts: [], pieces: [] };
 

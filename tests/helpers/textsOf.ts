@@ -32,7 +32,7 @@ export function visitTexts(
   }
 }
 
-const notForReaders = new Set(['facts', 'id', 'tone', 'kind', 'href', 'ordered']);
+const notForReaders = new Set(['facts', 'id', 'tone', 'kind', 'href', 'ordered', 'sign']);
 
 /** The text in both voices; once, where they are the same. */
 export function bothVoices(text: Text): string[] {

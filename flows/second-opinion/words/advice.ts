@@ -270,7 +270,7 @@ export const advice = {
         facts: ['R14'],
         pieces: [
           {
-            p: 'From here on, answers are held only while this page is open. Reloading the page starts again. When you finish, choose “Clear my answers”.',
+            p: 'From here on, answers are held only while this page is open. They go if you reload or leave it, or if nobody uses it for 10 minutes. When you finish, choose “Clear for the next patient” at the top.',
           },
         ],
       },

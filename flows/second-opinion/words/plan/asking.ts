@@ -1,5 +1,4 @@
 import type { Block, Piece, Text } from '../../types.ts';
-import { consentSheet } from '../shared.ts';
 
 /** On what ground someone asks. `self` is the patient, alone or with a nurse. */
 export type Ground = 'self' | 'agreed' | 'authority' | 'parent';
@@ -24,9 +23,15 @@ const forAnAdult: Block = {
     {
       p: 'You are asking for someone else, and they have agreed that you ask. They can take that back at any time, and can always ask for themselves.',
     },
-    { p: 'If there is a signed note already, this one is not needed.' },
-    consentSheet,
+    {
+      sheet: [
+        { blank: 'The patient’s name' },
+        { blank: 'Name of the person who asks' },
+        { blank: 'The patient’s signature, and the date' },
+      ],
+    },
   ],
+  links: [{ to: 'consent-note', text: 'The consent note, in full' }],
 };
 
 const grounds: Readonly<Record<Exclude<Ground, 'self'>, Block>> = {
@@ -55,11 +60,11 @@ const grounds: Readonly<Record<Exclude<Ground, 'self'>, Block>> = {
           { line: 'I have legal authority to make health decisions for this person.' },
           { blank: 'The patient’s name' },
           { blank: 'Name of the person who asks' },
-          { blank: 'Which document or court order, and its date' },
           { blank: 'Signature, and the date' },
         ],
       },
     ],
+    links: [{ to: 'consent-note', text: 'The note on your authority, in full' }],
   },
   parent: {
     heading: 'Who is asking, and who for',
@@ -72,12 +77,12 @@ const grounds: Readonly<Record<Exclude<Ground, 'self'>, Block>> = {
         sheet: [
           { line: 'I have parental responsibility for this child, and I am asking for them.' },
           { blank: 'The child’s name' },
-          { blank: 'The child’s signature, if they would like to sign' },
           { blank: 'Name of the person who asks' },
           { blank: 'Signature, and the date' },
         ],
       },
     ],
+    links: [{ to: 'consent-note', text: 'The note for the child’s team, in full' }],
   },
 };
 

@@ -15,17 +15,11 @@ export type Door =
   | 'privateOrNhs'
   | 'eitherDoor';
 
-/** What the plan says about one door: the way, the words to say there, and whom to write to. */
+/** What the plan says about one door: the way to it. What to say there is in `say.ts`. */
 interface DoorWords {
   /** What to do next, in one sentence. */
   readonly lead: Text;
   readonly steps: readonly Block[];
-  readonly sayTo: Text;
-  readonly script: readonly Text[];
-  readonly writeTo: string;
-  readonly request: Text;
-  /** What the letter asks for beside the request. */
-  readonly alsoAsk: readonly Text[];
 }
 
 const changingSurgery: Piece = {
@@ -51,27 +45,6 @@ const stayRegistered: Piece = {
     they: 'They should stay with their present surgery until the new one has taken them on.',
   },
 };
-
-/** To be answered by someone who knows; not by reception. */
-const wouldWaitingHarm: Text = {
-  you: 'Could a doctor or nurse tell me whether waiting could harm me?',
-  they: 'Could a doctor or nurse tell us whether waiting could do harm?',
-};
-
-const lookBeforehand: readonly Text[] = [
-  {
-    you: 'Please look at my notes and results before we meet.',
-    they: 'Please look at the notes and results before the appointment.',
-  },
-];
-
-const sendEverything: readonly Text[] = [
-  'Please send the letters, scan images and reports, and any biopsy results. Please say that it is a second opinion.',
-  {
-    you: 'I know that the new doctor may not take over my care.',
-    they: 'We know that the new doctor may not take over the care.',
-  },
-];
 
 const bookAnotherGp: Block = {
   heading: 'Book with another GP at the same surgery',
@@ -100,6 +73,28 @@ const referAgain: Block = {
       p: 'This is the usual way to a different consultant. If the GP agrees, the new consultant is told that this is a second opinion. They should be sent the earlier results and X-rays that matter.',
     },
     { p: 'You can say who you would like to see, but nobody can promise it.' },
+  ],
+};
+
+/** The first step at a consultant's door, where nobody was rung before. */
+export const raiseIt: Block = {
+  heading: 'Raise it with the consultant or the hospital unit',
+  facts: ['S20', 'S21', 'E7', 'N2'],
+  pieces: [
+    {
+      p: 'Do it at the next appointment, or ring the consultant’s secretary or the specialist nurse. Doctors are used to being asked, and most agree.',
+    },
+  ],
+};
+
+/** The same step where the team is being rung anyway, so that nobody is told to ring twice. */
+export const raiseItInThatCall: Block = {
+  ...raiseIt,
+  heading: 'In that call, ask for the second opinion too',
+  pieces: [
+    {
+      p: 'The consultant or the hospital unit can arrange it. Doctors are used to being asked, and most agree.',
+    },
   ],
 };
 
@@ -171,16 +166,6 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
         ],
       },
     ],
-    sayTo: 'To the children’s cancer unit',
-    script: [
-      'We would like another specialist’s view of the diagnosis and the plan.',
-      'Please help us to include the child.',
-      'Which other children’s unit could look at the scans and results?',
-      wouldWaitingHarm,
-    ],
-    writeTo: 'To the child’s consultant, at the children’s cancer unit',
-    request: 'We would like a second opinion on this child’s diagnosis and plan.',
-    alsoAsk: sendEverything,
   },
   anotherGp: {
     lead: {
@@ -188,24 +173,6 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
       they: 'Ask another GP at their surgery for a view.',
     },
     steps: [bookAnotherGp, moveSurgery],
-    sayTo: 'To reception at the GP surgery',
-    script: [
-      {
-        you: 'I would like to see a different GP about something I have already talked about.',
-        they: 'They would like to see a different GP about something already talked about.',
-      },
-      'It is for a second opinion. It is not a complaint.',
-      {
-        you: 'Could the GP look at my notes and results beforehand?',
-        they: 'Could the GP look at the notes and results beforehand?',
-      },
-    ],
-    writeTo: 'To the GP surgery',
-    request: {
-      you: 'I would like a different GP to look at my situation and give me a second opinion.',
-      they: 'We would like a different GP to look at the situation and give a second opinion.',
-    },
-    alsoAsk: lookBeforehand,
   },
   anotherSurgery: {
     lead: {
@@ -228,21 +195,6 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
         ],
       },
     ],
-    sayTo: 'To reception at the new surgery',
-    script: [
-      {
-        you: 'I would like to register as a patient, and to see a GP soon.',
-        they: 'They would like to register as a patient, and to see a GP soon.',
-      },
-      'It is for a second opinion.',
-      'How do the notes and results reach you, and how long does it take?',
-    ],
-    writeTo: 'To the new GP surgery',
-    request: {
-      you: 'I would like a GP here to look at my situation and give me a second opinion.',
-      they: 'We would like a GP here to look at the situation and give a second opinion.',
-    },
-    alsoAsk: lookBeforehand,
   },
   gpReception: {
     lead: 'Ask reception whether another GP works at the surgery.',
@@ -255,55 +207,13 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
       { ...bookAnotherGp, heading: 'If there is another GP, book with them' },
       { ...moveSurgery, heading: 'If there is only one, try another surgery' },
     ],
-    sayTo: 'To reception at the GP surgery',
-    script: [
-      'Is there another GP at the surgery?',
-      {
-        you: 'I would like to see them for a second opinion. It is not a complaint.',
-        they: 'They would like to see them for a second opinion. It is not a complaint.',
-      },
-      {
-        you: 'Could they look at my notes and results beforehand?',
-        they: 'Could they look at the notes and results beforehand?',
-      },
-    ],
-    writeTo: 'To the GP surgery',
-    request: {
-      you: 'I would like a different GP to look at my situation and give me a second opinion.',
-      they: 'We would like a different GP to look at the situation and give a second opinion.',
-    },
-    alsoAsk: lookBeforehand,
   },
   consultant: {
     lead: 'Talk to the consultant, or ask the hospital unit.',
     steps: [
-      {
-        heading: 'Raise it with the consultant or the hospital unit',
-        facts: ['S20', 'S21', 'E7', 'N2'],
-        pieces: [
-          {
-            p: 'Do it at the next appointment, or ring the consultant’s secretary or the specialist nurse. Doctors are used to being asked, and most agree.',
-          },
-        ],
-      },
+      raiseIt,
       { ...referAgain, heading: 'Then, if it is needed, go back to the GP for a new referral' },
     ],
-    sayTo: 'To the consultant’s secretary, or to the specialist nurse',
-    script: [
-      {
-        you: 'I value the care I have. I would also like another consultant’s view.',
-        they: 'We value the care. We would also like another consultant’s view.',
-      },
-      'Could you tell me how you arrange a second opinion here?',
-      wouldWaitingHarm,
-      'Could the scan images, reports and letters be sent?',
-    ],
-    writeTo: 'To the consultant, or the hospital unit',
-    request: {
-      you: 'I would like a second opinion from another consultant on my diagnosis and plan.',
-      they: 'We would like a second opinion from another consultant on the diagnosis and plan.',
-    },
-    alsoAsk: sendEverything,
   },
   gpReferral: {
     lead: {
@@ -322,25 +232,6 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
         ],
       },
     ],
-    sayTo: 'To the GP',
-    script: [
-      {
-        you: 'I have seen a consultant and would like a second opinion. I asked there and got no clear answer.',
-        they: 'They have seen a consultant and would like a second opinion. The hospital gave no clear answer.',
-      },
-      {
-        you: 'Could you refer me to another consultant, and say that it is a second opinion?',
-        they: 'Could you refer them to another consultant, and say that it is a second opinion?',
-      },
-      wouldWaitingHarm,
-      'Could the scan images, reports and letters go along?',
-    ],
-    writeTo: 'To the GP',
-    request: {
-      you: 'Please would you refer me to another consultant for a second opinion.',
-      they: 'Please would you refer the patient to another consultant for a second opinion.',
-    },
-    alsoAsk: sendEverything,
   },
   records: {
     lead: 'They agreed, so check that the papers are on their way.',
@@ -357,21 +248,6 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
       },
       { ...referAgain, heading: 'If nothing happens, the GP can ask again' },
     ],
-    sayTo: 'To the consultant’s secretary',
-    script: [
-      {
-        you: 'My consultant agreed to a second opinion. Has the referral gone, and who to?',
-        they: 'The consultant agreed to a second opinion. Has the referral gone, and who to?',
-      },
-      'Have the scan images gone as well as the reports?',
-      'When will there be news, and who can I ring?',
-    ],
-    writeTo: 'To the consultant',
-    request: {
-      you: 'Thank you for agreeing to a second opinion. Please would you confirm that my referral and results have gone.',
-      they: 'Thank you for agreeing to a second opinion. Please would you confirm that the referral and results have gone.',
-    },
-    alsoAsk: sendEverything,
   },
   otherDoors: {
     lead: 'You can still ask, and you can ask someone else.',
@@ -392,22 +268,6 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
         ],
       },
     ],
-    sayTo: 'To the GP, or to whoever you ask next',
-    script: [
-      {
-        you: 'I asked for a second opinion and was told no. I would still like one.',
-        they: 'A second opinion was asked for and the answer was no. They would still like one.',
-      },
-      'Could you find out why, and put the reason in the notes?',
-      'Could you help, or tell me who can?',
-      wouldWaitingHarm,
-    ],
-    writeTo: 'To the GP, the consultant or the hospital unit',
-    request: {
-      you: 'I asked for a second opinion and was told no. I would like to ask again, and to know the reason.',
-      they: 'A second opinion was asked for and the answer was no. We would like to ask again, and to know the reason.',
-    },
-    alsoAsk: sendEverything,
   },
   privateOrNhs: {
     lead: 'You can ask the NHS, or pay. The NHS way stays open either way.',
@@ -435,24 +295,6 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
         ],
       },
     ],
-    sayTo: 'To the GP',
-    script: [
-      {
-        you: 'I have had one opinion, and would like another. I want to understand my NHS and private choices.',
-        they: 'They have had one opinion, and would like another. We want to understand the NHS and private choices.',
-      },
-      {
-        you: 'Could you refer me to an NHS consultant for a second opinion?',
-        they: 'Could you refer them to an NHS consultant for a second opinion?',
-      },
-      'If it is private, would you write a letter and send the results?',
-    ],
-    writeTo: 'To the GP',
-    request: {
-      you: 'I would like a second opinion from another consultant. Please would you refer me, and send my results.',
-      they: 'We would like a second opinion from another consultant. Please would you make a referral, and send the results.',
-    },
-    alsoAsk: sendEverything,
   },
   eitherDoor: {
     lead: 'Ask the GP surgery first, as it can help you find out who to ask.',
@@ -476,20 +318,5 @@ export const doors: Readonly<Record<Door, DoorWords>> = {
         ],
       },
     ],
-    sayTo: 'To the GP surgery',
-    script: [
-      {
-        you: 'I would like a second opinion, and I am not sure who to ask.',
-        they: 'We would like a second opinion, and we are not sure who to ask.',
-      },
-      'Could you see whose opinion it was, and tell me what to do next?',
-      wouldWaitingHarm,
-    ],
-    writeTo: 'To the GP',
-    request: {
-      you: 'I would like a second opinion. Please help me find out who to ask.',
-      they: 'We would like a second opinion. Please help us find out who to ask.',
-    },
-    alsoAsk: sendEverything,
   },
 };

@@ -82,5 +82,9 @@ export function whatMatters(ticks: readonly TickId<'matters'>[]): Block {
         },
       },
     ],
+    links: [
+      { to: 'options', text: 'See the options side by side' },
+      { to: 'how-sure', text: 'How sure are you? Four questions' },
+    ],
   };
 }

@@ -1,9 +1,10 @@
 import type { FactId } from '../../facts.ts';
+import type { Look } from '../../look.ts';
 import type { OptionId, TickId } from '../../machine.ts';
 import type { Text } from '../../types.ts';
 
 /** Questions to take along. Each is asked by whoever holds the paper. */
-interface Asked {
+export interface Asked {
   readonly questions: readonly Text[];
   readonly facts: readonly FactId[];
 }
@@ -19,8 +20,8 @@ const howLikely: Text = {
   you: 'How likely is each of these for me?',
   they: 'How likely is each of these for them?',
 };
-const whoRead: Text = 'Who checked the scans and the biopsy? Are they kidney specialists?';
-const nurse: Text = {
+export const whoRead: Text = 'Who checked the scans and the biopsy? Are they kidney specialists?';
+export const nurse: Text = {
   you: 'Who is my specialist nurse, and how do I reach them?',
   they: 'Who is their specialist nurse, and how do we reach them?',
 };
@@ -28,7 +29,7 @@ const withoutTravel: Text = {
   you: 'Could another team look at my scans and results, without me having to travel?',
   they: 'Could another team look at their scans and results, without them having to travel?',
 };
-const biopsy: Text = 'Is a biopsy needed, and would it change the plan?';
+export const biopsy: Text = 'Is a biopsy needed, and would it change the plan?';
 const nothingForNow: Text = 'What if we wait, or do nothing for now?';
 
 /** The two questions that matter most for what is on a person's mind. */
@@ -101,44 +102,29 @@ export const anyVisit: Asked = {
   facts: ['P7', 'P8', 'N6'],
 };
 
-/** About a kidney cancer: for an adult who has been given that diagnosis, never for a child. */
-export const aboutDiagnosis: Asked = {
-  questions: [
-    'Which type of kidney cancer is it, and which subtype?',
-    'How sure are you of the type?',
-    biopsy,
-    whoRead,
-    'What are its size, stage and grade, and has it spread?',
-    'What did the team meeting recommend, and what else did it think about?',
-  ],
-  facts: ['P9', 'N6'],
-};
+/** Questions about a kidney cancer in an adult: for nobody else (P9, P10). */
+const forKidneyCancer: ReadonlySet<Text> = new Set([biopsy, whoRead, nurse]);
 
-export const aboutPlan: Asked = {
-  questions: [
-    {
-      you: 'Which could suit me: regular scans, surgery, ablation, radiotherapy or drugs? Why not the others?',
-      they: 'Which could suit them: regular scans, surgery, ablation, radiotherapy or drugs? Why not the others?',
-    },
-    {
-      you: 'What would it do to how my kidneys work?',
-      they: 'What would it do to how their kidneys work?',
-    },
-    'How often do you do this here?',
-    'Which scans come afterwards?',
-    { you: 'Could this run in my family?', they: 'Could this run in their family?' },
-    { you: 'Is there a trial that I could join?', they: 'Is there a trial that they could join?' },
-    nurse,
-  ],
-  facts: ['P10', 'S47'],
-};
+/** Whether the questions about a kidney cancer in an adult fit: it was found, and it is no child's. */
+export function kidneyQuestionsFit({ at }: Pick<Look, 'at'>): boolean {
+  return at('mind') !== 'noAnswer' && at('treatment') !== 'noCancer' && at('whoFor') !== 'under16';
+}
 
-/** With a child: no list made for adults. */
-export const aboutChild: Asked = {
-  questions: [
-    'How will the child’s own wishes be heard?',
-    'How can we explain this to the child?',
-    'Who is the child’s specialist nurse?',
-  ],
-  facts: ['C7'],
-};
+/** The three questions that matter most: for what is on the person's mind first, then for what matters. */
+export function firstThree(look: Look): {
+  readonly questions: readonly Text[];
+  readonly facts: readonly FactId[];
+} {
+  const forMind = questionsForMind[look.at('mind') ?? 'notSure'];
+  const fits = kidneyQuestionsFit(look);
+  const inOrder = [
+    ...forMind.questions,
+    ...look.ticked('matters').map((tick) => questionForMatter[tick]),
+    questionForAnyone,
+    ...anyVisit.questions,
+  ].filter((question) => fits || !forKidneyCancer.has(question));
+  return {
+    questions: [...new Set(inOrder)].slice(0, 3),
+    facts: [...new Set([...forMind.facts, 'P7', 'P9', 'S33', 'S27', 'D10'] as const)],
+  };
+}

@@ -1,6 +1,6 @@
 import { organisation, otherHelpline, pages } from '../../../organisation.ts';
 import { adviceBody, emergency, urgentNumbers } from '../../nations.ts';
-import type { Block } from '../../types.ts';
+import type { Block, Piece } from '../../types.ts';
 import { entitlement, entitlementFacts } from '../entitlement.ts';
 import { delayQuestions, reportSymptoms, supportLine } from '../shared.ts';
 import type { Ground } from './asking.ts';
@@ -28,6 +28,17 @@ export const ringTeamFirst: Block = {
 export const ringTeamFirstLead = {
   you: 'Keep every appointment and ring your team first; then ask for your second opinion.',
   they: 'Keep every appointment and ring their team first; then ask for the second opinion.',
+};
+
+/** Many fear to offend (E7). */
+export const saidOften: Piece = {
+  p: 'Doctors and nurses are used to these words. Asking does not have to offend anyone. Use your own words if you like.',
+};
+
+export const moreQuestions: Block = {
+  facts: ['P3', 'P9', 'P10'],
+  pieces: [{ p: 'There are more questions to choose from, and room to write your own.' }],
+  links: [{ to: 'questions', text: 'All the questions, and your own' }],
 };
 
 export const entitlementPart: Block = {
@@ -72,6 +83,7 @@ const withConsent: Block = {
       },
     },
   ],
+  links: [{ to: 'consent-note', text: 'The consent note' }],
 };
 
 /** Legal authority and parental responsibility cannot be handed on with a note. */
@@ -252,15 +264,16 @@ export const afterwards: Block = {
     {
       heading: 'If they agree',
       facts: ['P13', 'E9'],
-      pieces: [{ p: 'Ask what happens next, when, and who leads it.' }],
+      pieces: [{ p: 'Ask what happens next, when treatment starts, and who leads it.' }],
     },
     {
       heading: 'If they differ',
       facts: ['P13'],
       pieces: [
         {
-          p: 'Ask each doctor what they see differently, and why. Ask whether the two teams could talk, and by when to decide.',
+          p: 'Ask each doctor what they see differently, and why. Ask whether the two teams could talk together.',
         },
+        { p: 'Ask your team by when a decision is needed, and what happens until then.' },
       ],
     },
     {
@@ -273,11 +286,23 @@ export const afterwards: Block = {
       ],
     },
     {
-      heading: 'Either way',
+      heading: 'A third opinion',
+      facts: ['S4', 'P13', 'E9', 'S31'],
+      pieces: [
+        {
+          p: 'You can ask again. It may help where two doctors differ on something that decides the treatment.',
+        },
+        {
+          p: 'It may also put off a decision, and add to the worry. Ask what a third view could still change.',
+        },
+      ],
+    },
+    {
+      heading: { you: 'Who treats me now?', they: 'Who treats them now?' },
       facts: ['P13', 'S27', 'S28'],
       pieces: [
         {
-          p: 'Ask: which plan now, who is in charge, and what happens next? Tell both teams what was decided.',
+          p: 'The present team, until it is agreed and told in writing that someone else does. Tell both teams and the GP what was decided.',
         },
       ],
     },

@@ -1,0 +1,48 @@
+import type { Comparison } from '../../src/flow/extras.ts';
+import type { Journey } from '../../src/flow/journey.ts';
+import { type Look, lookInto } from './look.ts';
+import { doorOf, mayPay, raisesConcern } from './plan.ts';
+import { beforeOptions, type OptionName, options } from './words/extras/options.ts';
+import { questions } from './words/questions.ts';
+
+/** The options side by side, with what matters to the person shown against each. */
+export function compare(journey: Journey): Comparison {
+  const look = lookInto(journey);
+  const possible = possibleFor(look, journey.at);
+  const mattering = look.ticked('matters');
+  return {
+    before: beforeOptions,
+    options: (Object.keys(options) as OptionName[]).map((id) => {
+      const { matters, ...words } = options[id];
+      return {
+        ...words,
+        id,
+        possible: possible.has(id),
+        matters: mattering.map((tick) => ({
+          what: questions.matters.choices[tick].label,
+          says: matters[tick],
+        })),
+      };
+    }),
+  };
+}
+
+/** The options that the answers point to. Not asking is open to everyone; nothing here ranks. */
+function possibleFor(look: Look, outcome: string): ReadonlySet<OptionName> {
+  const { at } = look;
+  const possible = new Set<OptionName>(['notNow']);
+  const talked = at('goneOver') === 'stillWant' || at('mind') === 'noAnswer';
+  if (outcome === 'talk' || !talked) possible.add('explained');
+  if (at('mind') === 'noAnswer' || at('mind') === 'doubtDiagnosis') possible.add('colleague');
+  if (outcome !== 'plan') return possible;
+  const door = doorOf(look);
+  if (gpDoors.has(door)) possible.add('anotherGp');
+  if (!onlyGp.has(door)) possible.add('anotherConsultant');
+  if (mayPay(look)) possible.add('paying');
+  if (raisesConcern(look)) possible.add('concern');
+  return possible;
+}
+
+type DoorName = ReturnType<typeof doorOf>;
+const onlyGp: ReadonlySet<DoorName> = new Set(['anotherGp', 'anotherSurgery', 'gpReception']);
+const gpDoors: ReadonlySet<DoorName> = new Set([...onlyGp, 'eitherDoor', 'otherDoors']);

@@ -1,0 +1,172 @@
+import type { TickId } from '../../machine.ts';
+import type { Block, Text } from '../../types.ts';
+
+export type OptionName =
+  | 'explained'
+  | 'colleague'
+  | 'anotherGp'
+  | 'anotherConsultant'
+  | 'paying'
+  | 'concern'
+  | 'notNow';
+
+/** One option, told in as much detail as each of the others, with a hard point for every good one. */
+export interface OptionToCompare {
+  readonly name: Text;
+  readonly what: Text;
+  readonly good: readonly [Text, Text];
+  readonly hard: readonly [Text, Text];
+  readonly like: Text;
+  readonly who: Text;
+  /** What it means for each thing that may matter. */
+  readonly matters: Readonly<Record<TickId<'matters'>, Text>>;
+}
+
+export const beforeOptions: Block = {
+  facts: ['S8', 'S15', 'S17', 'S20', 'S22', 'N8', 'N13', 'E9', 'P8'],
+  pieces: [
+    {
+      p: 'These are the ways that people take. None is better than another. You can go more than one of them.',
+    },
+    {
+      p: {
+        you: '“Possible for you” means that your answers point to it. Ask your team what would fit.',
+        they: '“Possible for you” means that the answers point to it. Ask the team what would fit.',
+      },
+    },
+  ],
+};
+
+export const options: Readonly<Record<OptionName, OptionToCompare>> = {
+  explained: {
+    name: 'Having it explained again',
+    what: 'The same doctor, or the specialist nurse, goes over it once more in plain words.',
+    good: ['It needs no referral and no new doctor.', 'Often this is all that was missing.'],
+    hard: ['It is still the view of the same doctor.', 'It can be hard to ask when time is short.'],
+    like: 'You hear it once more, with your questions in hand. It can bring relief, or leave a doubt.',
+    who: 'You do. Ring the consultant’s secretary, the specialist nurse or the GP surgery.',
+    matters: {
+      beingSure: 'The same view, but clearer.',
+      understanding: 'Time to ask about what is unclear.',
+      moreOptions: 'A chance to ask about other treatments.',
+      startingSoon: 'It may fit into a visit that is booked.',
+      closeToHome: 'It is where the care is now.',
+      keepingMyTeam: 'The team stays the same.',
+      feelingHeard: 'A fresh chance to say what worries you.',
+    },
+  },
+  colleague: {
+    name: 'A colleague’s view, or the team meeting',
+    what: 'The doctor asks another doctor, or takes it to the meeting of all the specialists.',
+    good: [
+      'Several kinds of specialist can look at it.',
+      'The results travel, and nobody else has to.',
+    ],
+    hard: ['You do not meet the other doctor.', 'They know what the first doctor thought.'],
+    like: 'Little changes. You wait for news, which can be slow, and can ask for it in writing.',
+    who: 'The consultant or the GP does, once you have asked them for it.',
+    matters: {
+      beingSure: 'More eyes on the same results.',
+      understanding: 'Ask to be told what the colleague said.',
+      moreOptions: 'Several specialists may think of other treatments.',
+      startingSoon: 'Ask whether it changes any date.',
+      closeToHome: 'It needs no journey.',
+      keepingMyTeam: 'The team stays, with one more view.',
+      feelingHeard: 'Say beforehand what they should know.',
+    },
+  },
+  anotherGp: {
+    name: 'Another GP',
+    what: 'A different GP looks at it afresh, at the same surgery or at another one.',
+    good: ['It can be quicker than seeing a specialist.', 'A GP can refer to a specialist.'],
+    hard: [
+      'A GP is not a kidney cancer specialist.',
+      'With one GP only, it means changing surgery.',
+    ],
+    like: 'A visit nearby, and telling it again. It can bring relief, or the same answer.',
+    who: 'You do. Ask at reception. A new surgery has to accept the registration first.',
+    matters: {
+      beingSure: 'A fresh look, though not a specialist’s.',
+      understanding: 'Another GP may put it in other words.',
+      moreOptions: 'A GP can say who else to ask.',
+      startingSoon: 'It may be soon, with a referral to follow.',
+      closeToHome: 'It is at a surgery, not a far hospital.',
+      keepingMyTeam: 'The hospital team stays the same.',
+      feelingHeard: 'Someone else listens, and hears it anew.',
+    },
+  },
+  anotherConsultant: {
+    name: 'Another consultant',
+    what: 'A different senior specialist looks at the diagnosis or the plan, and at the results.',
+    good: ['It is a specialist’s fresh view.', 'It may confirm the plan, or add to it.'],
+    hard: ['There may be a wait, and a journey.', 'Treatment may start later, so ask about that.'],
+    like: 'Usually a new hospital, and hearing it all again. It can bring relief, or a new doubt.',
+    who: 'Usually the GP refers again. The consultant or the hospital unit can also be asked.',
+    matters: {
+      beingSure: 'A specialist’s fresh look, which may differ.',
+      understanding: 'Another specialist explains it in other words.',
+      moreOptions: 'They may suggest another treatment, or the same.',
+      startingSoon: 'There may be a wait. Ask about it.',
+      closeToHome: 'It is usually at another hospital.',
+      keepingMyTeam: 'The team stays, unless a move is agreed.',
+      feelingHeard: 'A new person listens, and hears it anew.',
+    },
+  },
+  paying: {
+    name: 'Paying for an opinion',
+    what: 'A private consultant gives their view, and somebody pays for it. NHS care goes on.',
+    good: ['A place on an NHS list should not change.', 'NHS results can be shared with them.'],
+    hard: [
+      'It costs money, so ask how much in all.',
+      'One treatment cannot be part NHS, part private.',
+    ],
+    like: 'More to arrange, perhaps a journey, and hearing it again. It can bring relief, or doubt.',
+    who: 'You do. A letter from the GP is advised, though not always asked for.',
+    matters: {
+      beingSure: 'A specialist’s fresh look, which may differ.',
+      understanding: 'Ask to have the report in plain words.',
+      moreOptions: 'The NHS team would look at them afresh.',
+      startingSoon: 'Ask how soon, and keep every NHS date.',
+      closeToHome: 'Ask where it would be.',
+      keepingMyTeam: 'NHS care stays with the team.',
+      feelingHeard: 'A new person listens. Ask how long for.',
+    },
+  },
+  concern: {
+    name: 'Raising a concern',
+    what: 'You tell the team, or the people who help with concerns, what is not right.',
+    good: ['Talking about it may put it right.', 'It can go along with a second opinion.'],
+    hard: [
+      'It brings no new medical opinion.',
+      'A complaint is separate, and one more thing to do.',
+    ],
+    like: 'You tell what happened, perhaps more than once. It can bring relief, or feel tiring.',
+    who: 'You do, by talking or in writing. The hospital can say who helps with it.',
+    matters: {
+      beingSure: 'It is about care, not the diagnosis.',
+      understanding: 'You can ask to be told more clearly.',
+      moreOptions: 'It brings no other treatments by itself.',
+      startingSoon: 'Ask the team to keep every date meanwhile.',
+      closeToHome: 'It can be done by phone or letter.',
+      keepingMyTeam: 'The team stays, and hears what should change.',
+      feelingHeard: 'It is a way to be heard.',
+    },
+  },
+  notNow: {
+    name: 'Not asking, for now',
+    what: 'You stay with the team and the plan as they are. You can still ask later.',
+    good: ['There is no extra visit, wait or journey.', 'All energy goes into the care itself.'],
+    hard: ['A doubt may stay, or grow.', 'Another view would not be heard.'],
+    like: 'Things go on as planned. It can bring calm, or the question may come back.',
+    who: 'Nobody has to arrange anything. Tell the team if the question comes back.',
+    matters: {
+      beingSure: 'Things stay as sure as they are.',
+      understanding: 'The nurse can still explain more.',
+      moreOptions: 'The choice stays as it was told.',
+      startingSoon: 'The dates stay as they are.',
+      closeToHome: 'Care stays where it is.',
+      keepingMyTeam: 'The team stays the same.',
+      feelingHeard: 'You can still tell the team your worry.',
+    },
+  },
+};

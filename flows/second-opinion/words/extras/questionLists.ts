@@ -1,0 +1,43 @@
+import { type Asked, biopsy, nurse, whoRead } from '../plan/questions.ts';
+
+/** About a kidney cancer: for an adult who has been given that diagnosis, never for a child. */
+export const aboutDiagnosis: Asked = {
+  questions: [
+    'Which type of kidney cancer is it, and which subtype?',
+    'How sure are you of the type?',
+    biopsy,
+    whoRead,
+    'What are its size, stage and grade, and has it spread?',
+    'What did the team meeting recommend, and what else did it think about?',
+  ],
+  facts: ['P9', 'N6'],
+};
+
+export const aboutPlan: Asked = {
+  questions: [
+    {
+      you: 'Which could suit me: regular scans, surgery, ablation, radiotherapy or drugs? Why not the others?',
+      they: 'Which could suit them: regular scans, surgery, ablation, radiotherapy or drugs? Why not the others?',
+    },
+    {
+      you: 'What would it do to how my kidneys work?',
+      they: 'What would it do to how their kidneys work?',
+    },
+    'How often do you do this here?',
+    'Which scans come afterwards?',
+    { you: 'Could this run in my family?', they: 'Could this run in their family?' },
+    { you: 'Is there a trial that I could join?', they: 'Is there a trial that they could join?' },
+    nurse,
+  ],
+  facts: ['P10', 'S47'],
+};
+
+/** With a child: no list made for adults. */
+export const aboutChild: Asked = {
+  questions: [
+    'How will the child’s own wishes be heard?',
+    'How can we explain this to the child?',
+    'Who is the child’s specialist nurse?',
+  ],
+  facts: ['C7'],
+};

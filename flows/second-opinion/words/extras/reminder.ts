@@ -1,0 +1,20 @@
+import type { Reminder } from '../../../../src/flow/extras.ts';
+
+/** Others may see a calendar, so the entry tells nothing of illness. */
+export const reminder: Reminder = {
+  before: {
+    facts: ['S26', 'S29', 'S33', 'N5'],
+    pieces: [
+      {
+        p: 'Requests can get stuck. A reminder helps you to ring and ask: has it gone, who to, and when will there be news?',
+      },
+      {
+        p: 'Others may see a calendar. So the entry says only “Phone call to make”.',
+      },
+      { p: 'Ring sooner if anything changes, or if a date that you have comes nearer.' },
+    ],
+  },
+  inDays: 14,
+  title: 'Phone call to make',
+  note: 'Ask whether it has gone, who to, and when there will be news.',
+};

@@ -1,0 +1,98 @@
+import type { SureWords } from '../../../../src/flow/extras.ts';
+import { organisation } from '../../../organisation.ts';
+import type { Block } from '../../types.ts';
+
+/** Nothing is counted: a person says yes or no for themselves, and a no leads to the one thing that helps. */
+
+const before: Block = {
+  facts: ['SURE'],
+  pieces: [
+    {
+      p: {
+        you: 'Four questions to ask yourself about what to do next. Nobody sees what you say, and nothing is counted.',
+        they: 'Four questions to ask each other about what to do next. Nobody sees what you say, and nothing is counted.',
+      },
+    },
+  ],
+};
+
+export const sure: SureWords = {
+  before,
+  questions: [
+    {
+      id: 'sure',
+      question: {
+        you: 'Do you feel sure about what to do next?',
+        they: 'Do you both feel sure about what to do next?',
+      },
+      helps: {
+        heading: 'When you are not sure',
+        facts: ['S33', 'D10', 'P13'],
+        pieces: [
+          {
+            p: 'Ask the team by when a decision is needed. Then the time until then is yours to think.',
+          },
+        ],
+      },
+    },
+    {
+      id: 'know',
+      question: {
+        you: 'Do you know the good and the hard points of each option?',
+        they: 'Do you both know the good and the hard points of each option?',
+      },
+      helps: {
+        heading: 'When you do not know the good and hard points',
+        facts: ['P8'],
+        pieces: [{ p: 'Look at the options next to each other, and take your questions along.' }],
+        links: [{ to: 'options', text: 'See the options side by side' }],
+      },
+    },
+    {
+      id: 'matters',
+      question: {
+        you: 'Is it clear to you which of these points matter most?',
+        they: 'Is it clear to you both which of these points matter most?',
+      },
+      helps: {
+        heading: 'When it is not clear what matters most',
+        facts: ['P3'],
+        pieces: [
+          {
+            p: 'Tell someone you trust what you hope for, and what you fear most. Saying it aloud, or writing it down, can make it clearer.',
+          },
+        ],
+      },
+    },
+    {
+      id: 'support',
+      question: {
+        you: 'Do you have enough support and advice to choose?',
+        they: 'Do you both have enough support and advice to choose?',
+      },
+      helps: {
+        heading: 'When you would like more support',
+        facts: ['S1', 'S54', 'S55'],
+        pieces: [
+          { p: 'Talk it through with someone who knows kidney cancer:' },
+          { contact: organisation.supportLine },
+        ],
+      },
+    },
+  ],
+  allClear: {
+    heading: 'You said no to none of them',
+    facts: ['SURE'],
+    pieces: [
+      { p: 'The plan says how to go on. You can come back to these questions at any time.' },
+    ],
+  },
+  credit: {
+    facts: ['SURE'],
+    pieces: [
+      {
+        p: 'These questions follow the SURE test by France Légaré, Annette O’Connor and colleagues (2010). The wording is ours.',
+      },
+    ],
+  },
+};

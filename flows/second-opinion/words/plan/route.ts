@@ -1,0 +1,180 @@
+import type { RouteStop, RouteWords } from '../../../../src/flow/words.ts';
+import type { Door } from './doors.ts';
+
+/** The way as a picture: who comes after whom, with the waits (S29, S30) and who stays in charge (S27, S28). */
+
+const you: RouteStop = {
+  sign: 'you',
+  who: { you: 'You', they: 'You, asking for them' },
+  what: 'You know what to ask, and have it on paper.',
+};
+
+const withChild: RouteStop = {
+  sign: 'you',
+  who: 'You and the child',
+  what: 'Let the child say what they want to know.',
+};
+
+const talk: RouteStop = {
+  sign: 'talk',
+  who: 'A talk with the doctor',
+  what: 'It is explained again. Often that is enough.',
+};
+
+const hadTalk: RouteStop = { ...talk, what: 'You have had this talk, and want to go on.' };
+
+const teamFirst: RouteStop = {
+  sign: 'nurse',
+  who: 'The hospital team or specialist nurse',
+  what: 'Ring them before you ask for a referral.',
+};
+
+const backToTeam: RouteStop = {
+  sign: 'team',
+  who: { you: 'Back to your own team', they: 'Back to their own team' },
+  what: 'They stay in charge, unless a move is agreed and told in writing.',
+};
+
+const backToGp: RouteStop = {
+  sign: 'team',
+  who: { you: 'Back to your own GP or team', they: 'Back to their own GP or team' },
+  what: 'Tell them what was said, and ask what happens next.',
+};
+
+const secondConsultant: RouteStop = {
+  sign: 'consultant',
+  who: 'The second consultant',
+  what: 'They are told that this is a second opinion, and should have the results.',
+  before: 'You may have to wait, and travel.',
+};
+
+const stops: Readonly<Record<Door, readonly RouteStop[]>> = {
+  anotherGp: [
+    {
+      sign: 'gp',
+      who: 'Another GP at the surgery',
+      what: 'They look at it afresh, and can refer on.',
+      before: 'You may have to wait a little.',
+    },
+    backToGp,
+  ],
+  anotherSurgery: [
+    {
+      sign: 'gp',
+      who: 'A GP at another surgery',
+      what: 'They look at it afresh, and can refer on.',
+      before: 'Registering comes first. Stay with the present surgery until then.',
+    },
+    backToGp,
+  ],
+  gpReception: [
+    {
+      sign: 'gp',
+      who: 'Another GP, here or at another surgery',
+      what: 'They look at it afresh, and can refer on.',
+      before: 'You may have to wait a little.',
+    },
+    backToGp,
+  ],
+  consultant: [
+    {
+      sign: 'consultant',
+      who: 'The consultant or the hospital unit',
+      what: 'Ask them for the second opinion.',
+    },
+    { sign: 'gp', who: 'The GP', what: 'Usually makes the new referral.' },
+    secondConsultant,
+    backToTeam,
+  ],
+  gpReferral: [
+    { sign: 'gp', who: 'The GP', what: 'Can make a new referral.' },
+    secondConsultant,
+    backToTeam,
+  ],
+  records: [
+    {
+      sign: 'nurse',
+      who: 'The consultant’s secretary',
+      what: 'Check that the referral and the results have gone.',
+    },
+    secondConsultant,
+    backToTeam,
+  ],
+  otherDoors: [
+    {
+      sign: 'talk',
+      who: 'Whoever said no',
+      what: 'Ask why, and ask for the reason in the notes.',
+    },
+    {
+      sign: 'gp',
+      who: 'Someone else to ask',
+      what: 'Another GP, the hospital unit, or the GP for a referral.',
+    },
+    {
+      sign: 'consultant',
+      who: 'The second doctor',
+      what: 'They are told that this is a second opinion, and should have the results.',
+      before: 'You may have to wait, and travel.',
+    },
+    backToGp,
+  ],
+  privateOrNhs: [
+    { sign: 'gp', who: 'The GP', what: 'Can refer to the NHS, or write to a private doctor.' },
+    secondConsultant,
+    backToTeam,
+  ],
+  eitherDoor: [
+    { sign: 'gp', who: 'The GP surgery', what: 'Finds out with you who to ask.' },
+    {
+      sign: 'consultant',
+      who: 'Another GP, or a second consultant',
+      what: 'They look at it afresh, with the results.',
+      before: 'You may have to wait, and travel.',
+    },
+    backToGp,
+  ],
+  childrensUnit: [
+    {
+      sign: 'nurse',
+      who: 'The children’s cancer unit',
+      what: 'Ask the consultant or the specialist nurse.',
+    },
+    {
+      sign: 'consultant',
+      who: 'Another children’s specialist',
+      what: 'They are told that this is a second opinion, and should have the results.',
+      before: 'There may be a wait, and a journey.',
+    },
+    {
+      sign: 'team',
+      who: 'Back to the child’s own team',
+      what: 'They stay in charge, unless a move is agreed and told in writing.',
+    },
+  ],
+};
+
+/** What decides how the way looks, beside the door. */
+interface OnTheWay {
+  readonly door: Door;
+  readonly talked: boolean;
+  /** Whether the team is rung before any referral, and is not the door itself. */
+  readonly ringFirst: boolean;
+}
+
+/** The way through a door, from the person and back to their team. */
+export function routeThrough({ door, talked, ringFirst }: OnTheWay): RouteWords {
+  const start =
+    door === 'childrensUnit' ? [withChild] : [you, ...(afterATalk.has(door) ? [] : [talk])];
+  return {
+    allAlong: 'All the way along: keep every appointment.',
+    stops: [
+      ...start.map((stop) => (stop === talk && talked ? hadTalk : stop)),
+      ...(ringFirst ? [teamFirst] : []),
+      ...stops[door],
+    ],
+  };
+}
+
+/** Doors that are reached when the talk lies behind. */
+const afterATalk: ReadonlySet<Door> = new Set(['records', 'otherDoors']);
