@@ -2,7 +2,12 @@ import type { Journey } from '../../src/flow/journey.ts';
 import type { Block } from '../../src/flow/words.ts';
 import { lookInto } from './look.ts';
 import type { Text } from './types.ts';
-import { aboutChild, aboutDiagnosis, aboutPlan } from './words/extras/questionLists.ts';
+import {
+  aboutChild,
+  aboutDiagnosis,
+  aboutNoAnswer,
+  aboutPlan,
+} from './words/extras/questionLists.ts';
 import { type Asked, anyVisit, firstThree, kidneyQuestionsFit } from './words/plan/questions.ts';
 
 /** All the questions: the three that matter most, then the lists that fit, with no question twice. */
@@ -17,7 +22,9 @@ export function questionLists(journey: Journey): readonly Block[] {
         { heading: 'At any visit', asked: anyVisit },
       ]
     : [
-        ...(isChild ? [{ heading: 'With a child', asked: aboutChild }] : []),
+        isChild
+          ? { heading: 'With a child', asked: aboutChild }
+          : { heading: 'While it is not clear', asked: aboutNoAnswer },
         { heading: 'At any visit', asked: anyVisit },
       ];
   const before = new Set<Text>(first.questions);

@@ -212,7 +212,7 @@ export const lawsOfEveryOffer: Readonly<Record<string, OfferLaw>> = {
     holds: (_look, journey) => {
       const [three, ...others] = extras.questions(journey);
       const all = [three ?? nothing, ...others].flatMap(questionsIn);
-      return questionsIn(three).length === 3 && new Set(all).size === all.length && all.length > 6;
+      return questionsIn(three).length === 3 && new Set(all).size === all.length && all.length >= 6;
     },
   },
   'a child gets no question of the lists for adults': {

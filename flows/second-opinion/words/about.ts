@@ -121,7 +121,7 @@ export const about: readonly AboutPage[] = [
           {
             list: [
               'Nothing you answer is sent anywhere. There is no account, and nobody counts visits.',
-              'The guide asks for no name and no number.',
+              'No name and no number is asked for on the way to a plan.',
               'There are no cookies.',
             ],
           },
@@ -132,9 +132,29 @@ export const about: readonly AboutPage[] = [
         facts: [],
         pieces: [
           {
-            p: 'Your choices are kept in this browser tab, so that a reload does not lose them. They go when you close the tab or choose “Clear my answers”. A reload after more than two hours finds none.',
+            p: 'Your choices, and questions you write yourself, are kept in this browser tab. So a reload does not lose them.',
+          },
+          {
+            p: 'They go when you close the tab or choose “Clear my answers”. A reload after more than two hours finds none.',
+          },
+          {
+            p: 'What you type into a letter is never stored. It goes when you close or reload the page, or choose “Clear my answers”.',
           },
           { p: 'When a nurse or doctor uses the guide with a patient, nothing is kept at all.' },
+        ],
+      },
+      {
+        heading: 'What you take away yourself',
+        facts: [],
+        pieces: [
+          {
+            list: [
+              'A code or link for another device is made only if you ask for it. It holds your choices, and no words that you typed.',
+              'Anyone who has that code or link can see those choices.',
+              'A letter that you save or copy holds what you typed. Paper holds what you print.',
+              'A reminder holds a date and a few plain words, and nothing of illness.',
+            ],
+          },
         ],
       },
       {
@@ -146,7 +166,7 @@ export const about: readonly AboutPage[] = [
               'The computer that hosts these pages sees that someone opened them, as with any website.',
               'Your browser’s history shows that you were here. The address shows the question, not your answer.',
               'We cannot see or stop what other programs on this device do.',
-              'Paper and printers keep what you print.',
+              'Printers, saved files and the clipboard keep what you give them.',
             ],
           },
         ],

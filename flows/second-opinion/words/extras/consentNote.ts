@@ -105,19 +105,19 @@ export const authority: readonly Block[] = [
         byNation: {
           england: [
             {
-              p: 'A lasting power of attorney for health and welfare counts once it is registered, and only while the person cannot decide this.',
+              p: 'A lasting power of attorney for health and welfare counts once it is registered. It is for when the person cannot decide this.',
             },
             { p: 'One for money does not count here.' },
           ],
           wales: [
             {
-              p: 'A lasting power of attorney for health and welfare counts once it is registered, and only while the person cannot decide this.',
+              p: 'A lasting power of attorney for health and welfare counts once it is registered. It is for when the person cannot decide this.',
             },
             { p: 'One for money does not count here.' },
           ],
           scotland: [
             {
-              p: 'A welfare power of attorney counts once it is registered, and only when the person can no longer decide. A court can also appoint a guardian.',
+              p: 'A welfare power of attorney counts once it is registered. It is for when the person can no longer decide. A court can also appoint a guardian.',
             },
           ],
           northernIreland: [

@@ -41,3 +41,15 @@ export const aboutChild: Asked = {
   ],
   facts: ['C7'],
 };
+
+/** While nobody knows what it is, or where no cancer was found. */
+export const aboutNoAnswer: Asked = {
+  questions: [
+    'What else could this be?',
+    { you: 'Could you refer me to a specialist?', they: 'Could you refer them to a specialist?' },
+    'Could a colleague take a look as well?',
+    'Which tests are still to come, and what are they for?',
+    'Who do I ring if something changes?',
+  ],
+  facts: ['N11', 'S15', 'S33', 'D10'],
+};
