@@ -8,6 +8,7 @@ import { raisesConcern } from '../../flows/second-opinion/plan.ts';
 import { sources } from '../../flows/second-opinion/sources.ts';
 import type { Answer, Journey } from '../../src/flow/journey.ts';
 import type { Block, Text } from '../../src/flow/words.ts';
+import { extraWords as extraInterfaceWords } from '../../src/interface/extraWords.ts';
 import { words as interfaceWords } from '../../src/interface/words.ts';
 import { replay } from '../../src/journey/replay.ts';
 import { walkEveryWay } from '../helpers/everyWay.ts';
@@ -222,6 +223,7 @@ for (const { blocks } of alwaysAtHand) for (const { facts } of blocks) seen.fact
 visitTexts([Object.values(flow.steps), alwaysAtHand, interfaceWords], (text, key) =>
   seen.texts.set(text, key),
 );
+visitTexts(extraInterfaceWords, (text, key) => seen.texts.set(text, key));
 for (const { says } of Object.values(facts)) seen.texts.set(says, 'p');
 
 describe(`on every way through (walked in ${seconds.toFixed(0)} s)`, () => {

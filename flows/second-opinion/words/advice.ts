@@ -273,7 +273,7 @@ export const advice = {
             p: 'From here on, answers are held only while this page is open. They go if you reload or leave it, or if nobody uses it for 10 minutes. When you finish, choose “Clear for the next patient” at the top.',
           },
           {
-            p: 'A clinic can always begin like this: add ?mode=clinic to the end of the guide’s address, and save that as a bookmark.',
+            p: 'A clinic can always begin like this. Add ?mode=clinic to the end of the guide’s address, and keep it as a bookmark.',
           },
         ],
       },

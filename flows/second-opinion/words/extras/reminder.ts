@@ -9,7 +9,7 @@ export const reminder: Reminder = {
         p: 'Requests can get stuck. A reminder helps you to ring and ask: has it gone, who to, and when will there be news?',
       },
       {
-        p: 'Others may see a calendar. So the entry says only “Phone call to make”.',
+        p: 'Others may see a calendar. So the entry tells of a phone call, and nothing of illness.',
       },
       { p: 'Ring sooner if anything changes, or if a date that you have comes nearer.' },
     ],
