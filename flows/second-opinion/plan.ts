@@ -173,11 +173,13 @@ function whatToSay(look: Look, ground: Ground): Block {
     id: 'say',
     heading: 'What to say',
     facts: ['P1', 'E7', 'N2', 'S25', 'S26', 'S33'],
-    pieces: [
-      words.saidOften,
-      ...saidTo(look).flatMap(({ to, script }) => [{ p: to }, { script: [...opening, ...script] }]),
-    ],
+    pieces: [words.saidOften],
     parts: [
+      ...saidTo(look).map(({ to, script }) => ({
+        heading: to,
+        facts: ['P1', 'E7', 'N2'] as const,
+        pieces: [{ script: [...opening, ...script] }],
+      })),
       ...(wasToldNo(look) ? [] : [words.entitlementPart]),
       words.anyTimeInScotland,
       ...(look.ticked('needs').includes('someoneToAsk') ? [words.someoneElseAsks[ground]] : []),

@@ -129,19 +129,19 @@ export const lawsOfEveryPlan: Readonly<Record<string, PlanLaw>> = {
     look,
     advice,
   ) => {
-    const said = section(advice, 'say')?.pieces ?? [];
-    const people = said.flatMap((piece) => ('p' in piece ? [piece.p] : []));
-    const scripts = said.filter((piece) => 'script' in piece && piece.script.length > 1);
+    const said = (section(advice, 'say')?.parts ?? []).filter(({ pieces: [piece] }) => {
+      return piece !== undefined && 'script' in piece && piece.script.length > 1;
+    });
+    const people = said.map(({ heading }) => heading);
     const body = toAdviceBody(look.at('nation'));
     return (
       say[doorOf(look)].every(({ to }) => people.includes(to)) &&
       people.includes(body) === raisesConcern(look) &&
-      bodies.filter((each) => people.includes(each)).length === Number(raisesConcern(look)) &&
-      scripts.length === people.length - 1
+      bodies.filter((each) => people.includes(each)).length === Number(raisesConcern(look))
     );
   },
   'who is rung first has a script, or is the one asked': (look, advice) => {
-    const said = JSON.stringify(section(advice, 'say')?.pieces);
+    const said = JSON.stringify(section(advice, 'say')?.parts);
     return (
       next(advice)[0] !== ringTeamFirst ||
       (isTheTeam.has(doorOf(look))
