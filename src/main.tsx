@@ -1,12 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { secondOpinion } from '../flows/second-opinion/index.ts';
-import { dropQuery } from './browser/addressBar.ts';
+import { correctAddress, currentAddress, dropQuery, isForClinic } from './browser/addressBar.ts';
+import { openHandOvers } from './browser/handOver.ts';
 import { openJourneyStore } from './browser/journeyStore.ts';
 import { openNearby } from './browser/nearby.ts';
 import { startAfresh } from './browser/startAfresh.ts';
 import { openTabStorage } from './browser/tabStorage.ts';
 import { whenIdle } from './browser/whenIdle.ts';
+import { address } from './flow/addresses.ts';
 import { defineFlow } from './flow/defineFlow.ts';
 import { askAhead } from './journey/replay.ts';
 import { App } from './screens/App.tsx';
@@ -17,7 +19,13 @@ dropQuery();
 
 const flow = defineFlow(secondOpinion);
 const storage = openTabStorage();
-const store = openJourneyStore(flow, storage, Date.now);
+const store = openJourneyStore(flow, storage, Date.now, isForClinic());
+openHandOvers(flow, store);
+// In a clinic the page was left, or loaded again: it begins anew, and says why.
+if (isForClinic() && currentAddress() !== address.start && store.current().answers.length === 0) {
+  store.clear('clearedWhenLeft');
+  correctAddress(address.start);
+}
 const near = openNearby(() => import('./nearTheEnd.ts'));
 
 // Each screen begins at its heading, also on the way back; the browser would scroll away from it.

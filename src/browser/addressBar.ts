@@ -19,10 +19,19 @@ export function hrefTo(address: string, part?: string): string {
   return part === undefined ? `#/${address}` : `#/${address}/${part}`;
 }
 
-/** Takes a query (a campaign's or a tracker's) out of the address bar: the guide has none, and keeps none. */
+/** Whether the guide was opened by the start link for a clinic, `?mode=clinic`. */
+export function isForClinic(): boolean {
+  return new URLSearchParams(window.location.search).get('mode') === 'clinic';
+}
+
+/**
+ * Takes a query (a campaign's or a tracker's) out of the address bar: the guide keeps none but a clinic's,
+ * which stays so that a reload is still for the clinic.
+ */
 export function dropQuery(): void {
   const { search, pathname, hash } = window.location;
-  if (search !== '') window.history.replaceState(null, '', `${pathname}${hash}`);
+  const own = isForClinic() ? '?mode=clinic' : '';
+  if (search !== own) window.history.replaceState(null, '', `${pathname}${own}${hash}`);
 }
 
 const listeners = new Set<() => void>();
@@ -60,6 +69,6 @@ export function goTo(address: string): void {
  * Forward away from them.
  */
 export function correctAddress(address: string): void {
-  window.history.replaceState(null, '', `${window.location.pathname}${hrefTo(address)}`);
+  window.history.replaceState(null, '', hrefTo(address));
   for (const listener of listeners) listener();
 }

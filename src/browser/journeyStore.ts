@@ -67,7 +67,7 @@ export function openJourneyStore(
 ): JourneyStore {
   const mayNotKeep = (answers: Answers) => flow.keepNothing(replay(flow, answers));
   const read = readSaved(storage.read(), now());
-  const mustGo = read.found === 'answers' && (alwaysClinic || mayNotKeep(read.answers));
+  const mustGo = alwaysClinic || (read.found === 'answers' && mayNotKeep(read.answers));
   const found: Found = mustGo ? { found: 'nothing' } : read;
   let mayWrite = found.found !== 'newer' && !alwaysClinic;
   const nothing: Kept = {
@@ -101,6 +101,10 @@ export function openJourneyStore(
     return replace({ ...next, clinic, details, ...(isKept ? {} : { notice: 'notKept' }) });
   };
 
+  const isSame = (answers: Answers) =>
+    JSON.stringify(replay(flow, answers).taken) ===
+    JSON.stringify(replay(flow, kept.answers).taken);
+
   if (mustGo || found.found === 'expired' || found.found === 'unreadable') storage.remove();
 
   return {
@@ -126,8 +130,8 @@ export function openJourneyStore(
     },
     takeOver: (answers) => {
       if (answers === undefined) replace({ ...kept, notice: 'handOverUnreadable' });
-      else if (kept.answers.length > 0) replace({ ...kept, notice: 'handOverRefused' });
-      else keep({ ...kept, answers, dropped: [], notice: 'handedOver' });
+      else if (kept.answers.length === 0) keep({ ...kept, answers, notice: 'handedOver' });
+      else if (!isSame(answers)) replace({ ...kept, notice: 'handOverRefused' });
     },
     clear: (why = 'cleared') => {
       storage.remove();

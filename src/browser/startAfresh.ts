@@ -3,6 +3,7 @@ import type { TabStorage } from './tabStorage.ts';
 /** Forgets everything and loads the guide anew, for when the page itself can no longer be trusted. */
 export function startAfresh(storage: TabStorage): void {
   storage.remove();
-  window.history.replaceState(null, '', window.location.pathname);
+  const { pathname, search } = window.location;
+  window.history.replaceState(null, '', `${pathname}${search}`);
   window.location.reload();
 }

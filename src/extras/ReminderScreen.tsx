@@ -1,5 +1,70 @@
+import { useState } from 'react';
+import { hrefTo } from '../browser/addressBar.ts';
+import { saveFile } from '../browser/saveFile.ts';
+import { Button } from '../components/Button.tsx';
+import { List } from '../components/List.tsx';
+import { ukDate } from '../components/ukDate.ts';
+import type { Reminder } from '../flow/extras.ts';
+import { extraWords } from '../interface/extraWords.ts';
+import { AdviceBlocks } from '../screens/AdviceBlocks.tsx';
+import { useGuide } from '../screens/guide.ts';
+import { daysAfter } from './daysAfter.ts';
 import type { ExtraProps } from './ExtraProps.ts';
 
+const words = extraWords.reminder;
+/** Others may see it among a person's files, so it says nothing of illness. */
+const fileName = 'reminder.ics';
+
+/** A day on which to ask whether there is news, as a file for the person's own calendar. */
 export function ReminderScreen({ extras }: ExtraProps) {
-  return <p>{Object.keys(extras).length}</p>;
+  const { journey, kept } = useGuide();
+  const reminder = extras.reminder(journey);
+  return (
+    <>
+      <AdviceBlocks blocks={[reminder.before]} />
+      {kept.clinic ? <OnTheirOwnPhone /> : <Entry {...reminder} />}
+    </>
+  );
+}
+
+function Entry({ inDays, title, note }: Reminder) {
+  const { today } = useGuide();
+  const [isSaved, setSaved] = useState<boolean>();
+  const on = daysAfter(today, inDays);
+
+  const save = async () => {
+    try {
+      // Few people want one, so what makes it is loaded for them alone.
+      const { calendarEntry } = await import('./calendarEntry.ts');
+      const text = calendarEntry({ title, note, on, madeAt: today });
+      setSaved(saveFile(fileName, 'text/calendar', text));
+    } catch {
+      setSaved(false);
+    }
+  };
+
+  return (
+    <>
+      <p>
+        {words.on} <strong>{ukDate(on)}</strong>
+      </p>
+      <section className="block">
+        <h2>{words.saysHeading}</h2>
+        <List items={[title, note]} />
+      </section>
+      <Button onClick={() => void save()}>{words.save}</Button>
+      <p role="status">{isSaved === undefined ? null : isSaved ? words.saved : words.failed}</p>
+    </>
+  );
+}
+
+function OnTheirOwnPhone() {
+  return (
+    <>
+      <p>{words.inClinic}</p>
+      <p>
+        <a href={hrefTo('hand-over')}>{words.toHandOver}</a>
+      </p>
+    </>
+  );
 }

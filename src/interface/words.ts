@@ -85,6 +85,14 @@ export const words = {
     checkIsDue:
       'This guide is due to be checked. Please check phone numbers before you rely on them.',
   },
+  /** For a professional who has a patient beside them. */
+  clinic: {
+    label: 'Clinic mode',
+    nothingKept: 'With a patient: nothing is kept.',
+    clear: 'Clear for the next patient',
+    warning: 'The answers will be cleared in 2 minutes, unless you carry on.',
+    carryOn: 'Carry on',
+  },
   /** While a part of the guide is on its way, or where it did not come. */
   near: {
     coming: 'One moment, please. This part is on its way.',
@@ -92,6 +100,9 @@ export const words = {
     whatNow:
       'Check the connection and try again. The plan has the same advice, and you can print it.',
     tryAgain: 'Try again',
+    ifItStillFails:
+      'If the connection is back and this still fails, load the page again. Your answers stay.',
+    loadAgain: 'Load the page again',
     toPlan: 'Go back to the plan',
   },
   lost: {

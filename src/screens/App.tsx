@@ -1,12 +1,17 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import { correctAddress, hrefTo } from '../browser/addressBar.ts';
-import type { JourneyStore } from '../browser/journeyStore.ts';
+import type { Cleared, JourneyStore } from '../browser/journeyStore.ts';
 import type { Nearby } from '../browser/nearby.ts';
+import { setPaperHead } from '../browser/paperHead.ts';
+import { onLeaving } from '../browser/presence.ts';
 import { whenIdle } from '../browser/whenIdle.ts';
+import { ClinicSession } from '../clinic/ClinicSession.tsx';
 import { BackLink } from '../components/BackLink.tsx';
 import { Footer } from '../components/Footer.tsx';
 import { Header } from '../components/Header.tsx';
 import { Page } from '../components/Page.tsx';
+import { runningHead } from '../components/runningHead.ts';
 import { address } from '../flow/addresses.ts';
 import type { Flow } from '../flow/flow.ts';
 import { say } from '../flow/spoken.ts';
@@ -33,7 +38,8 @@ export function App({ flow, store, near, today }: AppProps) {
   const standpoint = usePlace(flow, journey);
   const { place, detour } = standpoint;
   const isCleared = place.screen === 'start' && kept.notice?.startsWith('cleared') === true;
-  const heading = useArrival([place.screen, place.address, detour, isCleared].join(' '));
+  const isTold = isCleared || kept.notice?.startsWith('handOver') === true;
+  const heading = useArrival([place.screen, place.address, detour, isTold].join(' '));
   const listener = { ...flow.reader(journey), nationNames: flow.nationNames };
   // Urgent advice stands alone: no message, no footer and no other number competes with it.
   const urgent = place.screen === 'outcome' && flow.path[journey.at]?.tags === 'urgent';
@@ -44,17 +50,44 @@ export function App({ flow, store, near, today }: AppProps) {
     if (isNear) whenIdle(near.fetch);
   }, [isNear, near]);
 
-  const clear = () => {
-    store.clear();
-    correctAddress(address.start);
-  };
+  const date = today();
+  const paperHead = runningHead(flow, date);
+  useEffect(() => setPaperHead(paperHead), [paperHead]);
+
+  const clear = useCallback(
+    (why: Cleared) => {
+      store.clear(why);
+      correctAddress(address.start);
+    },
+    [store],
+  );
+  useEffect(
+    () =>
+      onLeaving(() => {
+        const { clinic, notice } = store.current();
+        // At once: a browser may hold on to the page as it stands now, and show it to the next patient.
+        if (clinic || notice === 'clearedWhenLeft') flushSync(() => clear('clearedWhenLeft'));
+      }),
+    [store, clear],
+  );
 
   return (
     <GuideContext
-      value={{ flow, store, kept, near, journey, listener, today: today(), messages, heading }}
+      value={{ flow, store, kept, near, journey, listener, today: date, messages, heading }}
     >
       <Page
-        header={<Header name={flow.name} organisation={flow.organisation} urgent={urgent} />}
+        header={
+          <>
+            {kept.clinic ? (
+              <ClinicSession
+                kept={kept}
+                onClear={clear}
+                onCarryOn={() => heading.current?.focus({ preventScroll: true })}
+              />
+            ) : null}
+            <Header name={flow.name} organisation={flow.organisation} urgent={urgent} />
+          </>
+        }
         back={back && <BackLink href={hrefTo(back.address)}>{back.words}</BackLink>}
         footer={
           urgent ? null : (
@@ -64,7 +97,7 @@ export function App({ flow, store, near, today }: AppProps) {
                 id: page.id,
                 heading: say(page.heading, listener),
               }))}
-              onClear={kept.answers.length > 0 ? clear : undefined}
+              onClear={kept.answers.length > 0 && !kept.clinic ? () => clear('cleared') : undefined}
             />
           )
         }

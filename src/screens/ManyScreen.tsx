@@ -9,6 +9,7 @@ import { answerTo } from '../journey/answers.ts';
 import { AdviceBlocks } from './AdviceBlocks.tsx';
 import { choicesOf } from './choicesOf.ts';
 import { useGuide } from './guide.ts';
+import { ReadAloud } from './ReadAloud.tsx';
 import { headingId, ScreenHeading } from './ScreenHeading.tsx';
 import { useGive } from './useGive.ts';
 
@@ -34,6 +35,7 @@ export function ManyScreen({ step, many, option }: ManyScreenProps) {
     <>
       <ScreenHeading>{say(many.heading, listener)}</ScreenHeading>
       <AdviceBlocks blocks={many.blocks ?? []} />
+      <ReadAloud />
       <form onSubmit={answer} noValidate autoComplete="off">
         <Fieldset
           step={step}

@@ -11,6 +11,7 @@ import { answerTo } from '../journey/answers.ts';
 import { AdviceBlocks } from './AdviceBlocks.tsx';
 import { choicesOf } from './choicesOf.ts';
 import { useGuide } from './guide.ts';
+import { ReadAloud } from './ReadAloud.tsx';
 import { headingId, ScreenHeading } from './ScreenHeading.tsx';
 import { useGive } from './useGive.ts';
 
@@ -46,6 +47,7 @@ export function QuestionScreen({ step, question }: QuestionScreenProps) {
       ) : null}
       <ScreenHeading hasError={hasError}>{say(question.heading, listener)}</ScreenHeading>
       <AdviceBlocks blocks={question.blocks ?? []} />
+      <ReadAloud />
       <form onSubmit={answer} noValidate autoComplete="off">
         <Fieldset
           step={step}

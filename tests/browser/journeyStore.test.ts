@@ -9,8 +9,17 @@ import { type FakeSession, fakeSession } from '../helpers/fakeSession.ts';
 
 const now = Date.UTC(2026, 10, 22, 12);
 const open = ({ tab }: Pick<FakeSession, 'tab'>, at = now) => openJourneyStore(flow, tab, () => at);
+const openInClinic = ({ tab }: FakeSession) => openJourneyStore(flow, tab, () => now, true);
 const nurse = journeyOf('A nurse in England');
 const patient = journeyOf('A patient in England');
+const nothing = {
+  answers: [],
+  questions: [],
+  details: {},
+  sure: {},
+  clinic: false,
+  dropped: [],
+};
 const none = { step: 'rightNow', option: 'none' };
 const carer = { step: 'role', option: 'carer' };
 
@@ -27,8 +36,8 @@ describe('a person who answers', () => {
     patient.forEach((answer, index) => {
       open(session).give(answer);
       expect(open(session).current()).toEqual({
+        ...nothing,
         answers: patient.slice(0, index + 1),
-        dropped: [],
       });
     });
   });
@@ -86,16 +95,16 @@ describe('a person who clears their answers', () => {
   test('leaves nothing in memory or in the tab, and is told', () => {
     const { store, session } = opened(patient);
     store.clear();
-    expect(store.current()).toEqual({ answers: [], dropped: [], notice: 'cleared' });
+    expect(store.current()).toEqual({ ...nothing, notice: 'cleared' });
     expect(session.entries.size).toBe(0);
-    expect(open(session).current()).toEqual({ answers: [], dropped: [] });
+    expect(open(session).current()).toEqual(nothing);
   });
 
   test('may begin again, and is kept again', () => {
     const { store, session } = opened(patient);
     store.clear();
     store.clear();
-    expect(store.give(none)).toEqual({ answers: [none], dropped: [] });
+    expect(store.give(none)).toEqual({ ...nothing, answers: [none] });
     expect(open(session).current().answers).toEqual([none]);
   });
 });
@@ -109,22 +118,22 @@ describe('a save that cannot be used', () => {
   ])('as it is %s is removed, and the person is told', (notice, text) => {
     const session = fakeSession(text);
     const store = open(session);
-    expect(store.current()).toEqual({ answers: [], dropped: [], notice });
+    expect(store.current()).toEqual({ ...nothing, notice });
     expect(session.entries.size).toBe(0);
-    expect(store.give(none)).toEqual({ answers: [none], dropped: [] });
-    expect(open(session).current()).toEqual({ answers: [none], dropped: [] });
+    expect(store.give(none)).toEqual({ ...nothing, answers: [none] });
+    expect(open(session).current()).toEqual({ ...nothing, answers: [none] });
   });
 
   test('as a newer guide made it is left as it is until the person clears it', () => {
     const newer = save(patient, now).replace(`:${savedVersion}`, `:${savedVersion + 1}`);
     const { store, session } = opened([], fakeSession(newer));
-    expect(store.current()).toEqual({ answers: [], dropped: [], notice: 'newer' });
+    expect(store.current()).toEqual({ ...nothing, notice: 'newer' });
     expect(store.give(none).answers).toEqual([none]);
     expect(session.tab.read()).toBe(newer);
     store.clear();
     expect(session.entries.size).toBe(0);
     store.give(none);
-    expect(open(session).current()).toEqual({ answers: [none], dropped: [] });
+    expect(open(session).current()).toEqual({ ...nothing, answers: [none] });
   });
 });
 
@@ -132,8 +141,12 @@ describe('a person whose tab is full', () => {
   test('is told with each answer, goes on, and keeps what was saved before', () => {
     const { store, session } = opened([none]);
     session.isFull = true;
-    expect(store.give(carer)).toEqual({ answers: [none, carer], dropped: [], notice: 'notKept' });
-    expect(readSaved(session.tab.read(), now)).toEqual({ found: 'answers', answers: [none] });
+    expect(store.give(carer)).toEqual({
+      ...nothing,
+      answers: [none, carer],
+      notice: 'notKept',
+    });
+    expect(readSaved(session.tab.read(), now)).toMatchObject({ answers: [none] });
     session.isFull = false;
     expect(store.give(carer).notice).toBeUndefined();
     expect(open(session).current().answers).toEqual([none, carer]);
@@ -166,7 +179,7 @@ describe('a professional who goes through it with a patient', () => {
       expect(session.entries.size).toBe(index < setOut ? 1 : 0);
     });
     expect(store.current().answers).toEqual(nurse);
-    expect(open(session).current()).toEqual({ answers: [], dropped: [] });
+    expect(open(session).current()).toEqual(nothing);
   });
 
   test('leaves none of the patient’s answers in the tab when they turn to another task', () => {
@@ -177,7 +190,7 @@ describe('a professional who goes through it with a patient', () => {
 
   test('finds nothing, and leaves nothing, where a save of such a journey should ever turn up', () => {
     const session = fakeSession(save(nurse, now));
-    expect(open(session).current()).toEqual({ answers: [], dropped: [] });
+    expect(open(session).current()).toEqual(nothing);
     expect(session.entries.size).toBe(0);
   });
 
@@ -186,6 +199,111 @@ describe('a professional who goes through it with a patient', () => {
     const write = vi.spyOn(session.tab, 'write');
     for (const answer of nurse.slice(3)) store.give(answer);
     expect(write).not.toHaveBeenCalled();
+  });
+});
+
+describe('a person who writes questions of their own', () => {
+  const own = ['Is it “in the vein”? 🫀', '<script>alert(1)</script>', 'כמה זמן?'];
+
+  test('finds them again after a reload, with the answers', () => {
+    const { store, session } = opened([none]);
+    store.writeQuestions(own);
+    expect(open(session).current()).toEqual({ ...nothing, answers: [none], questions: own });
+    store.give(carer);
+    expect(open(session).current().questions).toEqual(own);
+  });
+
+  test('leaves none of them behind once they clear', () => {
+    const { store, session } = opened([none]);
+    store.writeQuestions(own);
+    store.clear();
+    expect(store.current().questions).toEqual([]);
+    expect(session.entries.size).toBe(0);
+    store.give(none);
+    expect([...session.entries.values()].join()).not.toMatch(/vein|script/);
+  });
+
+  test('has them in memory only while a professional goes through it with a patient', () => {
+    const { store, session } = opened(nurse);
+    const write = vi.spyOn(session.tab, 'write');
+    store.writeQuestions(own);
+    expect(store.current()).toMatchObject({ questions: own, clinic: true });
+    expect(write).not.toHaveBeenCalled();
+    store.clear();
+    expect(store.current().questions).toEqual([]);
+  });
+});
+
+describe('a person who fills in a letter', () => {
+  const details = { name: 'Canary McTest', nhsNumber: '943 476 5919' };
+
+  test('has it in memory only, and not for longer than until they clear', () => {
+    const { store, session } = opened(patient);
+    store.fillIn(details);
+    store.saySure({ knows: 'no' });
+    store.give({ step: 'mind', option: 'doubtDiagnosis' });
+    expect(store.current()).toMatchObject({ details, sure: { knows: 'no' } });
+    expect([...session.entries.values()]).toEqual([save(store.current().answers, now)]);
+    expect(open(session).current()).toMatchObject({ details: {}, sure: {} });
+    store.clear();
+    expect(store.current()).toEqual({ ...nothing, notice: 'cleared' });
+  });
+
+  test('loses it when the journey becomes one with a professional', () => {
+    const setOut = nurse.findIndex(({ step }) => step === 'task');
+    const { store } = opened(nurse.slice(0, setOut));
+    store.fillIn(details);
+    store.give(nurse[setOut] ?? none);
+    expect(store.current()).toMatchObject({ clinic: true, details: {} });
+    store.fillIn(details);
+    expect(store.current().details).toEqual({});
+  });
+});
+
+describe('a professional on a clinic’s computer', () => {
+  test('that was opened for a clinic keeps nothing of any journey, before Clear and after it', () => {
+    const session = fakeSession();
+    const write = vi.spyOn(session.tab, 'write');
+    const store = openInClinic(session);
+    expect(store.current()).toEqual({ ...nothing, clinic: true });
+    for (const why of ['cleared', 'clearedWhenIdle', 'clearedWhenLeft'] as const) {
+      for (const answer of patient) expect(store.give(answer)).toMatchObject({ clinic: true });
+      store.writeQuestions(['canary']);
+      store.fillIn({ name: 'canary' });
+      expect(store.current().details).toEqual({});
+      store.clear(why);
+      expect(store.current()).toEqual({ ...nothing, clinic: true, notice: why });
+    }
+    expect(write).not.toHaveBeenCalled();
+    expect(session.entries.size).toBe(0);
+  });
+
+  test.each([
+    ['of a person before', save(patient, now)],
+    ['of a newer guide', save(patient, now).replace(`:${savedVersion}`, `:${savedVersion + 1}`)],
+    ['that nobody can read', 'nonsense'],
+  ])('finds and leaves nothing of a save %s', (_, text) => {
+    const session = fakeSession(text);
+    expect(openInClinic(session).current()).toEqual({ ...nothing, clinic: true });
+    expect(session.entries.size).toBe(0);
+  });
+
+  test('stays in clinic when another task is chosen, until they clear', () => {
+    const { store } = opened(nurse);
+    expect(store.give({ step: 'task', option: 'patientAsked' }).clinic).toBe(true);
+    expect(store.give({ step: 'role', option: 'carer' }).clinic).toBe(true);
+    store.clear();
+    expect(store.current()).toEqual({ ...nothing, notice: 'cleared' });
+    store.clear();
+    expect(store.current()).toEqual({ ...nothing, notice: 'cleared' });
+  });
+
+  test('who takes over a patient’s answers keeps none of them', () => {
+    const session = fakeSession();
+    const store = openInClinic(session);
+    store.takeOver(patient);
+    expect(store.current()).toMatchObject({ answers: patient, clinic: true });
+    expect(session.entries.size).toBe(0);
   });
 });
 

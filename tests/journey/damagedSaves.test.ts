@@ -3,13 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { replay } from '../../src/journey/replay.ts';
 import { readSaved, save, savedVersion } from '../../src/journey/savedJourney.ts';
+import { longest, mostQuestions } from '../../src/journey/typed.ts';
 import { anyAnswers, hostileIds } from '../helpers/anyAnswers.ts';
 import { seed } from '../helpers/seed.ts';
 
 const now = Date.UTC(2026, 10, 22, 12);
+/** What could hide or turn the words around it. */
+const hidden = /[\p{Bidi_Control}\0]/u;
 const kinds = new Set(['answers', 'nothing', 'newer', 'expired', 'unreadable']);
 
-/** What must hold of whatever is read: nothing but answers, one a step, that can be replayed. */
+/** What must hold of whatever is read: answers, one a step, that can be replayed; and short texts. */
 function expectSound(text: string): void {
   const read = readSaved(text, now);
   expect(kinds).toContain(read.found);
@@ -20,6 +23,12 @@ function expectSound(text: string): void {
     expect(rest).toEqual({});
     for (const id of [step, option, ...ticks]) expect(id).toMatch(/^[A-Za-z0-9]{1,40}$/);
   }
+  expect(read.questions.length).toBeLessThanOrEqual(mostQuestions);
+  for (const question of read.questions) {
+    expect([...question].length).toBeLessThanOrEqual(longest.question);
+    expect(question).not.toMatch(hidden);
+  }
+  expect(Object.keys(read).sort()).toEqual(['answers', 'found', 'questions']);
   const { taken, at } = replay(flow, read.answers);
   expect(Object.hasOwn(flow.path, at)).toBe(true);
   for (const { step } of taken) expect(Object.hasOwn(flow.path, step)).toBe(true);
@@ -69,9 +78,12 @@ const swapValue: fc.Arbitrary<Damage> = fc
 const damagedSave = fc
   .tuple(
     anyAnswers,
+    fc.array(fc.string(), { maxLength: 3 }),
     fc.array(fc.oneof(flipBit, cutOut, putIn, sayTwice, swapValue), { minLength: 1, maxLength: 4 }),
   )
-  .map(([answers, damage]) => damage.reduce((text, harm) => harm(text), save(answers, now)));
+  .map(([answers, questions, damage]) =>
+    damage.reduce((text, harm) => harm(text), save(answers, now, questions)),
+  );
 
 describe(`a save that was damaged (seed ${seed})`, () => {
   test('gives a person sound answers or none, and never fails', { timeout: 120_000 }, () => {
@@ -95,6 +107,10 @@ describe(`a save that was damaged (seed ${seed})`, () => {
             { requiredKeys: [] },
           ),
         ),
+      ),
+      questions: fc.oneof(
+        fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.jsonValue()), { maxLength: 30 }),
+        fc.jsonValue(),
       ),
     });
     fc.assert(

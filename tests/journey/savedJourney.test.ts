@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { readSaved, save, savedVersion } from '../../src/journey/savedJourney.ts';
+import { fitTo, longest, mostQuestions } from '../../src/journey/typed.ts';
 import { anyWay, hostileIds, offered } from '../helpers/anyAnswers.ts';
 import { seed } from '../helpers/seed.ts';
 
@@ -15,7 +16,11 @@ const answers = [
 const good = { version: savedVersion, savedAt: now, answers };
 const read = (saved: unknown) => readSaved(JSON.stringify(saved), now);
 const readList = (list: unknown) => read({ ...good, answers: list });
-const found = (list: unknown) => ({ found: 'answers', answers: list });
+const found = (list: unknown, questions: readonly string[] = []) => ({
+  found: 'answers',
+  answers: list,
+  questions,
+});
 
 describe('a person who reloads', { timeout: 60_000 }, () => {
   test.each(journeys)('$name: finds every answer again', ({ answers: given }) => {
@@ -179,3 +184,77 @@ describe('among the answers of a save', () => {
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 });
+
+describe('among a person’s own questions in a save', () => {
+  const own = ['Is it “in the vein”? 🫀', '¿Cuánto dura?', '<script>alert(1)</script>', 'א\nב'];
+  const readOwn = (questions: unknown) => read({ ...good, questions });
+
+  test('each is found again, as it was written and in its place', () => {
+    expect(readSaved(save(answers, now, own), now)).toEqual(found(answers, own));
+  });
+
+  test('none is written where there is none', () => {
+    expect(JSON.parse(save(answers, now, []))).toEqual(good);
+  });
+
+  test('those that are no text are left out, and the others are kept', () => {
+    const mixed: unknown[] = [
+      null,
+      own[0],
+      7,
+      {},
+      ['x'],
+      true,
+      '',
+      ' \n',
+      own[1],
+      { toString: 'x' },
+    ];
+    expect(readOwn(mixed)).toEqual(found(answers, own.slice(0, 2)));
+  });
+
+  test.each([null, 'text', 1, true, {}, { length: 1, 0: 'text' }])(
+    'there is none where they are %j, and every answer is kept',
+    (questions) => expect(readOwn(questions)).toEqual(found(answers)),
+  );
+
+  test('no more are read than a person can write', () => {
+    const many = Array.from({ length: mostQuestions + 5 }, (_, index) => `Question ${index}?`);
+    expect(readOwn(many)).toEqual(found(answers, many.slice(0, mostQuestions)));
+  });
+
+  test('one that is longer than a person can write is read as far as that', () => {
+    for (const character of ['a', 'é', '🫀', 'א']) {
+      const [kept] = questionsOf(readOwn([character.repeat(longest.question + 1)]));
+      expect(kept).toBe(character.repeat(longest.question));
+    }
+  });
+
+  test('one that hides or turns words has nothing of that when it is read', () => {
+    expect(readOwn(['Is it\u202e safe\u0000?'])).toEqual(found(answers, ['Is it safe?']));
+  });
+
+  test('as many and as long as they may be, all of them fit beside the longest way', () => {
+    const longestWay = journeys.map((one) => one.answers).sort((a, b) => b.length - a.length)[0];
+    const most = Array.from({ length: mostQuestions }, () => '🫀'.repeat(longest.question));
+    expect(readSaved(save(longestWay ?? [], now, most), now)).toEqual(found(longestWay, most));
+  });
+
+  test('whatever was typed is read back as it was fitted', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 25 }), (typed) => {
+        const read = questionsOf(readOwn(typed));
+        expect(read.length).toBeLessThanOrEqual(mostQuestions);
+        for (const text of read) {
+          expect(fitTo(text, longest.question)).toEqual({ text, tooLong: false });
+        }
+      }),
+      { seed, numRuns: 1000 },
+    );
+  });
+});
+
+function questionsOf(found: ReturnType<typeof readSaved>): readonly string[] {
+  if (found.found !== 'answers') throw new Error(`The save is ${found.found}`);
+  return found.questions;
+}

@@ -1,0 +1,41 @@
+import { address } from '../flow/addresses.ts';
+import type { Flow } from '../flow/flow.ts';
+import { isHandOver, readHandOver } from '../journey/handOver.ts';
+import { onward } from '../journey/navigate.ts';
+import { replay } from '../journey/replay.ts';
+import { correctAddress } from './addressBar.ts';
+import type { JourneyStore } from './journeyStore.ts';
+
+/**
+ * Takes in what a hand-over link brings, now and whenever one is opened in this tab. It is to be called
+ * before anything else listens to the address: nothing but this ever sees the link.
+ *
+ * @returns stops it
+ */
+export function openHandOvers(
+  flow: Pick<Flow, 'machine' | 'ticks'>,
+  store: JourneyStore,
+): () => void {
+  const takeIn = () => {
+    const { hash } = window.location;
+    if (!isHandOver(hash)) return;
+    // First of all, whatever may go wrong after it; and in place of the link, which the history then has not.
+    correctAddress(address.start);
+    store.takeOver(readHandOver(flow, hash));
+    const journey = replay(flow, store.current().answers);
+    if (journey.taken.length > 0) correctAddress(onward(journey));
+  };
+  takeIn();
+  // An address that is typed or pasted is a step in the history, and some browsers say so earlier.
+  const events = ['popstate', 'hashchange'];
+  for (const event of events) window.addEventListener(event, takeIn);
+  return () => {
+    for (const event of events) window.removeEventListener(event, takeIn);
+  };
+}
+
+/** The link to open on another device: this guide, without a query, and what it is to take in. */
+export function linkWith(fragment: string): string {
+  const { origin, pathname } = window.location;
+  return `${origin}${pathname}${fragment}`;
+}

@@ -1,0 +1,68 @@
+import { useActorRef } from '@xstate/react';
+import { useEffect, useState } from 'react';
+import type { SnapshotFrom } from 'xstate';
+import type { Cleared, Kept } from '../browser/journeyStore.ts';
+import { onActivity, onInput, onReturn } from '../browser/presence.ts';
+import { Button } from '../components/Button.tsx';
+import { words } from '../interface/words.ts';
+import { clinicSession } from './clinicSession.ts';
+
+interface ClinicSessionProps {
+  readonly kept: Kept;
+  readonly onClear: (why: Cleared) => void;
+  /** The button that was pressed is gone then, so the focus needs another place. */
+  readonly onCarryOn: () => void;
+}
+
+/**
+ * The bar over every screen while a professional goes through the guide with a patient: it clears for the
+ * next patient, when it is told to or when nobody is there any more.
+ */
+export function ClinicSession({ kept, onClear, onCarryOn }: ClinicSessionProps) {
+  const [snapshot, see] = useState<SnapshotFrom<typeof clinicSession>>();
+  const session = useActorRef(clinicSession, {}, see);
+  const state = snapshot?.value;
+  const isWarning = state === 'warning';
+
+  useEffect(() => {
+    session.send({ type: kept.answers.length > 0 ? 'ENTER' : 'LEAVE' });
+  }, [session, kept]);
+
+  useEffect(() => {
+    if (state === 'cleared') onClear('clearedWhenIdle');
+  }, [state, onClear]);
+
+  useEffect(() => {
+    const stops = [
+      // A choice that is not sent yet shows on the screen like an answer.
+      onInput(() => session.send({ type: 'ENTER' })),
+      onActivity(() => session.send({ type: 'ACTIVITY' })),
+      onReturn(() => session.send({ type: 'RETURN' })),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [session]);
+
+  const carryOn = () => {
+    session.send({ type: 'CARRY_ON' });
+    onCarryOn();
+  };
+
+  return (
+    <section
+      className={`clinic no-print${isWarning ? ' clinic--warning' : ''}`}
+      aria-label={words.clinic.label}
+    >
+      <div className="nhsuk-width-container clinic__bar">
+        {isWarning ? <p role="alert">{words.clinic.warning}</p> : <p>{words.clinic.nothingKept}</p>}
+        <div className="clinic__buttons">
+          {isWarning ? <Button onClick={carryOn}>{words.clinic.carryOn}</Button> : null}
+          <Button secondary onClick={() => onClear('cleared')}>
+            {words.clinic.clear}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}

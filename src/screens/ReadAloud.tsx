@@ -1,0 +1,7 @@
+import { useGuide } from './guide.ts';
+
+/** What a professional does with a question while the patient is beside them. */
+export function ReadAloud() {
+  const { flow, kept } = useGuide();
+  return kept.clinic ? <p className="nhsuk-hint no-print">{flow.clinic.readAloud}</p> : null;
+}

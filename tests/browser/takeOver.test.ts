@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { journeys } from '../../flows/second-opinion/journeys.ts';
+import { openJourneyStore } from '../../src/browser/journeyStore.ts';
+import type { Answers } from '../../src/flow/journey.ts';
+import { readSaved } from '../../src/journey/savedJourney.ts';
+import { fakeSession } from '../helpers/fakeSession.ts';
+
+const now = Date.UTC(2026, 10, 22, 12);
+const [patient = [], another = []] = journeys.map(({ answers }) => answers);
+
+/** A tab in which these answers were given before a hand-over link is opened in it. */
+function opened(answers: Answers) {
+  const session = fakeSession();
+  const store = openJourneyStore(flow, session.tab, () => now);
+  for (const answer of answers) store.give(answer);
+  return { store, session };
+}
+
+describe('a person who opens a hand-over link', () => {
+  test('finds its answers, keeps them, and is told where they come from', () => {
+    const { store, session } = opened([]);
+    store.takeOver(patient);
+    expect(store.current()).toMatchObject({ answers: patient, notice: 'handedOver' });
+    expect(readSaved(session.tab.read(), now)).toMatchObject({ answers: patient });
+  });
+
+  test('is told of it no longer once they answer', () => {
+    const { store } = opened([]);
+    store.takeOver(patient.slice(0, 3));
+    expect(store.give({ step: 'mind', option: 'notSure' }).notice).toBeUndefined();
+  });
+
+  test('keeps the answers that they have, and is told so', () => {
+    const { store, session } = opened(another);
+    const before = session.tab.read();
+    store.takeOver(patient);
+    expect(store.current()).toMatchObject({ answers: another, notice: 'handOverRefused' });
+    expect(session.tab.read()).toBe(before);
+  });
+
+  test('keeps even one answer', () => {
+    const { store } = opened(another.slice(0, 1));
+    store.takeOver(patient);
+    expect(store.current()).toMatchObject({
+      answers: another.slice(0, 1),
+      notice: 'handOverRefused',
+    });
+  });
+
+  test('hears nothing of it where they have the same answers, in whatever order', () => {
+    const unused = { step: 'whoFor', option: 'died' };
+    const { store } = opened([unused, ...patient.toReversed()]);
+    const before = store.current();
+    store.takeOver(patient);
+    expect(store.current()).toBe(before);
+  });
+
+  test('loses nothing where it cannot be read', () => {
+    const { store } = opened(another);
+    store.takeOver(undefined);
+    expect(store.current()).toMatchObject({ answers: another, notice: 'handOverUnreadable' });
+  });
+
+  test('can take it after clearing their own', () => {
+    const { store } = opened(another);
+    store.takeOver(patient);
+    store.clear();
+    store.takeOver(patient);
+    expect(store.current()).toMatchObject({ answers: patient, notice: 'handedOver' });
+  });
+
+  test('is not left with anything in the tab where it makes it a clinic’s', () => {
+    const nurse = journeys.find(({ name }) => name.startsWith('A nurse in England'))?.answers ?? [];
+    const { store, session } = opened([]);
+    store.takeOver(nurse);
+    expect(store.current()).toMatchObject({ answers: nurse, clinic: true });
+    expect(session.entries.size).toBe(0);
+  });
+});
