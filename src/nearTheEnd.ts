@@ -1,3 +1,4 @@
-/** What a person needs from an outcome on, composed as `main.tsx` composes the rest. It is a file of its own. */
+/** What only some people come to, composed as `main.tsx` composes the rest. It is a file of its own. */
 export { extras } from '../flows/second-opinion/extras.ts';
+export { about } from '../flows/second-opinion/words/about.ts';
 export { screens } from './extras/index.ts';

@@ -7,7 +7,7 @@ import { nations } from './nations.ts';
 import { offeredBy } from './offered.ts';
 import { plan } from './plan.ts';
 import type { NationId, StepsWords } from './types.ts';
-import { about } from './words/about.ts';
+import { aboutPages } from './words/aboutPages.ts';
 import { advice } from './words/advice.ts';
 import { clinic, extraWords } from './words/extras.ts';
 import { moreAfter } from './words/more.ts';
@@ -32,7 +32,7 @@ export const secondOpinion: Flow = {
   start,
   steps,
   urgentHelp,
-  about,
+  about: aboutPages,
   reader: (journey) => {
     const look = lookInto(journey);
     return {

@@ -1,5 +1,36 @@
+import { useState } from 'react';
+import { PrintButton } from '../components/PrintButton.tsx';
+import { extraWords } from '../interface/extraWords.ts';
+import { AdviceBlocks } from '../screens/AdviceBlocks.tsx';
+import { useGuide } from '../screens/guide.ts';
 import type { ExtraProps } from './ExtraProps.ts';
+import { LetterChoice } from './LetterChoice.tsx';
+import { LetterForm } from './LetterForm.tsx';
+import { LetterPaper } from './papers/LetterPaper.tsx';
 
+/** A letter to fill in, here or by hand, and to print, copy or save. */
 export function LetterScreen({ extras }: ExtraProps) {
-  return <p>{Object.keys(extras).length}</p>;
+  const { journey, kept } = useGuide();
+  const letters = extras.letters(journey);
+  const [chosen, setChosen] = useState(letters[0]?.id);
+  const letter = letters.find(({ id }) => id === chosen) ?? letters[0];
+  return (
+    <>
+      <div className="no-print">
+        <AdviceBlocks blocks={[extras.beforeLetter]} />
+        {letters.length > 1 ? (
+          <LetterChoice letters={letters} chosen={letter?.id} onChoose={setChosen} />
+        ) : null}
+        {letter ? null : <p>{extraWords.letter.none}</p>}
+        {letter && kept.clinic ? <p>{extraWords.letter.clinic}</p> : null}
+      </div>
+      {letter && kept.clinic ? (
+        <>
+          <LetterPaper letter={letter} />
+          <PrintButton />
+        </>
+      ) : null}
+      {letter && !kept.clinic ? <LetterForm key={letter.id} letter={letter} /> : null}
+    </>
+  );
 }

@@ -1,5 +1,15 @@
+import { PrintButton } from '../components/PrintButton.tsx';
+import { useGuide } from '../screens/guide.ts';
 import type { ExtraProps } from './ExtraProps.ts';
+import { OptionsPaper } from './papers/OptionsPaper.tsx';
 
+/** What a person could do, side by side, each in as much detail as the others. */
 export function OptionsScreen({ extras }: ExtraProps) {
-  return <p>{Object.keys(extras).length}</p>;
+  const { journey } = useGuide();
+  return (
+    <>
+      <PrintButton />
+      <OptionsPaper comparison={extras.options(journey)} />
+    </>
+  );
 }

@@ -1,5 +1,115 @@
+import { type FormEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { printPage } from '../browser/printPage.ts';
+import { Button } from '../components/Button.tsx';
+import { Checkboxes } from '../components/Checkboxes.tsx';
+import { choiceId } from '../components/choice.ts';
+import { ErrorSummary } from '../components/ErrorSummary.tsx';
+import { Fieldset } from '../components/Fieldset.tsx';
+import { Radios } from '../components/Radios.tsx';
+import { type Paper as PaperId, papers } from '../flow/addresses.ts';
+import { say } from '../flow/spoken.ts';
+import { extraWords } from '../interface/extraWords.ts';
+import { words } from '../interface/words.ts';
+import { useGuide } from '../screens/guide.ts';
 import type { ExtraProps } from './ExtraProps.ts';
+import { Papers, type Sheet } from './papers/Papers.tsx';
+import { useErrorInTitle } from './useErrorInTitle.ts';
 
+const sheetsField = 'sheets';
+const sizeField = 'size';
+
+/**
+ * Lets a person choose what to print, and how large. What is ticked stands ready on the page, out of sight,
+ * so that the browser's own print command gives the same as the button.
+ */
 export function PrintScreen({ extras }: ExtraProps) {
-  return <p>{Object.keys(extras).length}</p>;
+  const { flow, journey, listener } = useGuide();
+  const [chosen, setChosen] = useState<readonly string[]>(['plan']);
+  const [large, setLarge] = useState(false);
+  const [failures, setFailures] = useState(0);
+  const [cannotPrint, setCannotPrint] = useState(false);
+  const hasError = failures > 0;
+  useErrorInTitle(hasError);
+
+  const offered = flow.extras(journey);
+  const headingOf = (id: PaperId) => say(flow.extraWords[id].heading, listener);
+  // Each letter goes to somebody else, so each is a choice of its own.
+  const sheetsOf = (paper: PaperId): readonly Sheet[] =>
+    paper === 'letter'
+      ? extras.letters(journey).map(({ id, to }) => ({
+          id: `letter-${id}`,
+          paper,
+          letter: id,
+          choice: `${headingOf(paper)}: ${say(to, listener)}`,
+          heading: headingOf(paper),
+        }))
+      : [{ id: paper, paper, choice: headingOf(paper), heading: headingOf(paper) }];
+  const planHeading = say(flow.advise(journey).heading, listener);
+  const sheets: readonly Sheet[] = [
+    { id: 'plan', paper: 'plan', choice: planHeading, heading: planHeading },
+    ...papers.filter((id) => offered.includes(id)).flatMap(sheetsOf),
+  ];
+
+  const take = (form: FormData) => {
+    setChosen(form.getAll(sheetsField).map(String));
+    setLarge(form.get(sizeField) === 'large');
+  };
+  const print = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const nothing = !form.has(sheetsField);
+    // At once, so that what is printed is never a step behind what is ticked.
+    flushSync(() => {
+      take(form);
+      setFailures(nothing ? failures + 1 : 0);
+    });
+    if (!nothing) setCannotPrint(!printPage());
+  };
+
+  const { what, whatHint, missing, size, sizeHint, sizes, button } = extraWords.print;
+  return (
+    <>
+      <div className="no-print">
+        {hasError ? (
+          <ErrorSummary
+            key={failures}
+            message={missing}
+            fieldId={choiceId(sheetsField, sheets[0]?.id ?? '')}
+          />
+        ) : null}
+        <form
+          onChange={(event) => take(new FormData(event.currentTarget))}
+          onSubmit={print}
+          noValidate
+          autoComplete="off"
+        >
+          <h2 id={sheetsField}>{what}</h2>
+          <Fieldset
+            step={sheetsField}
+            labelledBy={sheetsField}
+            hint={whatHint}
+            error={hasError ? missing : undefined}
+          >
+            <Checkboxes
+              step={sheetsField}
+              choices={sheets.map(({ id, choice }) => ({ id, label: choice }))}
+              ticked={chosen}
+            />
+          </Fieldset>
+          <h2 id={sizeField}>{size}</h2>
+          <Fieldset step={sizeField} labelledBy={sizeField} hint={sizeHint} error={undefined}>
+            <Radios step={sizeField} choices={sizes} chosen="standard" />
+          </Fieldset>
+          <Button type="submit">{button}</Button>
+        </form>
+        <p role="status">{cannotPrint ? words.outcome.cannotPrint : null}</p>
+      </div>
+      <Papers
+        sheets={sheets.filter(({ id }) => chosen.includes(id))}
+        large={large}
+        extras={extras}
+      />
+    </>
+  );
 }

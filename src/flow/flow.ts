@@ -31,9 +31,10 @@ export interface StartWords {
   readonly button: string;
 }
 
-/** A page about the guide itself; `id` is its address. */
-export interface AboutPage extends Advice {
+/** A page about the guide itself; `id` is its address. What it says is loaded when somebody goes there. */
+export interface AboutPage {
   readonly id: string;
+  readonly heading: string;
 }
 
 /** What an extra is called: as the `h1` of its screen, and as a choice on the outcome. */

@@ -103,10 +103,10 @@ export const extraWords = {
   },
   print: {
     what: 'What would you like to print?',
-    whatHint: 'The first is ticked already. Each begins on a new page.',
+    whatHint: 'The first is ticked to begin with. Each has pages of its own.',
     missing: 'Tick at least one thing to print',
     size: 'How large should the words be?',
-    sizeHint: 'Standard is chosen already.',
+    sizeHint: 'It is standard unless you change it.',
     sizes: [
       { id: 'standard', label: 'Standard' },
       { id: 'large', label: 'Large print (18 point)', hint: 'This takes more pages.' },

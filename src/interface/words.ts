@@ -97,8 +97,7 @@ export const words = {
   near: {
     coming: 'One moment, please. This part is on its way.',
     failed: 'This part of the guide did not load. Everything else still works.',
-    whatNow:
-      'Check the connection and try again. The plan has the same advice, and you can print it.',
+    whatNow: 'Check the connection, and try again.',
     tryAgain: 'Try again',
     ifItStillFails:
       'If the connection is back and this still fails, load the page again. Your answers stay.',

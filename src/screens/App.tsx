@@ -14,7 +14,6 @@ import { Page } from '../components/Page.tsx';
 import { runningHead } from '../components/runningHead.ts';
 import { address } from '../flow/addresses.ts';
 import type { Flow } from '../flow/flow.ts';
-import { say } from '../flow/spoken.ts';
 import { isNearTheEnd } from '../journey/navigate.ts';
 import { replay } from '../journey/replay.ts';
 import { backFrom } from './backFrom.ts';
@@ -95,7 +94,7 @@ export function App({ flow, store, near, today }: AppProps) {
               flow={flow}
               about={flow.about.map((page) => ({
                 id: page.id,
-                heading: say(page.heading, listener),
+                heading: page.heading,
               }))}
               onClear={kept.answers.length > 0 && !kept.clinic ? () => clear('cleared') : undefined}
             />

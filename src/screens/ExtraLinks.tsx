@@ -6,9 +6,12 @@ import { useGuide } from './guide.ts';
 
 /** What the outcome offers beside its advice, save what the advice itself has a link to. */
 export function ExtraLinks({ blocks }: { readonly blocks: readonly Block[] }) {
-  const { flow, journey, listener } = useGuide();
+  const { flow, kept, journey, listener } = useGuide();
   const inBlocks = new Set(linksIn(blocks));
-  const others = flow.extras(journey).filter((extra) => !inBlocks.has(extra));
+  // A file on a clinic's computer would be left behind; the entry belongs in the patient's own calendar.
+  const others = flow
+    .extras(journey)
+    .filter((extra) => !inBlocks.has(extra) && !(kept.clinic && extra === 'reminder'));
   if (others.length === 0) return null;
   return (
     <nav aria-label={words.outcome.extras}>

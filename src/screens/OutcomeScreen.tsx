@@ -2,29 +2,21 @@ import { hrefTo } from '../browser/addressBar.ts';
 import { Contents, type ContentsPart } from '../components/Contents.tsx';
 import { PaperHeader } from '../components/PaperHeader.tsx';
 import { PrintButton } from '../components/PrintButton.tsx';
-import { partId } from '../components/partId.ts';
-import { SummaryList } from '../components/SummaryList.tsx';
 import { address } from '../flow/addresses.ts';
 import { type Listener, say } from '../flow/spoken.ts';
 import type { Block } from '../flow/words.ts';
 import { words } from '../interface/words.ts';
-import { summarise } from '../journey/summarise.ts';
 import { AdviceBlocks } from './AdviceBlocks.tsx';
 import { CheckIsDue } from './CheckIsDue.tsx';
 import { ExtraLinks } from './ExtraLinks.tsx';
 import { useGuide } from './guide.ts';
+import { answersPart, OutcomeAdvice } from './OutcomeAdvice.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
 
 /** Where a journey ends: advice to keep, the answers it follows from, and a way to print both. */
 export function OutcomeScreen() {
-  const { flow, journey, listener, today } = useGuide();
+  const { flow, kept, journey, listener, today } = useGuide();
   const { heading, blocks } = flow.advise(journey);
-  const rows = summarise(flow, journey, listener).map(({ step, label, choices }) => ({
-    key: step,
-    label,
-    values: choices,
-    href: hrefTo(step),
-  }));
   const more = flow.more(journey);
   const contents = contentsOf(blocks, listener);
   return (
@@ -37,13 +29,12 @@ export function OutcomeScreen() {
         <ExtraLinks blocks={blocks} />
         <Contents parts={contents} />
       </div>
-      <AdviceBlocks blocks={blocks} />
-      <section className="block">
-        <h2 className="block__heading" id={partId(answersPart)} tabIndex={-1}>
-          {words.outcome.yourAnswers}
-        </h2>
-        <SummaryList rows={rows} change={words.outcome.change} />
-      </section>
+      <OutcomeAdvice blocks={blocks} />
+      {kept.clinic ? (
+        <div className="no-print">
+          <AdviceBlocks blocks={[flow.clinic.checkUnderstanding]} />
+        </div>
+      ) : null}
       {more ? (
         <aside className="more no-print">
           <AdviceBlocks blocks={[more]} />
@@ -52,8 +43,6 @@ export function OutcomeScreen() {
     </>
   );
 }
-
-const answersPart = 'answers';
 
 /** The sections that have a name to go to; a short outcome has none, and needs no list of them. */
 function contentsOf(blocks: readonly Block[], listener: Listener): readonly ContentsPart[] {

@@ -1,4 +1,5 @@
 import type { Place } from '../journey/navigate.ts';
+import { AboutScreen } from './AboutScreen.tsx';
 import { AdviceScreen } from './AdviceScreen.tsx';
 import { ExtraScreen } from './ExtraScreen.tsx';
 import { useGuide } from './guide.ts';
@@ -29,7 +30,7 @@ export function Screen({ place, urgent }: ScreenProps) {
       return <ReadingScreen advice={flow.urgentHelp} />;
     case 'about': {
       const page = flow.about.find(({ id }) => id === place.address);
-      return page ? <ReadingScreen advice={page} /> : <LostScreen />;
+      return page ? <AboutScreen page={page} /> : <LostScreen />;
     }
     case 'extra':
       return <ExtraScreen extra={place.address} />;

@@ -7,10 +7,13 @@ import type { FlowExtras } from '../flow/extras.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Journey } from '../flow/journey.ts';
 import type { Listener } from '../flow/spoken.ts';
+import type { Block } from '../flow/words.ts';
 
-/** What is loaded when a person comes near an outcome: the words of the extras, and their screens. */
+/** What is loaded when it is near: the extras of an outcome, and what the pages about the guide say. */
 export interface NearParts {
   readonly extras: FlowExtras;
+  /** What the pages about the guide say, by address. */
+  readonly about: Readonly<Record<string, readonly Block[]>>;
   readonly screens: Readonly<Record<Extra, ComponentType<{ readonly extras: FlowExtras }>>>;
 }
 

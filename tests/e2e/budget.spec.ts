@@ -4,15 +4,28 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
 /** What a phone on a bad line has to fetch, gzipped, in kB of 1000 bytes. */
-const most = { '.js': 120, '.css': 15 };
+const most: readonly [what: string, files: RegExp, kB: number][] = [
+  ['What the first screen loads', /^index-.*\.js$/, 120],
+  ['What comes near an outcome', /^nearTheEnd-.*\.js$/, 40],
+  ['What a reminder takes', /^calendarEntry-.*\.js$/, 8],
+  ['All styles', /\.css$/, 12],
+];
 const assets = join(process.env['E2E_DIST'] ?? 'dist', 'assets');
+const names = readdirSync(assets);
 
-for (const [ending, budget] of Object.entries(most)) {
-  test(`All ${ending} files together stay within ${budget} kB`, () => {
-    const files = readdirSync(assets).filter((name) => name.endsWith(ending));
-    const sizes = files.map((name) => gzipSync(readFileSync(join(assets, name))).length);
-    const total = sizes.reduce((sum, size) => sum + size, 0) / 1000;
-    expect(total).toBeGreaterThan(1);
-    expect(total).toBeLessThanOrEqual(budget);
+for (const [what, files, budget] of most) {
+  test(`${what}: one file of at most ${budget} kB`, () => {
+    const found = names.filter((name) => files.test(name));
+    expect(found).toHaveLength(1);
+    const size = gzipSync(readFileSync(join(assets, found[0] ?? ''))).length / 1000;
+    expect(size).toBeGreaterThan(1);
+    expect(size).toBeLessThanOrEqual(budget);
   });
 }
+
+test('There is no script and no style beyond these', () => {
+  const others = names.filter(
+    (name) => /\.(js|css)$/.test(name) && !most.some(([, files]) => files.test(name)),
+  );
+  expect(others).toEqual([]);
+});

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { dialled } from '../../src/components/dialled.ts';
+import { beyondTheEdge, tooSmallToTap } from './helpers/layout.ts';
 import { expect, test } from './helpers/quiet.ts';
 import { isUrgent, journeyOf, openOutcome, walk } from './helpers/walk.ts';
 
@@ -39,36 +39,5 @@ for (const journey of journeys.filter((one) => !isUrgent(one))) {
     const box = await number.boundingBox();
     expect(box?.y).toBeLessThan(2 * smallPhone.height);
     expect(await beyondTheEdge(page)).toEqual([]);
-  });
-}
-
-/** What reaches over the right-hand edge, so that a person would have to scroll to read it. */
-function beyondTheEdge(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.body.querySelectorAll('*')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth)
-      .map(({ tagName, className, textContent }) => `${tagName}.${className} ${textContent}`);
-  });
-}
-
-/** Controls under 44 by 44 pixels. A link inside running text is as tall as its line. */
-function tooSmallToTap(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const fingertip = 44;
-    const inText = (control: Element) =>
-      control.matches('a') &&
-      control.parentElement?.matches('p, li') &&
-      control.parentElement.textContent !== control.textContent;
-    return [...document.querySelectorAll('a, button, input')]
-      .filter(
-        (control) => control.checkVisibility({ visibilityProperty: true }) && !inText(control),
-      )
-      .filter((control) => {
-        const { width, height } = control.getBoundingClientRect();
-        return Math.min(width, height) < fingertip - 0.5;
-      })
-      .map(({ outerHTML }) => outerHTML);
   });
 }

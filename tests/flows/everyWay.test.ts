@@ -6,6 +6,7 @@ import { type Look, lookInto } from '../../flows/second-opinion/look.ts';
 import type { StepId } from '../../flows/second-opinion/machine.ts';
 import { raisesConcern } from '../../flows/second-opinion/plan.ts';
 import { sources } from '../../flows/second-opinion/sources.ts';
+import { about } from '../../flows/second-opinion/words/about.ts';
 import type { Answer, Journey } from '../../src/flow/journey.ts';
 import type { Block, Text } from '../../src/flow/words.ts';
 import { extraWords as extraInterfaceWords } from '../../src/interface/extraWords.ts';
@@ -218,10 +219,11 @@ for (const [id, words] of [
     });
   }
 }
-const alwaysAtHand = [flow.start, flow.urgentHelp, ...flow.about];
-for (const { blocks } of alwaysAtHand) for (const { facts } of blocks) seen.factLists.add(facts);
-visitTexts([Object.values(flow.steps), alwaysAtHand, interfaceWords], (text, key) =>
-  seen.texts.set(text, key),
+const alwaysAtHand = [flow.start.blocks, flow.urgentHelp.blocks, ...Object.values(about)];
+for (const { facts } of alwaysAtHand.flat()) seen.factLists.add(facts);
+visitTexts(
+  [Object.values(flow.steps), alwaysAtHand, flow.start, flow.about, interfaceWords],
+  (text, key) => seen.texts.set(text, key),
 );
 visitTexts(extraInterfaceWords, (text, key) => seen.texts.set(text, key));
 for (const { says } of Object.values(facts)) seen.texts.set(says, 'p');

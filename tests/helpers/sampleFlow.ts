@@ -99,13 +99,7 @@ export const sampleFlow: Flow = {
       },
     ],
   },
-  about: [
-    {
-      id: 'privacy',
-      heading: 'Your privacy',
-      blocks: [{ facts: [], pieces: [{ p: 'It stays here.' }] }],
-    },
-  ],
+  about: [{ id: 'privacy', heading: 'Your privacy' }],
   reader: ({ taken }) => ({
     voice: answerTo(taken, 'who')?.option === 'carer' ? 'they' : 'you',
     nations: ['north', 'south'],

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 // jsdom has no layout, so it cannot scroll.
 beforeEach(() => {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+  Element.prototype.scrollIntoView = () => undefined;
 });
 
 afterEach(() => {

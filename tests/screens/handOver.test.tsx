@@ -20,7 +20,7 @@ const open = (answers: Answers | undefined, address: string, today = new Date(no
     ...(answers ? { answers } : {}),
     address,
     today,
-    near: async () => ({ extras, screens }),
+    near: async () => ({ about: {}, extras, screens }),
   });
 
 let stop = () => {};

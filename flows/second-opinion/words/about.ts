@@ -1,227 +1,212 @@
-import type { AboutPage } from '../../../src/flow/flow.ts';
 import { organisation, pages } from '../../organisation.ts';
 import { edition, inWords } from '../edition.ts';
 import { sources } from '../sources.ts';
+import type { Block } from '../types.ts';
+import type { AboutId } from './aboutPages.ts';
 import { supportLine } from './shared.ts';
 
 const checkedOn = inWords(edition.checkedOn);
 
-/** The pages about the guide itself. What they promise, tests prove. */
-export const about: readonly AboutPage[] = [
-  {
-    id: 'about',
-    heading: 'About this guide',
-    blocks: [
-      {
-        heading: 'Who publishes it',
-        facts: ['S1', 'S2', 'S3'],
-        pieces: [
-          {
-            p: `${organisation.name} publishes this guide. It follows the charity’s page on second opinions.`,
-          },
-          { link: pages.secondOpinion },
-          { contact: organisation.generalEnquiries },
-          supportLine,
-        ],
-      },
-      {
-        heading: 'What it is for',
-        facts: ['S3', 'D8'],
-        pieces: [
-          {
-            p: 'It helps you decide who to ask for a second opinion, and how. It is information, not medical advice.',
-          },
-          {
-            p: 'It does not find illnesses, judge symptoms or say how long anyone can wait. Only the people who treat you can do that.',
-          },
-        ],
-      },
-      {
-        heading: 'How it is paid for',
-        facts: [],
-        pieces: [
-          {
-            p: 'The guide is free. It carries no advertising, and names no private hospital and no doctor.',
-          },
-        ],
-      },
-      {
-        heading: 'Who checked it, and when',
-        facts: [],
-        pieces: [
-          {
-            p: `The facts were compared with copies of public pages, by ${checkedOn}. Some copies were old. “Sources” lists them.`,
-          },
-          {
-            p: 'No doctor or nurse has signed the guide off yet. Until one has, please use it together with the people who treat you.',
-          },
-        ],
-      },
-      {
-        heading: 'How it is kept up to date',
-        facts: [],
-        pieces: [
-          {
-            p: `The whole guide is checked again by ${inWords(edition.checkBy)}. If that day passes without a check, the start page and every plan say so.`,
-          },
-          {
-            p: 'Phone numbers and services change. If paper is old, check a number before you call it.',
-          },
-        ],
-      },
-      {
-        heading: 'If something is wrong',
-        facts: ['S2'],
-        pieces: [
-          { p: 'Please tell us about any mistake. Ring our office on the number above.' },
-          { p: 'Do not use that number for urgent help. “Get urgent help” is on every page.' },
-        ],
-      },
-    ],
-  },
-  {
-    id: 'sources',
-    heading: 'Sources',
-    blocks: [
-      {
-        facts: ['S3'],
-        pieces: [
-          {
-            p: `The guide follows one page by ${organisation.name}, the first below. The others were read to check it and to add to it.`,
-          },
-          {
-            p: `They were read by ${checkedOn}, from copies of public pages, and some copies were old. A link may have moved since.`,
-          },
-        ],
-      },
-      {
-        heading: 'What was read',
-        facts: ['S3'],
-        pieces: [{ sources: Object.values(sources) }],
-      },
-      {
-        heading: 'What the look is made of',
-        facts: [],
-        pieces: [
-          {
-            p: 'The styles come from nhsuk-frontend, which is free for all to use. This guide is not part of the NHS.',
-          },
-        ],
-      },
-    ],
-  },
-  {
-    id: 'privacy',
-    heading: 'What this guide keeps',
-    blocks: [
-      {
-        heading: 'Your answers stay on this device',
-        facts: [],
-        pieces: [
-          {
-            list: [
-              'Nothing you answer is sent anywhere. There is no account, and nobody counts visits.',
-              'No name and no number is asked for on the way to a plan.',
-              'There are no cookies.',
-            ],
-          },
-        ],
-      },
-      {
-        heading: 'What is kept, and for how long',
-        facts: [],
-        pieces: [
-          {
-            p: 'Your choices, and questions you write yourself, are kept in this browser tab. So a reload does not lose them.',
-          },
-          {
-            p: 'They go when you close the tab or choose “Clear my answers”. A reload after more than two hours finds none.',
-          },
-          {
-            p: 'What you type into a letter is never stored. It goes when you close or reload the page, or choose “Clear my answers”.',
-          },
-          { p: 'When a nurse or doctor uses the guide with a patient, nothing is kept at all.' },
-        ],
-      },
-      {
-        heading: 'What you take away yourself',
-        facts: [],
-        pieces: [
-          {
-            list: [
-              'A code or link for another device is made only if you ask for it. It holds your choices, and no words that you typed.',
-              'Anyone who has that code or link can see those choices.',
-              'A letter that you save or copy holds what you typed. Paper holds what you print.',
-              'A reminder holds a date and a few plain words, and nothing of illness.',
-            ],
-          },
-        ],
-      },
-      {
-        heading: 'What we cannot promise',
-        facts: [],
-        pieces: [
-          {
-            list: [
-              'The computer that hosts these pages sees that someone opened them, as with any website.',
-              'Your browser’s history shows that you were here. The address shows the question, not your answer.',
-              'We cannot see or stop what other programs on this device do.',
-              'Printers, saved files and the clipboard keep what you give them.',
-            ],
-          },
-        ],
-      },
-    ],
-  },
-  {
-    id: 'accessibility',
-    heading: 'Accessibility',
-    blocks: [
-      {
-        facts: [],
-        pieces: [
-          {
-            p: 'This guide is meant for everyone. We aim to meet the Web Content Accessibility Guidelines 2.2 at level AA.',
-          },
-        ],
-      },
-      {
-        heading: 'What we have tested',
-        facts: [],
-        pieces: [
-          {
-            list: [
-              'Every kind of screen, by automatic checks in one browser, with no problem found.',
-              'Whole ways through the guide with the keyboard alone.',
-              'Small phones, tablets, desktop screens and paper.',
-            ],
-          },
-        ],
-      },
-      {
-        heading: 'What we have not tested yet',
-        facts: [],
-        pieces: [
-          {
-            list: [
-              'Screen readers, with the people who use them.',
-              'Voice control.',
-              'Browsers other than Chromium.',
-            ],
-          },
-        ],
-      },
-      {
-        heading: 'If something does not work for you',
-        facts: ['S2'],
-        pieces: [
-          {
-            p: 'Please ring our office and tell us. We can also send information in another way.',
-          },
-          { contact: organisation.generalEnquiries },
-          { p: `This statement was written on ${checkedOn}.` },
-        ],
-      },
-    ],
-  },
-];
+/** What the pages about the guide itself say, by address. What they promise, tests prove. */
+export const about: Readonly<Record<AboutId, readonly Block[]>> = {
+  about: [
+    {
+      heading: 'Who publishes it',
+      facts: ['S1', 'S2', 'S3'],
+      pieces: [
+        {
+          p: `${organisation.name} publishes this guide. It follows the charity’s page on second opinions.`,
+        },
+        { link: pages.secondOpinion },
+        { contact: organisation.generalEnquiries },
+        supportLine,
+      ],
+    },
+    {
+      heading: 'What it is for',
+      facts: ['S3', 'D8'],
+      pieces: [
+        {
+          p: 'It helps you decide who to ask for a second opinion, and how. It is information, not medical advice.',
+        },
+        {
+          p: 'It does not find illnesses, judge symptoms or say how long anyone can wait. Only the people who treat you can do that.',
+        },
+      ],
+    },
+    {
+      heading: 'How it is paid for',
+      facts: [],
+      pieces: [
+        {
+          p: 'The guide is free. It carries no advertising, and names no private hospital and no doctor.',
+        },
+      ],
+    },
+    {
+      heading: 'Who checked it, and when',
+      facts: [],
+      pieces: [
+        {
+          p: `The facts were compared with copies of public pages, by ${checkedOn}. Some copies were old. “Sources” lists them.`,
+        },
+        {
+          p: 'No doctor or nurse has signed the guide off yet. Until one has, please use it together with the people who treat you.',
+        },
+      ],
+    },
+    {
+      heading: 'How it is kept up to date',
+      facts: [],
+      pieces: [
+        {
+          p: `The whole guide is checked again by ${inWords(edition.checkBy)}. If that day passes without a check, the start page and every plan say so.`,
+        },
+        {
+          p: 'Phone numbers and services change. If paper is old, check a number before you call it.',
+        },
+      ],
+    },
+    {
+      heading: 'If something is wrong',
+      facts: ['S2'],
+      pieces: [
+        { p: 'Please tell us about any mistake. Ring our office on the number above.' },
+        { p: 'Do not use that number for urgent help. “Get urgent help” is on every page.' },
+      ],
+    },
+  ],
+  sources: [
+    {
+      facts: ['S3'],
+      pieces: [
+        {
+          p: `The guide follows one page by ${organisation.name}, the first below. The others were read to check it and to add to it.`,
+        },
+        {
+          p: `They were read by ${checkedOn}, from copies of public pages, and some copies were old. A link may have moved since.`,
+        },
+      ],
+    },
+    {
+      heading: 'What was read',
+      facts: ['S3'],
+      pieces: [{ sources: Object.values(sources) }],
+    },
+    {
+      heading: 'What the look is made of',
+      facts: [],
+      pieces: [
+        {
+          p: 'The styles come from nhsuk-frontend, which is free for all to use. This guide is not part of the NHS.',
+        },
+      ],
+    },
+  ],
+  privacy: [
+    {
+      heading: 'Your answers stay on this device',
+      facts: [],
+      pieces: [
+        {
+          list: [
+            'Nothing you answer is sent anywhere. There is no account, and nobody counts visits.',
+            'No name and no number is asked for on the way to a plan.',
+            'There are no cookies.',
+          ],
+        },
+      ],
+    },
+    {
+      heading: 'What is kept, and for how long',
+      facts: [],
+      pieces: [
+        {
+          p: 'Your choices, and questions you write yourself, are kept in this browser tab. So a reload does not lose them.',
+        },
+        {
+          p: 'They go when you close the tab or choose “Clear my answers”. A reload after more than two hours finds none.',
+        },
+        {
+          p: 'What you type into a letter is never stored. It goes when you close or reload the page, or choose “Clear my answers”.',
+        },
+        { p: 'When a nurse or doctor uses the guide with a patient, nothing is kept at all.' },
+      ],
+    },
+    {
+      heading: 'What you take away yourself',
+      facts: [],
+      pieces: [
+        {
+          list: [
+            'A code or link for another device is made only if you ask for it. It holds your choices, and no words that you typed.',
+            'Anyone who has that code or link can see those choices.',
+            'A letter that you save or copy holds what you typed. Paper holds what you print.',
+            'A reminder holds a date and a few plain words, and nothing of illness.',
+          ],
+        },
+      ],
+    },
+    {
+      heading: 'What we cannot promise',
+      facts: [],
+      pieces: [
+        {
+          list: [
+            'The computer that hosts these pages sees that someone opened them, as with any website.',
+            'Your browser’s history shows that you were here. The address shows the question, not your answer.',
+            'We cannot see or stop what other programs on this device do.',
+            'Printers, saved files and the clipboard keep what you give them.',
+          ],
+        },
+      ],
+    },
+  ],
+  accessibility: [
+    {
+      facts: [],
+      pieces: [
+        {
+          p: 'This guide is meant for everyone. We aim to meet the Web Content Accessibility Guidelines 2.2 at level AA.',
+        },
+      ],
+    },
+    {
+      heading: 'What we have tested',
+      facts: [],
+      pieces: [
+        {
+          list: [
+            'Every kind of screen, by automatic checks in one browser, with no problem found.',
+            'Whole ways through the guide with the keyboard alone.',
+            'Small phones, tablets, desktop screens and paper.',
+          ],
+        },
+      ],
+    },
+    {
+      heading: 'What we have not tested yet',
+      facts: [],
+      pieces: [
+        {
+          list: [
+            'Screen readers, with the people who use them.',
+            'Voice control.',
+            'Browsers other than Chromium.',
+          ],
+        },
+      ],
+    },
+    {
+      heading: 'If something does not work for you',
+      facts: ['S2'],
+      pieces: [
+        {
+          p: 'Please ring our office and tell us. We can also send information in another way.',
+        },
+        { contact: organisation.generalEnquiries },
+        { p: `This statement was written on ${checkedOn}.` },
+      ],
+    },
+  ],
+};

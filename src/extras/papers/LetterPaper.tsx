@@ -1,6 +1,31 @@
+import { SheetBlank } from '../../components/SheetBlank.tsx';
 import type { Letter } from '../../flow/extras.ts';
+import { useGuide } from '../../screens/guide.ts';
+import { type FilledRow, filledRows } from '../filledRows.ts';
+import { keyed } from '../keyed.ts';
 
 /** A letter as it is printed: what was typed, and lines where nothing was. */
 export function LetterPaper({ letter }: { readonly letter: Letter }) {
-  return <div className="sheet">{letter.rows.length}</div>;
+  const { kept, listener, today } = useGuide();
+  const rows = filledRows(letter, kept.details, listener, today);
+  return (
+    <div className="sheet">
+      {keyed(rows, (row) => ('line' in row ? row.line : row.label)).map(({ key, item }) => (
+        <Row key={key} row={item} />
+      ))}
+    </div>
+  );
+}
+
+function Row({ row }: { readonly row: FilledRow }) {
+  if ('line' in row) return <p>{row.line}</p>;
+  if (row.typed === '') return <SheetBlank label={row.label} lines={row.lines} />;
+  return (
+    <p>
+      <span>{row.label}:</span>{' '}
+      <bdi className="typed" dir="auto">
+        {row.typed}
+      </bdi>
+    </p>
+  );
 }

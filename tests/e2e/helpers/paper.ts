@@ -18,26 +18,69 @@ interface Line {
 export interface Sheet {
   readonly width: number;
   readonly height: number;
-  /** From top to bottom, without the page number. */
+  /** In the margin at the top. */
+  readonly head: readonly Line[];
+  /** From top to bottom, between the margins. */
   readonly lines: readonly Line[];
-  readonly pageNumber: string;
+  /** In the margin at the foot: the page number. */
+  readonly foot: readonly Line[];
   /** Every colour that is not the paper's own, as `red green blue`. */
   readonly colours: readonly string[];
 }
 
+/** The margins of a page of paper, in points. */
+export interface Margins {
+  readonly top: number;
+  readonly side: number;
+  readonly foot: number;
+}
+
+export const pointsPerMm = 72 / 25.4;
+
+interface Printer {
+  readonly format?: 'A4' | 'Letter';
+  /** What the print dialog calls scale: 2 is 200 %. */
+  readonly scale?: number;
+}
+
 /** What a printer would get. */
-export async function printed(page: Page): Promise<Sheet[]> {
-  const data = await page.pdf({ preferCSSPageSize: true, tagged: true });
+export async function printed(
+  page: Page,
+  margins: Margins,
+  { format = 'A4', scale = 1 }: Printer = {},
+): Promise<Sheet[]> {
+  const data = await page.pdf({ preferCSSPageSize: true, tagged: true, format, scale });
   const paper = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
   const sheets: Sheet[] = [];
   for (let number = 1; number <= paper.numPages; number += 1) {
-    sheets.push(await sheetOf(await paper.getPage(number)));
+    sheets.push(await sheetOf(await paper.getPage(number), margins));
   }
   await paper.destroy();
   return sheets;
 }
 
-async function sheetOf(page: PDFPageProxy): Promise<Sheet> {
+/**
+ * The margins that the style sheet gives a page, which has them in millimetres.
+ *
+ * @param name of the pages; none for those that have no name
+ */
+export async function marginsOf(page: Page, name = ''): Promise<Margins> {
+  const found = await page.evaluate((wanted) => {
+    const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+    const rule = rules.find(
+      (one) => one instanceof CSSPageRule && one.selectorText.trim() === wanted,
+    );
+    const sides = ['margin-top', 'margin-left', 'margin-bottom'];
+    return sides.map((side) => (rule as CSSPageRule | undefined)?.style.getPropertyValue(side));
+  }, name);
+  const [top = 0, side = 0, foot = 0] = found.map((length) => {
+    if (!length?.endsWith('mm')) throw new Error(`A margin of @page ${name} is ${length}`);
+    return Number.parseFloat(length) * pointsPerMm;
+  });
+  return { top, side, foot };
+}
+
+async function sheetOf(page: PDFPageProxy, margins: Margins): Promise<Sheet> {
   const { width, height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
   const words = items.flatMap((item): Words[] => {
@@ -46,12 +89,14 @@ async function sheetOf(page: PDFPageProxy): Promise<Sheet> {
     const size = Math.hypot(x, y);
     return [{ text: item.str, left, right: left + item.width, foot, size }];
   });
-  const lines = linesOf(words);
+  const isHead = ({ foot }: Words) => foot > height - margins.top;
+  const isFoot = ({ foot, size }: Words) => foot + size < margins.foot;
   return {
     width,
     height,
-    lines: lines.slice(0, -1),
-    pageNumber: lines.at(-1)?.text ?? '',
+    head: linesOf(words.filter(isHead)),
+    lines: linesOf(words.filter((word) => !isHead(word) && !isFoot(word))),
+    foot: linesOf(words.filter(isFoot)),
     colours: await coloursOf(page),
   };
 }

@@ -16,7 +16,8 @@ export function screenText(page: Page): Promise<string> {
       if (!element?.checkVisibility({ visibilityProperty: true })) continue;
       if (element.closest(`${controls}, ${forTheEarOnly}`)) continue;
       const item = element.closest('ol > li');
-      if (item?.parentElement && !numbered.has(item)) {
+      const isNumbered = item && getComputedStyle(item).listStyleType === 'decimal';
+      if (isNumbered && item.parentElement && !numbered.has(item)) {
         numbered.add(item);
         said.push(String([...item.parentElement.children].indexOf(item) + 1));
       }

@@ -1,0 +1,17 @@
+import type { Flow } from '../flow/flow.ts';
+import { words } from '../interface/words.ts';
+import { ukDate } from './ukDate.ts';
+
+/** The head of every page of paper, so that a page which has come apart still says whom to call. */
+export function runningHead(
+  { organisation, version }: Pick<Flow, 'organisation' | 'version'>,
+  printedOn: Date,
+): string {
+  const { paper, footer } = words;
+  const { number } = organisation.supportLine;
+  return [
+    ...(number === undefined ? [] : [`${paper.supportLine} ${number}.`]),
+    `${paper.madeOn} ${ukDate(printedOn)}.`,
+    `${footer.version} ${version}.`,
+  ].join(' ');
+}

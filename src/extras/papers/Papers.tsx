@@ -1,0 +1,65 @@
+import type { Paper as PaperId } from '../../flow/addresses.ts';
+import type { FlowExtras } from '../../flow/extras.ts';
+import { extraWords } from '../../interface/extraWords.ts';
+import { useGuide } from '../../screens/guide.ts';
+import { ConsentNotePaper } from './ConsentNotePaper.tsx';
+import { LetterPaper } from './LetterPaper.tsx';
+import { OptionsPaper } from './OptionsPaper.tsx';
+import { Paper } from './Paper.tsx';
+import { PlanPaper } from './PlanPaper.tsx';
+import { QuestionsPaper } from './QuestionsPaper.tsx';
+
+/** What can be printed, and the heading that it has on screen. */
+export interface Sheet {
+  readonly id: string;
+  readonly paper: 'plan' | PaperId;
+  /** Which of several letters. */
+  readonly letter?: string;
+  /** What it is called among the choices. */
+  readonly choice: string;
+  readonly heading: string;
+}
+
+interface PapersProps {
+  readonly sheets: readonly Sheet[];
+  /** For those who read 18 pt. */
+  readonly large: boolean;
+  readonly extras: FlowExtras;
+}
+
+/** Everything that was chosen to be printed, on paper only. Each begins on a page of its own. */
+export function Papers({ sheets, large, extras }: PapersProps) {
+  return (
+    <div className={`only-print papers${large ? ' papers--large' : ''}`}>
+      {sheets.length === 0 ? <p>{extraWords.print.nothing}</p> : null}
+      {sheets.map((sheet) => (
+        <Paper key={sheet.id} heading={sheet.heading}>
+          <Contents of={sheet} extras={extras} />
+        </Paper>
+      ))}
+    </div>
+  );
+}
+
+interface ContentsProps {
+  readonly of: Sheet;
+  readonly extras: FlowExtras;
+}
+
+function Contents({ of, extras }: ContentsProps) {
+  const { journey } = useGuide();
+  switch (of.paper) {
+    case 'plan':
+      return <PlanPaper />;
+    case 'letter': {
+      const letter = extras.letters(journey).find(({ id }) => id === of.letter);
+      return letter ? <LetterPaper letter={letter} /> : null;
+    }
+    case 'questions':
+      return <QuestionsPaper extras={extras} />;
+    case 'consent-note':
+      return <ConsentNotePaper note={extras.consentNote(journey)} />;
+    case 'options':
+      return <OptionsPaper comparison={extras.options(journey)} />;
+  }
+}

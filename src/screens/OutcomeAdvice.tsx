@@ -1,0 +1,33 @@
+import { hrefTo } from '../browser/addressBar.ts';
+import { partId } from '../components/partId.ts';
+import { SummaryList } from '../components/SummaryList.tsx';
+import type { Block } from '../flow/words.ts';
+import { words } from '../interface/words.ts';
+import { summarise } from '../journey/summarise.ts';
+import { AdviceBlocks } from './AdviceBlocks.tsx';
+import { useGuide } from './guide.ts';
+
+/** The part of an outcome that holds the person's answers. */
+export const answersPart = 'answers';
+
+/** An outcome's advice and the answers it follows from: the same on its screen and on paper. */
+export function OutcomeAdvice({ blocks }: { readonly blocks: readonly Block[] }) {
+  const { flow, journey, listener } = useGuide();
+  const rows = summarise(flow, journey, listener).map(({ step, label, choices }) => ({
+    key: step,
+    label,
+    values: choices,
+    href: hrefTo(step),
+  }));
+  return (
+    <>
+      <AdviceBlocks blocks={blocks} />
+      <section className="block">
+        <h2 className="block__heading" id={partId(answersPart)} tabIndex={-1}>
+          {words.outcome.yourAnswers}
+        </h2>
+        <SummaryList rows={rows} change={words.outcome.change} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,342 @@
+import { screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { extraWords } from '../../src/interface/extraWords.ts';
+import { longest } from '../../src/journey/typed.ts';
+import { hostileTexts } from '../helpers/hostileTexts.ts';
+import { openExtra, openExtraInClinic } from '../helpers/openExtra.tsx';
+import { sampleExtras, sampleNear } from '../helpers/sampleExtras.ts';
+
+const { letter: said } = extraWords;
+const field = (name: string) => screen.getByLabelText(name);
+const button = (name: string) => screen.getByRole('button', { name });
+const statusOf = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+
+async function fillIn(user: UserEvent, name: string, text: string): Promise<void> {
+  await user.click(field(name));
+  await user.paste(text);
+}
+
+/** The letter as it is printed. */
+function paper(): HTMLElement {
+  const sheet = document.querySelector<HTMLElement>('.sheet');
+  if (!sheet) throw new Error('There is no letter');
+  return sheet;
+}
+
+/** The letter, row by row. */
+const rows = () => [...paper().children].map(({ textContent }) => textContent);
+
+function spyOnPrinter() {
+  return vi.spyOn(window, 'print').mockImplementation(() => undefined);
+}
+
+/** The letter in which nothing is filled in. */
+const blanks = [
+  'Dear doctor',
+  'Name',
+  'Date of birth',
+  'NHS number',
+  'Please see me.',
+  'Why',
+  'Seen on',
+  'Signature',
+];
+
+describe('a person who fills in a letter', () => {
+  test('sees each word in it as they type, and nothing where they left a blank', async () => {
+    const { user } = await openExtra('letter');
+    await fillIn(user, 'Name', 'Ann');
+    expect(rows()).toEqual(['Dear doctor', 'Name: Ann', ...blanks.slice(2)]);
+    await user.clear(field('Name'));
+    expect(rows()).toEqual(blanks);
+  });
+
+  test('finds dates and numbers printed in full, while the field keeps what was typed', async () => {
+    const { user } = await openExtra('letter');
+    await fillIn(user, 'Date of birth', '27.3.1958');
+    await fillIn(user, 'NHS number', '9434765919');
+    expect(paper()).toHaveTextContent('Date of birth: 27 March 1958');
+    expect(paper()).toHaveTextContent('NHS number: 943 476 5919');
+    expect(field('Date of birth')).toHaveValue('27.3.1958');
+  });
+
+  test('finds it again after another screen, and nothing of it is stored', async () => {
+    const { user, storage } = await openExtra('letter');
+    await fillIn(user, 'Name', 'Ann Other');
+    await user.click(screen.getByRole('link', { name: 'Back to your place in the guide' }));
+    window.history.back();
+    expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveValue('Ann Other');
+    expect(storage.read()).not.toContain('Ann');
+  });
+
+  test('finds none of it after “Clear my answers”', async () => {
+    const { user, store } = await openExtra('letter');
+    await fillIn(user, 'Name', 'Ann Other');
+    await user.click(button('Clear my answers'));
+    expect(store.current().details).toEqual({});
+    expect(document.body).not.toHaveTextContent('Ann Other');
+  });
+
+  test('takes what two letters share to the other one', async () => {
+    const { user } = await openExtra('letter');
+    const to = screen.getByRole('combobox', { name: said.to });
+    expect(to).toHaveDisplayValue('To the GP');
+    await fillIn(user, 'Name', 'Ann');
+    await user.selectOptions(to, 'To the unit');
+    expect(to).toHaveFocus();
+    expect(field('Name')).toHaveValue('Ann');
+    expect(rows()).toEqual(['Name: Ann', 'CHI number']);
+    expect(screen.queryByRole('textbox', { name: 'Why' })).not.toBeInTheDocument();
+  });
+
+  test('reads it in their own voice', async () => {
+    await openExtra('letter', {
+      answers: [
+        { step: 'rightNow', option: 'none' },
+        { step: 'who', option: 'carer' },
+        { step: 'agreed', option: 'yes' },
+        { step: 'askAgain', option: 'carryOn' },
+        { step: 'matters', option: 'done' },
+      ],
+    });
+    expect(paper()).toHaveTextContent('Please see them.');
+  });
+
+  test('is helped by nothing that would remember or send what they type', async () => {
+    await openExtra('letter');
+    for (const box of screen.getAllByRole('textbox')) {
+      expect(box).toHaveAttribute('autocomplete', 'off');
+      expect(box).toHaveAttribute('spellcheck', 'false');
+      expect(box).toHaveAttribute('translate', 'no');
+      expect(box).toHaveAttribute('dir', 'auto');
+    }
+  });
+});
+
+describe('a person whose date and number may be wrong', () => {
+  test('hears nothing of it while they type or go on to the next field', async () => {
+    const { user } = await openExtra('letter');
+    await fillIn(user, 'Date of birth', '31 2 1958');
+    await user.tab();
+    await fillIn(user, 'NHS number', '1');
+    await user.tab();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(document.body).not.toHaveTextContent('Error:');
+  });
+
+  test('prints at once, and is then told, with a way to each field', async () => {
+    const print = spyOnPrinter();
+    const { user } = await openExtra('letter');
+    await fillIn(user, 'Date of birth', '31 2 1958');
+    await fillIn(user, 'NHS number', '943 476 5918');
+    await user.click(button(said.print));
+    expect(print).toHaveBeenCalledOnce();
+
+    const alert = await screen.findByRole('alert');
+    expect(alert.parentElement).toHaveFocus();
+    expect(within(alert).getByRole('heading')).toHaveTextContent('There is a problem');
+    expect(alert).toHaveTextContent(said.allTheSame);
+    const links = within(alert).getAllByRole('link');
+    expect(links.map(({ textContent }) => textContent)).toEqual([
+      `Date of birth: ${said.problems.notADate}`,
+      `NHS number: ${said.problems.notThisNumber}`,
+    ]);
+    expect(document.title).toMatch(/^Error: /);
+    expect(field('Date of birth')).toHaveAccessibleDescription(
+      `As 27 3 1958 Error: Date of birth: ${said.problems.notADate}`,
+    );
+    expect(field('Date of birth')).toBeInvalid();
+    expect(field('Name')).toBeValid();
+    expect(paper()).toHaveTextContent('Date of birth: 31 2 1958');
+    expect(statusOf().join('')).toBe('');
+
+    const [, toNumber] = links;
+    if (toNumber) await user.click(toNumber);
+    expect(field('NHS number')).toHaveFocus();
+    expect(window.location.hash).toBe('#/letter');
+  });
+
+  test('is told again at each press, and no more once it is put right', async () => {
+    const { user } = await openExtra('letter');
+    await fillIn(user, 'NHS number', '943');
+    await user.click(button(said.show));
+    expect((await screen.findByRole('alert')).parentElement).toHaveFocus();
+    await user.click(field('Name'));
+    await user.click(button(said.show));
+    await vi.waitFor(() => expect(screen.getByRole('alert').parentElement).toHaveFocus());
+
+    await user.clear(field('NHS number'));
+    expect(screen.getByRole('alert')).toBeInTheDocument();
+    await user.click(button(said.show));
+    const heading = screen.getByRole('heading', { name: said.heading });
+    await vi.waitFor(() => expect(heading).toHaveFocus());
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    await vi.waitFor(() => expect(document.title).toMatch(/^The letter /));
+  });
+});
+
+test('a person who fills in nothing can print, and no field complains', async () => {
+  const print = spyOnPrinter();
+  const { user } = await openExtra('letter');
+  await user.click(button(said.print));
+  await user.click(button(said.show));
+  const heading = screen.getByRole('heading', { name: said.heading });
+  await vi.waitFor(() => expect(heading).toHaveFocus());
+  expect(print).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
+test('fault 46: a person whose browser does not print from a button is told what to do', async () => {
+  vi.spyOn(window, 'print').mockImplementation(() => {
+    throw new Error('blocked');
+  });
+  const { user } = await openExtra('letter');
+  await user.click(button(said.print));
+  await vi.waitFor(() => expect(statusOf().join('')).toMatch(/browser’s menu/));
+});
+
+describe('a person who copies a letter', () => {
+  test('has all of it on the clipboard, and is told', async () => {
+    const { user } = await openExtra('letter');
+    await fillIn(user, 'Name', 'Ann');
+    await user.click(button(said.copy));
+    await vi.waitFor(() => expect(statusOf().join('')).toBe(said.copied));
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toContain('Name: Ann\r\nDate of birth: ______________\r\n');
+    expect(copied).toContain('Please see me.');
+  });
+
+  test('fault 58: is told where the browser does not let them', async () => {
+    const { user } = await openExtra('letter');
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+    await user.click(button(said.copy));
+    await vi.waitFor(() => expect(statusOf().join('')).toBe(said.notCopied));
+  });
+
+  test('is told both where something may be wrong as well: once, and in one place', async () => {
+    const { user } = await openExtra('letter');
+    await fillIn(user, 'NHS number', '943');
+    await user.click(button(said.copy));
+    expect(await screen.findByRole('alert')).toHaveTextContent(said.copied);
+    expect(statusOf().join('')).toBe('');
+  });
+});
+
+test('fault 58: a person whose browser has no clipboard is not offered to copy', async () => {
+  const clipboard = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+  // `renderGuide` sets up a clipboard of its own.
+  const guide = openExtra('letter');
+  Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+  await guide;
+  expect(screen.queryByRole('button', { name: said.copy })).not.toBeInTheDocument();
+  expect(button(said.print)).toBeInTheDocument();
+  if (clipboard) Object.defineProperty(navigator, 'clipboard', clipboard);
+  else Reflect.deleteProperty(navigator, 'clipboard');
+});
+
+describe('a person who saves a letter', () => {
+  test('fault 43: gets a file whose name says nothing of them', async () => {
+    const files: { name: string; blob: Blob }[] = [];
+    const made: Blob[] = [];
+    vi.stubGlobal(
+      'URL',
+      Object.assign(URL, {
+        createObjectURL: (blob: Blob) => String(made.push(blob)),
+        revokeObjectURL: () => undefined,
+      }),
+    );
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      const blob = made.at(-1);
+      if (blob) files.push({ name: this.download, blob });
+    });
+    const { user } = await openExtra('letter');
+    await fillIn(user, 'Name', 'Zoë');
+    await user.click(button(said.save));
+    await vi.waitFor(() => expect(statusOf().join('')).toBe(said.saved));
+    expect(files.map(({ name }) => name)).toEqual(['letter.txt']);
+    expect(files[0]?.blob.type).toBe('text/plain;charset=utf-8');
+    expect(await textOf(files[0]?.blob)).toContain('Name: Zoë\r\n');
+    vi.unstubAllGlobals();
+  });
+
+  test('is told where the browser makes no files', async () => {
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {
+      throw new Error('sandboxed');
+    });
+    const { user } = await openExtra('letter');
+    await user.click(button(said.save));
+    await vi.waitFor(() => expect(statusOf().join('')).toBe(said.notSaved));
+  });
+});
+
+describe('a person who types too much', () => {
+  test('fault 40: keeps what fits, and is told once under that field only', async () => {
+    const { user } = await openExtra('letter');
+    await user.click(field('Name'));
+    await user.paste('x'.repeat(longest.line + 5));
+    expect(field('Name')).toHaveValue('x'.repeat(longest.line));
+    const told = screen.getAllByRole('status').filter(({ textContent }) => textContent !== '');
+    expect(told).toHaveLength(1);
+    expect(told[0]).toHaveTextContent(`${extraWords.typed.tooLong} ${longest.line}`);
+    const changes: MutationRecord[] = [];
+    const watcher = new MutationObserver((records) => changes.push(...records));
+    for (const status of told) {
+      watcher.observe(status, { childList: true, characterData: true, subtree: true });
+    }
+    await user.keyboard('yyyy{Backspace}y');
+    changes.push(...watcher.takeRecords());
+    expect(changes).toEqual([]);
+    await user.clear(field('Name'));
+    expect(statusOf().join('')).toBe('');
+  });
+});
+
+test.each(Object.entries(hostileTexts))(
+  'faults 41, 42: a letter shows %s as it was typed',
+  async (_, typed) => {
+    const { user, store } = await openExtra('letter');
+    await fillIn(user, 'Why', typed);
+    expect(field('Why')).toHaveValue(typed.normalize('NFC'));
+    expect(store.current().details['why']).toBe(typed.normalize('NFC'));
+    const shown = within(paper()).getByText((_text, element) => element?.tagName === 'BDI');
+    expect(shown.textContent).toBe(typed.normalize('NFC'));
+    expect(shown).toHaveAttribute('dir', 'auto');
+    expect(document.querySelectorAll('main :is(script, img, b)')).toHaveLength(0);
+  },
+);
+
+test('fault 60: a nurse with a patient is asked for nothing, and prints a letter to fill in by hand', async () => {
+  const { user, store } = await openExtraInClinic('letter');
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: said.copy })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: said.save })).not.toBeInTheDocument();
+  expect(screen.getByText(said.clinic)).toBeInTheDocument();
+  expect(rows()).toEqual(blanks);
+  const print = spyOnPrinter();
+  await user.click(button('Print this page'));
+  expect(print).toHaveBeenCalledOnce();
+  expect(store.current().details).toEqual({});
+});
+
+test('a person in whose name nobody may write is told so', async () => {
+  await openExtra('letter', {
+    near: async () => ({
+      ...(await sampleNear()),
+      extras: { ...sampleExtras, letters: () => [] },
+    }),
+  });
+  expect(screen.getByText(said.none)).toBeInTheDocument();
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+});
+
+/** jsdom's Blob has no `text()`. */
+function textOf(blob: Blob | undefined): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    if (blob) reader.readAsText(blob);
+  });
+}

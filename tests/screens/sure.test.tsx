@@ -1,0 +1,77 @@
+import { screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { extraWords } from '../../src/interface/extraWords.ts';
+import { openExtra } from '../helpers/openExtra.tsx';
+
+const { sure: said } = extraWords;
+
+async function answer(user: UserEvent, which: string, option: string): Promise<void> {
+  const group = screen.getByRole('group', { name: `Is the ${which} thing clear?` });
+  await user.click(within(group).getByRole('radio', { name: option }));
+}
+const ask = (user: UserEvent) => user.click(screen.getByRole('button', { name: said.ask }));
+const heading = () => screen.queryByRole('heading', { level: 2, name: said.heading });
+const helps = () =>
+  screen.queryAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+
+test('a person finds nothing answered for them, and no result before they ask', async () => {
+  const { user } = await openExtra('how-sure');
+  for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
+  await answer(user, 'first', 'No');
+  expect(heading()).not.toBeInTheDocument();
+  expect(screen.getByText('By its authors.')).toBeInTheDocument();
+});
+
+test('a person is taken to what helps with each “no”, and to nothing else', async () => {
+  const { user } = await openExtra('how-sure');
+  await answer(user, 'first', 'Yes');
+  await answer(user, 'second', 'No');
+  await answer(user, 'fourth', 'No');
+  await ask(user);
+  expect(heading()).toHaveFocus();
+  expect(helps()).toEqual(['Help with the second thing', 'Help with the fourth thing']);
+  expect(screen.getByText('Try second.')).toBeInTheDocument();
+  expect(screen.queryByText('Carry on.')).not.toBeInTheDocument();
+});
+
+test('a person who changes their mind finds the result changed when they ask again', async () => {
+  const { user } = await openExtra('how-sure');
+  await answer(user, 'first', 'No');
+  await ask(user);
+  await answer(user, 'first', 'Yes');
+  expect(helps()).toEqual(['Help with the first thing']);
+  await ask(user);
+  expect(heading()).toHaveFocus();
+  expect(helps()).toEqual(['All clear']);
+});
+
+test('a person who asks without an answer is not told that all is clear', async () => {
+  const { user } = await openExtra('how-sure');
+  await ask(user);
+  expect(heading()).toHaveFocus();
+  expect(screen.getByText(said.nothingYet)).toBeInTheDocument();
+  expect(helps()).toEqual([]);
+});
+
+test('a person is never given a score or a count', async () => {
+  const { user } = await openExtra('how-sure');
+  for (const which of ['first', 'second', 'third', 'fourth']) await answer(user, which, 'No');
+  await ask(user);
+  expect(helps()).toHaveLength(4);
+  const result = heading()?.parentElement;
+  expect(result).toHaveTextContent('Try fourth.');
+  expect(result).not.toHaveTextContent(/\d|one|two|three|four |score|result/i);
+});
+
+test('a person finds what they said after another screen, and nothing of it is stored', async () => {
+  const { user, store, storage } = await openExtra('how-sure');
+  const before = storage.read();
+  await answer(user, 'third', 'No');
+  expect(store.current().sure).toEqual({ third: 'no' });
+  await user.click(screen.getByRole('link', { name: 'Back to your place in the guide' }));
+  window.history.back();
+  const group = await screen.findByRole('group', { name: 'Is the third thing clear?' });
+  expect(within(group).getByRole('radio', { name: 'No' })).toBeChecked();
+  expect(storage.read()).toBe(before);
+});
