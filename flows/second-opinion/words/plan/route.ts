@@ -44,7 +44,7 @@ const backToGp: RouteStop = {
 const secondConsultant: RouteStop = {
   sign: 'consultant',
   who: 'The second consultant',
-  what: 'They are told that this is a second opinion, and should have the results.',
+  what: 'They are told it is a second opinion. They should have the results.',
   before: 'You may have to wait, and travel.',
 };
 
@@ -114,7 +114,7 @@ const stops: Readonly<Record<Door, readonly RouteStop[]>> = {
     {
       sign: 'consultant',
       who: 'The second doctor',
-      what: 'They are told that this is a second opinion, and should have the results.',
+      what: 'They are told it is a second opinion. They should have the results.',
       before: 'You may have to wait, and travel.',
     },
     backToGp,
@@ -143,7 +143,7 @@ const stops: Readonly<Record<Door, readonly RouteStop[]>> = {
     {
       sign: 'consultant',
       who: 'Another children’s specialist',
-      what: 'They are told that this is a second opinion, and should have the results.',
+      what: 'They are told it is a second opinion. They should have the results.',
       before: 'There may be a wait, and a journey.',
     },
     {
