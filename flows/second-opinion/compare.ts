@@ -2,7 +2,12 @@ import type { Comparison } from '../../src/flow/extras.ts';
 import type { Journey } from '../../src/flow/journey.ts';
 import { type Look, lookInto } from './look.ts';
 import { doorOf, mayPay, raisesConcern } from './plan.ts';
-import { beforeOptions, type OptionName, options } from './words/extras/options.ts';
+import {
+  beforeOptions,
+  childsConsultantBy,
+  type OptionName,
+  options,
+} from './words/extras/options.ts';
 import { questions } from './words/questions.ts';
 
 /** The options side by side, with what matters to the person shown against each. */
@@ -12,8 +17,8 @@ export function compare(journey: Journey): Comparison {
   const mattering = look.ticked('matters');
   return {
     before: beforeOptions,
-    options: (Object.keys(options) as OptionName[]).map((id) => {
-      const { matters, ...words } = options[id];
+    options: namesFor(look).map((id) => {
+      const { matters, ...words } = look.at('whoFor') === 'under16' ? forChild(id) : options[id];
       return {
         ...words,
         id,
@@ -27,14 +32,24 @@ export function compare(journey: Journey): Comparison {
   };
 }
 
+/** A child with cancer is not sent from surgery to surgery: the children's unit is the door (C7). */
+function namesFor({ at }: Look): readonly OptionName[] {
+  const all = Object.keys(options) as OptionName[];
+  return at('whoFor') === 'under16' ? all.filter((id) => id !== 'anotherGp') : all;
+}
+
+function forChild(id: OptionName) {
+  return id === 'anotherConsultant' ? { ...options[id], who: childsConsultantBy } : options[id];
+}
+
 /** The options that the answers point to. Not asking is open to everyone; nothing here ranks. */
 function possibleFor(look: Look, outcome: string): ReadonlySet<OptionName> {
   const { at } = look;
   const possible = new Set<OptionName>(['notNow']);
   const talked = at('goneOver') === 'stillWant' || at('mind') === 'noAnswer';
   if (outcome === 'talk' || !talked) possible.add('explained');
-  if (at('mind') === 'noAnswer' || at('mind') === 'doubtDiagnosis') possible.add('colleague');
   if (outcome !== 'plan') return possible;
+  possible.add('colleague');
   const door = doorOf(look);
   if (gpDoors.has(door)) possible.add('anotherGp');
   if (!onlyGp.has(door)) possible.add('anotherConsultant');

@@ -4,11 +4,11 @@ import type { Advice } from '../../src/flow/words.ts';
 import { compare } from './compare.ts';
 import { letters } from './letters.ts';
 import { lookInto } from './look.ts';
-import { groundOf } from './plan.ts';
+import { groundOf, raisesConcern } from './plan.ts';
 import { questionLists } from './questionLists.ts';
 import { agreed, authority, parent } from './words/extras/consentNote.ts';
 import { reminder } from './words/extras/reminder.ts';
-import { sure } from './words/extras/sure.ts';
+import { sureFor } from './words/extras/sure.ts';
 import { extraWords } from './words/extras.ts';
 
 /** What the outcomes offer beside their advice: loaded when a person comes near one. */
@@ -20,13 +20,14 @@ export const extras: FlowExtras = {
       {
         p: 'Fill in what you like, and leave out the rest. What you leave out becomes a line to fill in by hand.',
       },
+      { p: 'One letter is enough to begin with. If you change who it goes to, read it again.' },
       { p: 'Nothing you type here is sent or kept. It is gone when this page is closed.' },
     ],
   },
   questions: questionLists,
   consentNote,
   options: compare,
-  sure: () => sure,
+  sure: (journey) => sureFor(groundOf(lookInto(journey))),
   reminder: () => reminder,
   handOver,
 };
@@ -36,9 +37,9 @@ function consentNote(journey: Journey): Advice {
   const look = lookInto(journey);
   const { heading } = extraWords['consent-note'];
   const ground = groundOf(look);
-  if (ground === 'authority') return { heading, blocks: authority };
-  if (ground === 'parent') return { heading, blocks: parent(look.at('nation') === 'scotland') };
-  return { heading, blocks: agreed };
+  if (ground === 'authority') return { heading, blocks: authority(look.at('nation')) };
+  if (ground === 'parent') return { heading, blocks: parent(look.at('nation')) };
+  return { heading, blocks: agreed(raisesConcern(look)) };
 }
 
 /** On their own device a patient goes on as a patient, whoever sat beside them in clinic. */

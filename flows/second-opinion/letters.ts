@@ -5,7 +5,7 @@ import type { OutcomeId } from './machine.ts';
 import { toAdviceBody } from './nations.ts';
 import { doorOf, groundOf, raisesConcern, wasToldNo } from './plan.ts';
 import * as words from './words/extras/letters.ts';
-import { type Ground, introduction } from './words/plan/asking.ts';
+import { type About, type Ground, introduce } from './words/plan/asking.ts';
 
 /**
  * The letters that somebody may send, the first choice first. None where nobody may be written to in the
@@ -15,17 +15,20 @@ export function letters(journey: Journey): readonly Letter[] {
   const look = lookInto(journey);
   switch (journey.at as OutcomeId) {
     case 'plan':
-      return [
-        ...Object.entries(words.lettersAt[doorOf(look)]).map(([addressee, letter]) =>
-          forOpinion(look, addressee as words.Addressee, letter),
-        ),
-        ...(raisesConcern(look) ? [toThoseWhoHelp(look)] : []),
-      ];
+      return [...forOpinion(look), ...(raisesConcern(look) ? [toThoseWhoHelp(look)] : [])];
     case 'talk':
-      return [letterOf(look, 'doctorOrTeam', words.forAnotherTalk, [words.unclearRow])];
+      return [
+        letterOf(look, 'doctorOrTeam', words.forAnotherTalk, [words.unclearRow, words.accessRow]),
+      ];
     case 'concern':
       return [
-        letterOf(look, 'doctorOrTeam', words.aboutCare, [words.whatHappenedRow]),
+        letterOf(
+          look,
+          'doctorOrTeam',
+          words.aboutCare,
+          [words.whatHappenedRow, words.accessRow],
+          'concern',
+        ),
         toThoseWhoHelp(look),
       ];
     default:
@@ -33,20 +36,34 @@ export function letters(journey: Journey): readonly Letter[] {
   }
 }
 
-function forOpinion(look: Look, addressee: words.Addressee, letter: words.LetterWords): Letter {
-  return letterOf(look, addressee, letter, [
-    ...words.aboutFirstOpinion,
-    words.whyRow,
-    ...words.bookedRows,
-    { line: words.keeping },
-    { line: words.wouldWaitingHarm },
-  ]);
+/** A letter to each of those who can be asked at the door. */
+function forOpinion(look: Look): readonly Letter[] {
+  const door = doorOf(look);
+  return Object.entries(words.lettersAt[door]).map(([addressee, letter]) =>
+    letterOf(look, addressee as words.Addressee, letter, [
+      ...(door === 'privateOrNhs' ? [words.nhsOrPrivateRow] : []),
+      ...(door === 'childrensUnit' && wasToldNo(look) ? [{ line: words.tellUsWhy }] : []),
+      ...words.aboutFirstOpinion,
+      // Who has agreed already has heard the reason.
+      ...(door === 'records' ? [] : [words.whyRow]),
+      ...words.bookedRows,
+      { line: words.keeping },
+      { line: words.wouldWaitingHarm },
+      ...(look.ticked('needs').includes('accessNeeds') ? [words.accessRow] : []),
+    ]),
+  );
 }
 
 function toThoseWhoHelp(look: Look): Letter {
   const about = look.at('mind') !== 'unhappyWithCare' && wasToldNo(look) ? 'no' : 'concern';
   const letter = { ...words.forHelpToBeHeard[about], to: toAdviceBody(look.at('nation')) };
-  return letterOf(look, 'adviceBody', letter, [words.whatHappenedRow]);
+  return letterOf(
+    look,
+    'adviceBody',
+    letter,
+    [words.whatHappenedRow, ...(groundOf(look) === 'agreed' ? words.forAdviceBody : [])],
+    'concern',
+  );
 }
 
 function letterOf(
@@ -54,6 +71,7 @@ function letterOf(
   addressee: words.Addressee,
   { to, request, alsoAsk }: words.LetterWords,
   middle: readonly LetterRow[],
+  about: About = 'opinion',
 ): Letter {
   const ground = groundOf(look);
   return {
@@ -64,20 +82,30 @@ function letterOf(
       words.dateRow,
       ...words.patientRows,
       words.numberRow(look.at('nation')),
-      ...(ground === 'self' ? [] : whoWrites(ground)),
+      ...(ground === 'self' ? [] : whoWrites(look, ground, about)),
       { line: request },
       ...middle,
       ...alsoAsk.map((line) => ({ line })),
-      ...(look.ticked('needs').includes('accessNeeds') ? [words.accessRow] : []),
       ...words.lastRows,
     ],
   };
 }
 
-function whoWrites(ground: Exclude<Ground, 'self'>): readonly LetterRow[] {
+/** Who asks, and what shows that they may. A signed note is for an opinion, so a concern needs its own. */
+function whoWrites(
+  look: Look,
+  ground: Exclude<Ground, 'self'>,
+  about: About,
+): readonly LetterRow[] {
   return [
     words.askerRow,
-    { line: introduction[ground] },
-    ...(ground === 'agreed' ? [{ line: words.noteEnclosed }] : []),
+    { line: introduce(ground, look.at('nation'), about) },
+    ...shown(look, ground, about),
   ];
+}
+
+function shown(look: Look, ground: Exclude<Ground, 'self'>, about: About): readonly LetterRow[] {
+  if (ground === 'authority') return words.withDocument;
+  if (ground === 'parent' || about === 'concern') return [];
+  return look.at('agreed') === 'inWriting' ? words.withSignedNote : words.withSpokenConsent;
 }

@@ -8,7 +8,7 @@ export function offeredBy(journey: Journey): readonly Extra[] {
   const at = journey.at as OutcomeId;
   const look = lookInto(journey);
   if (urgent.has(at)) return [];
-  const own = at === 'plan' ? forPlan(look) : (beside[at] ?? []);
+  const own = at === 'plan' ? forPlan(look) : [...(beside[at] ?? []), ...noteBeside(look, at)];
   return [...own, 'hand-over', 'print'];
 }
 
@@ -24,6 +24,12 @@ const beside: Readonly<Partial<Record<OutcomeId, readonly Extra[]>>> = {
   askThemFirst: ['consent-note'],
   listenOnly: ['consent-note'],
 };
+
+/** A carer who writes a letter has a note to go with it. */
+function noteBeside(look: Look, at: OutcomeId): readonly Extra[] {
+  const writes = at === 'talk' || at === 'concern';
+  return writes && look.at('role') === 'carer' ? ['consent-note'] : [];
+}
 
 function forPlan(look: Look): readonly Extra[] {
   const somebodyAsks = look.at('role') === 'carer' || look.ticked('needs').includes('someoneToAsk');

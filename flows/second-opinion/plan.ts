@@ -3,7 +3,7 @@ import { type Look, lookInto } from './look.ts';
 import type { OptionId } from './machine.ts';
 import { toAdviceBody } from './nations.ts';
 import type { Advice, Block, Text } from './types.ts';
-import { type Ground, introduction, whoAsks } from './words/plan/asking.ts';
+import { type About, type Ground, introduce, whoAsks } from './words/plan/asking.ts';
 import {
   type Door,
   doors,
@@ -19,11 +19,13 @@ import { routeThrough } from './words/plan/route.ts';
 import {
   aboutAConcern,
   aboutANo,
+  asFirstCall,
   isTheTeam,
-  keepingAppointments,
   type Said,
   say,
+  toGpForChild,
   toTheTeamFirst,
+  toWhoSaidNo,
 } from './words/plan/say.ts';
 import * as words from './words/plan/sections.ts';
 
@@ -39,7 +41,9 @@ export function plan(journey: Journey): Advice {
     blocks: [
       nextSteps(look),
       wayAsPicture(look),
-      ...(ground === 'self' ? [] : [whoAsks(ground, look.at('whoFor') === 'aged16or17')]),
+      ...(ground === 'self'
+        ? []
+        : [whoAsks(ground, look.at('nation'), look.at('whoFor') === 'aged16or17')]),
       whatToSay(look, ground),
       letterSection,
       whatMatters(look.ticked('matters')),
@@ -149,6 +153,7 @@ function wayAsPicture(look: Look): Block {
         route: routeThrough({
           door,
           talked: look.at('goneOver') === 'stillWant',
+          noAnswer: look.at('mind') === 'noAnswer',
           ringFirst: ringsTeamFirst(look) && !isTheTeam.has(door),
         }),
       },
@@ -168,17 +173,18 @@ function stepsForChild(look: Look): readonly Block[] {
 
 /** A script for each person who is asked, in the order in which they are asked. */
 function whatToSay(look: Look, ground: Ground): Block {
-  const opening: readonly Text[] = ground === 'self' ? [] : [introduction[ground]];
+  const opening = (about: About): readonly Text[] =>
+    ground === 'self' ? [] : [introduce(ground, look.at('nation'), about)];
   return {
     id: 'say',
     heading: 'What to say',
     facts: ['P1', 'E7', 'N2', 'S25', 'S26', 'S33'],
     pieces: [words.saidOften],
     parts: [
-      ...saidTo(look).map(({ to, script }) => ({
+      ...saidTo(look).map(({ to, script, about = 'opinion' }) => ({
         heading: to,
         facts: ['P1', 'E7', 'N2'] as const,
-        pieces: [{ script: [...opening, ...script] }],
+        pieces: [{ script: [...opening(about), ...script] }],
       })),
       ...(wasToldNo(look) ? [] : [words.entitlementPart]),
       words.anyTimeInScotland,
@@ -190,22 +196,26 @@ function whatToSay(look: Look, ground: Ground): Block {
 function saidTo(look: Look): readonly Said[] {
   const door = doorOf(look);
   const ringFirst = ringsTeamFirst(look);
-  const atDoor =
-    ringFirst && isTheTeam.has(door)
-      ? say[door].map((said, index) =>
-          index === 0 ? { ...said, script: [keepingAppointments, ...said.script] } : said,
-        )
-      : say[door];
+  const [first, ...others] = say[door];
+  const atDoor = !first ? [] : [ringFirst && isTheTeam.has(door) ? asFirstCall(first) : first];
   return [
     ...(ringFirst && !isTheTeam.has(door) ? [toTheTeamFirst] : []),
     ...atDoor,
+    ...others,
+    ...(door === 'childrensUnit' ? saidForChild(look) : []),
     ...(raisesConcern(look) ? [saidToAdviceBody(look)] : []),
   ];
+}
+
+/** Before a child has a hospital team, the GP is asked; the unit's own doctors are asked why after a no. */
+function saidForChild(look: Look): readonly Said[] {
+  return wasToldNo(look) ? [toWhoSaidNo, toGpForChild] : [toGpForChild];
 }
 
 function saidToAdviceBody(look: Look): Said {
   return {
     to: toAdviceBody(look.at('nation')),
+    about: 'concern',
     script: look.at('mind') === 'unhappyWithCare' ? aboutAConcern : aboutANo,
   };
 }

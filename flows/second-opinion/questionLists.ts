@@ -8,7 +8,14 @@ import {
   aboutNoAnswer,
   aboutPlan,
 } from './words/extras/questionLists.ts';
-import { type Asked, anyVisit, firstThree, kidneyQuestionsFit } from './words/plan/questions.ts';
+import {
+  type Asked,
+  anyVisit,
+  asItFits,
+  firstThree,
+  kidneyQuestionsFit,
+} from './words/plan/questions.ts';
+import { delayQuestions } from './words/shared.ts';
 
 /** All the questions: the three that matter most, then the lists that fit, with no question twice. */
 export function questionLists(journey: Journey): readonly Block[] {
@@ -19,18 +26,20 @@ export function questionLists(journey: Journey): readonly Block[] {
     ? [
         { heading: 'About the diagnosis', asked: aboutDiagnosis },
         { heading: 'About the plan', asked: aboutPlan },
-        { heading: 'At any visit', asked: anyVisit },
+        ...always,
       ]
     : [
         isChild
           ? { heading: 'With a child', asked: aboutChild }
           : { heading: 'While it is not clear', asked: aboutNoAnswer },
-        { heading: 'At any visit', asked: anyVisit },
+        ...always,
       ];
-  const before = new Set<Text>(first.questions);
+  const before = new Set(first.questions.map(inWords));
   const rest = lists.map(({ heading, asked: { questions, facts } }) => {
-    const fresh = questions.filter((question) => !before.has(question));
-    for (const question of fresh) before.add(question);
+    const fresh = questions
+      .map((question) => asItFits(question, look))
+      .filter((question) => !before.has(inWords(question)));
+    for (const question of fresh) before.add(inWords(question));
     return { heading, facts, pieces: [{ questions: fresh }] };
   });
   return [
@@ -42,6 +51,19 @@ export function questionLists(journey: Journey): readonly Block[] {
     ...rest.filter(({ pieces }) => pieces[0]?.questions.length !== 0),
   ];
 }
+
+/** The same words are the same question, wherever they are written. */
+function inWords(question: Text): string {
+  return JSON.stringify(question);
+}
+
+const always: readonly Listed[] = [
+  {
+    heading: 'About waiting',
+    asked: { questions: delayQuestions.questions, facts: ['S33', 'D10'] },
+  },
+  { heading: 'At any visit', asked: anyVisit },
+];
 
 interface Listed {
   readonly heading: string;

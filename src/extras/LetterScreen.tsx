@@ -17,7 +17,7 @@ export function LetterScreen({ extras }: ExtraProps) {
   return (
     <>
       <div className="no-print">
-        <AdviceBlocks blocks={[extras.beforeLetter]} />
+        {kept.clinic ? null : <AdviceBlocks blocks={[extras.beforeLetter]} />}
         {letters.length > 1 ? (
           <LetterChoice letters={letters} chosen={letter?.id} onChoose={setChosen} />
         ) : null}

@@ -29,7 +29,7 @@ export const extraWords = {
       stillToCome: 'this date is still to come, so please check it',
       longAgo: 'this date is before 1900, so please check the year',
       notTenDigits: 'this number has 10 digits, so please count them',
-      notThisNumber: 'one of the digits may be wrong, so please compare them',
+      notThisNumber: 'one of the digits may be wrong, so please check it against a letter',
     },
   },
   questions: {

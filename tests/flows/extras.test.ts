@@ -81,7 +81,7 @@ describe('a letter', () => {
     (_, choices, note) => {
       for (const letter of letters(journeyFor(choices))) {
         expect(fieldsOf(letter)).toContain('asker');
-        expect(JSON.stringify(letter.rows).includes('signed note')).toBe(note);
+        expect(JSON.stringify(letter.rows).includes('signed agreement')).toBe(note);
       }
     },
   );
@@ -144,26 +144,29 @@ describe('the options, side by side', () => {
     [
       'a surgery with several GPs',
       { whose: 'gp', surgery: 'several', mind: 'otherTreatment' },
-      ['anotherGp', 'notNow'],
+      ['colleague', 'anotherGp', 'notNow'],
     ],
-    ['a consultant', { mind: 'otherTreatment' }, ['anotherConsultant', 'notNow']],
-    ['a doubt about the diagnosis', {}, ['colleague', 'anotherConsultant', 'notNow']],
+    ['a consultant', { mind: 'otherTreatment' }, ['colleague', 'anotherConsultant', 'notNow']],
     [
       'a talk that has not been had',
       { mind: 'otherTreatment', goneOver: 'notYet' },
-      ['explained', 'anotherConsultant', 'notNow'],
+      ['explained', 'colleague', 'anotherConsultant', 'notNow'],
     ],
     [
       'a no',
       { mind: 'otherTreatment', raised: 'refused' },
-      ['anotherGp', 'anotherConsultant', 'concern', 'notNow'],
+      ['colleague', 'anotherGp', 'anotherConsultant', 'concern', 'notNow'],
     ],
     [
       'a private opinion',
       { mind: 'otherTreatment', whose: 'private' },
-      ['anotherConsultant', 'paying', 'notNow'],
+      ['colleague', 'anotherConsultant', 'paying', 'notNow'],
     ],
-    ['a concern', { mind: 'unhappyWithCare' }, ['anotherConsultant', 'concern', 'notNow']],
+    [
+      'a concern',
+      { mind: 'unhappyWithCare' },
+      ['colleague', 'anotherConsultant', 'concern', 'notNow'],
+    ],
   ])('%s points to some, in the order of all', (_, choices, ids) => {
     expect(possible(choices)).toEqual(ids);
   });

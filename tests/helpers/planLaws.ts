@@ -3,28 +3,22 @@ import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import type { Look } from '../../flows/second-opinion/look.ts';
 import type { StepId } from '../../flows/second-opinion/machine.ts';
 import { toAdviceBody } from '../../flows/second-opinion/nations.ts';
-import { doorOf, raisesConcern } from '../../flows/second-opinion/plan.ts';
+import { doorOf, groundOf, raisesConcern } from '../../flows/second-opinion/plan.ts';
 import type { NationId } from '../../flows/second-opinion/types.ts';
 import { numberRow } from '../../flows/second-opinion/words/extras/letters.ts';
 import {
   aboutDiagnosis,
   aboutPlan,
 } from '../../flows/second-opinion/words/extras/questionLists.ts';
-import { introduction } from '../../flows/second-opinion/words/plan/asking.ts';
+import { introduce, parentalClaim } from '../../flows/second-opinion/words/plan/asking.ts';
 import { stillAsk } from '../../flows/second-opinion/words/plan/doors.ts';
-import {
-  isTheTeam,
-  keepingAppointments,
-  say,
-  toTheTeamFirst,
-} from '../../flows/second-opinion/words/plan/say.ts';
+import { isTheTeam, say, toTheTeamFirst } from '../../flows/second-opinion/words/plan/say.ts';
 import {
   delay,
   ringTeamFirst,
   someoneElseAsks,
 } from '../../flows/second-opinion/words/plan/sections.ts';
 import { delayQuestions } from '../../flows/second-opinion/words/shared.ts';
-import type { LetterRow } from '../../src/flow/extras.ts';
 import type { Journey } from '../../src/flow/journey.ts';
 import type { Advice, Block, Text } from '../../src/flow/words.ts';
 import { replay } from '../../src/journey/replay.ts';
@@ -142,12 +136,11 @@ export const lawsOfEveryPlan: Readonly<Record<string, PlanLaw>> = {
   },
   'who is rung first has a script, or is the one asked': (look, advice) => {
     const said = JSON.stringify(section(advice, 'say')?.parts);
-    return (
-      next(advice)[0] !== ringTeamFirst ||
-      (isTheTeam.has(doorOf(look))
-        ? said.includes(JSON.stringify(keepingAppointments))
-        : said.includes(JSON.stringify(toTheTeamFirst.to)))
-    );
+    const told = said.includes('Could asking for it change any date?');
+    const apart = said.includes(JSON.stringify(toTheTeamFirst.to));
+    return next(advice)[0] === ringTeamFirst
+      ? told && apart !== isTheTeam.has(doorOf(look))
+      : !told && !apart;
   },
   'the picture of the way begins with who asks, and ends with the team': (_look, advice) => {
     const [picture] = (section(advice, 'way')?.pieces ?? []).flatMap((piece) =>
@@ -190,9 +183,30 @@ export const lawsOfEveryOffer: Readonly<Record<string, OfferLaw>> = {
   'a carer’s letter says on what ground they ask, and no other one does': {
     looksAt: forLetter,
     holds: (look, journey) =>
-      extras
-        .letters(journey)
-        .every(({ rows }) => rows.some(isIntroduction) === (look.at('role') === 'carer')),
+      extras.letters(journey).every(({ rows }) => {
+        const ground = groundOf(look);
+        const lines = rows.flatMap((row) => ('line' in row ? [row.line] : []));
+        return ground === 'self'
+          ? !lines.some(
+              (line) =>
+                String(line).startsWith('I am asking for') ||
+                line === parentalClaim(look.at('nation')),
+            )
+          : (['opinion', 'concern'] as const).some((about) =>
+              lines.includes(introduce(ground, look.at('nation'), about)),
+            );
+      }),
+  },
+  'a letter names a signed agreement only where there is one, and for what was agreed': {
+    looksAt: [...forLetter, 'agreed'],
+    holds: (look, journey) =>
+      extras.letters(journey).every(({ id, rows }) => {
+        const named = JSON.stringify(rows).includes('signed agreement comes with');
+        const isOpinion = id !== 'adviceBody' && journey.at !== 'concern';
+        return (
+          named === (groundOf(look) === 'agreed' && look.at('agreed') === 'inWriting' && isOpinion)
+        );
+      }),
   },
   'a letter goes to no other nation’s body, and asks for no other nation’s number': {
     looksAt: forLetter,
@@ -224,14 +238,19 @@ export const lawsOfEveryOffer: Readonly<Record<string, OfferLaw>> = {
         .flatMap(questionsIn)
         .some((question) => kidneyQuestions.has(question)),
   },
-  'all seven options are compared, on what matters to the person': {
-    looksAt: ['mind', 'goneOver', 'whose', 'surgery', 'raised', 'whoFor', 'needs', 'matters'],
-    holds: (look, journey) => {
-      const { options } = extras.options(journey);
-      const mattering = look.ticked('matters').length;
-      return options.length === 7 && options.every(({ matters }) => matters.length === mattering);
+  'all seven options are compared, on what matters to the person; for a child, all but another GP':
+    {
+      looksAt: ['mind', 'goneOver', 'whose', 'surgery', 'raised', 'whoFor', 'needs', 'matters'],
+      holds: (look, journey) => {
+        const { options } = extras.options(journey);
+        const mattering = look.ticked('matters').length;
+        const expected = look.at('whoFor') === 'under16' ? 6 : 7;
+        return (
+          options.length === expected &&
+          options.every(({ matters }) => matters.length === mattering)
+        );
+      },
     },
-  },
   'a nurse hands over to the patient what leads them to the same outcome': {
     looksAt: ['task', 'mind', 'goneOver', 'whose', 'raised', 'treatment'],
     holds: (_look, journey) => {
@@ -241,8 +260,6 @@ export const lawsOfEveryOffer: Readonly<Record<string, OfferLaw>> = {
   },
 };
 
-const introductions = new Set<Text>(Object.values(introduction));
-const isIntroduction = (row: LetterRow) => 'line' in row && introductions.has(row.line);
 const nationIds = Object.keys(flow.nationNames) as NationId[];
 const ofANation = new Set(
   nationIds.flatMap((nation) => [toAdviceBody(nation), String(numberRow(nation).blank)]),

@@ -7,12 +7,12 @@ export const extraWords: Flow['extraWords'] = {
     heading: 'Questions to ask',
     link: { you: 'All the questions, and your own', they: 'All the questions, and your own' },
   },
-  'consent-note': { heading: 'A consent note', link: 'The consent note' },
+  'consent-note': { heading: 'A note to sign', link: 'The note to sign' },
   options: { heading: 'The options, side by side', link: 'See the options side by side' },
   'how-sure': { heading: 'How sure are you?', link: 'How sure are you?' },
   reminder: { heading: 'A reminder for the calendar', link: 'Put a reminder in a calendar' },
   'hand-over': {
-    heading: 'Carry on, on another device',
+    heading: 'Continue on another device',
     link: 'Put this on another phone or computer',
   },
   print: { heading: 'Print what you choose', link: 'Choose what to print, or large print' },
@@ -30,7 +30,9 @@ export const clinic: Flow['clinic'] = {
       {
         p: 'Ask: “So that I know I was clear, what will you do first, and who will you ring?” If something is unclear, say it in another way.',
       },
-      { p: 'Print what the patient wants, or hand it to their own phone. Then clear the screen.' },
+      {
+        p: 'Print what the patient wants, or hand it to their own phone. Then choose “Clear for the next patient”.',
+      },
     ],
   },
 };

@@ -7,7 +7,7 @@ import type { Block, Piece } from '../types.ts';
 export const supportLine: Piece = { contact: organisation.supportLine };
 
 /** Ask-your-doctor questions about a wait. The guide itself never says how long is fine (D8, D10). */
-export const delayQuestions: Piece = {
+export const delayQuestions = {
   questions: [
     { you: 'Could waiting harm me?', they: 'Could waiting harm them?' },
     {
@@ -28,7 +28,7 @@ export const delayQuestions: Piece = {
     },
     'Who do I ring if something changes?',
   ],
-};
+} satisfies Piece;
 
 /** The three questions that work in any appointment (P7). */
 export const threeQuestions: Piece = {
@@ -92,8 +92,12 @@ export const reportSymptoms: Block = {
   ],
 };
 
-/** A consent note to copy out and sign (C10, C14). No name is ever typed into the guide. */
-export const consentSheet: Piece = {
+/** What a note of consent is not for, and that it can be taken back. */
+export const notTreatment =
+  'This is not consent to treatment. I can take it back at any time by telling you.';
+
+/** A consent note to fill in by hand and sign (C10, C14). */
+export const consentSheet = {
   sheet: [
     { line: 'I agree that the person below may ask for a second opinion for me.' },
     { blank: 'My name' },
@@ -101,13 +105,14 @@ export const consentSheet: Piece = {
     { blank: 'The person who may ask for me' },
     { blank: 'How they know me, and their phone number' },
     { line: 'The GP surgery and the hospital may talk with this person about:' },
-    { blank: 'Everything about the kidney cancer, or only this', lines: 2 },
+    { blank: 'Everything about this illness (write yes or no)' },
+    { blank: 'If not, only this' },
     { blank: 'What must not be shared' },
     { blank: 'Which surgery and hospital this note is for' },
     { blank: 'This holds until' },
-    { line: 'This is not consent to treatment. I can take it back at any time by telling you.' },
+    { line: notTreatment },
     { line: 'This is my own free choice.' },
     { blank: 'My signature, and the date' },
     { blank: 'Signature of the person who asks, and the date' },
   ],
-};
+} satisfies Piece;

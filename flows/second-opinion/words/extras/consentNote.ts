@@ -1,5 +1,6 @@
 import type { Block, Piece } from '../../types.ts';
-import { consentSheet } from '../shared.ts';
+import { authorityClaim, parentalClaim, type Where } from '../plan/asking.ts';
+import { consentSheet, notTreatment } from '../shared.ts';
 
 /** Who may agree for themselves, and at what age, nation by nation (C2, C5, C6, C7). */
 const whoMayAgree: Piece = {
@@ -27,9 +28,17 @@ const whoMayAgree: Piece = {
   },
 };
 
-const legalAuthority: Piece = {
+/** What every note must hold, whoever signs it (C10, C14). */
+const limits = [
+  { blank: 'What must not be shared' },
+  { blank: 'Which surgery and hospital this note is for' },
+  { blank: 'This holds until' },
+  { line: 'This is for asking and for talking. It is not consent to treatment.' },
+];
+
+const legalAuthority = (where: Where): Piece => ({
   sheet: [
-    { line: 'I have legal authority to make health decisions for this person.' },
+    { line: authorityClaim(where) },
     { blank: 'The patient’s name' },
     { blank: 'The patient’s date of birth' },
     { blank: 'Name of the person who asks' },
@@ -39,64 +48,81 @@ const legalAuthority: Piece = {
       line: 'I ask for a second opinion in this person’s best interests. Please talk with me about:',
     },
     { blank: 'What may be talked about', lines: 2 },
+    ...limits,
     { blank: 'What the person has said that they want', lines: 2 },
     { blank: 'Signature, and the date' },
   ],
-};
+});
 
-const signedAsParent = {
+const forTheChildsTeam = (where: Where): Piece => ({
   sheet: [
-    { line: 'I have parental responsibility for this child, and I am asking for them.' },
+    { line: parentalClaim(where) },
     { blank: 'The child’s name' },
     { blank: 'The child’s date of birth' },
     { blank: 'Name of the person who asks' },
     { blank: 'How they know the child, and their phone number' },
     { blank: 'What the child would like to know, in their words', lines: 2 },
     { blank: 'What may be talked about, and with whom', lines: 2 },
+    ...limits,
     { blank: 'The child’s signature, if they would like to sign' },
     { blank: 'Signature of the person who asks, and the date' },
   ],
-} satisfies Piece;
+});
 
-/** In Scotland the same thing has another name. */
-const signedAsParentInScotland: Piece = {
-  sheet: signedAsParent.sheet.map((row, index) =>
-    index === 0
-      ? {
-          line: 'I have parental rights and responsibilities for this child, and I am asking for them.',
-        }
-      : row,
-  ),
+const askTheTeam: Piece = {
+  p: 'Some children understand enough to decide this themselves. Ask the team. If so, ask only if the child agrees.',
+};
+
+/** An able child decides (C7, H10). */
+const anAbleChild: Piece = {
+  byNation: {
+    england: [askTheTeam],
+    scotland: [askTheTeam],
+    wales: [askTheTeam],
+    northernIreland: [{ p: 'Ask the team how the child’s own view will be heard.' }],
+  },
 };
 
 const byHand: Piece = { p: 'Nothing is typed here. Print it, and fill it in by hand.' };
 
-/** The note of somebody who agrees that another asks. */
-export const agreed: readonly Block[] = [
-  {
-    heading: 'Before it is signed',
-    facts: ['S12', 'C1', 'C2', 'C5', 'C7', 'C10', 'C11', 'C12', 'C14'],
-    pieces: [
-      whoMayAgree,
-      {
-        list: [
-          'It is for asking and for talking. It is not consent to treatment.',
-          'The patient signs freely, and can always ask alone.',
-          'One note for each person who asks. Give one to each surgery and hospital.',
-          'To take it back, the patient tells the surgery and the hospital.',
-        ],
-      },
-    ],
-  },
-  {
-    heading: 'The note',
-    facts: ['S12', 'C10', 'C14'],
-    pieces: [byHand, consentSheet],
-  },
+/** The note of somebody who agrees that another asks, and raises a concern where there is one. */
+export function agreed(withConcern: boolean): readonly Block[] {
+  return [
+    {
+      heading: 'Before it is signed',
+      facts: ['S12', 'C1', 'C2', 'C5', 'C7', 'C10', 'C11', 'C12', 'C14'],
+      pieces: [
+        whoMayAgree,
+        {
+          list: [
+            'It is for asking and for talking. It is not consent to treatment.',
+            'The patient signs freely, and can always ask alone.',
+            'One note for each person who asks. Give one to each surgery and hospital.',
+            'To take it back, the patient tells the surgery and the hospital.',
+          ],
+        },
+      ],
+    },
+    {
+      heading: 'The note',
+      facts: ['S12', 'C10', 'C13', 'C14'],
+      pieces: [byHand, withConcern ? withConcernToo : consentSheet],
+    },
+  ];
+}
+
+const alsoAConcern = [
+  { line: 'I also agree that this person may raise a concern for me with:' },
+  { blank: 'Who they may raise it with' },
 ];
+const withConcernToo: Piece = {
+  sheet: consentSheet.sheet.flatMap((row) =>
+    'line' in row && row.line === notTreatment ? [...alsoAConcern, row] : [row],
+  ),
+};
 
 /** Of somebody with legal authority: no consent can be given, so the note says on what ground they ask. */
-export const authority: readonly Block[] = [
+export const authority = (where: Where): readonly Block[] => [
   {
     heading: 'Before you sign',
     facts: ['C1', 'C2', 'C3', 'C4', 'C5', 'C6'],
@@ -107,13 +133,13 @@ export const authority: readonly Block[] = [
             {
               p: 'A lasting power of attorney for health and welfare counts once it is registered. It is for when the person cannot decide this.',
             },
-            { p: 'One for money does not count here.' },
+            { p: 'One for money does not count here. A court can also appoint a deputy.' },
           ],
           wales: [
             {
               p: 'A lasting power of attorney for health and welfare counts once it is registered. It is for when the person cannot decide this.',
             },
-            { p: 'One for money does not count here.' },
+            { p: 'One for money does not count here. A court can also appoint a deputy.' },
           ],
           scotland: [
             {
@@ -133,27 +159,23 @@ export const authority: readonly Block[] = [
   {
     heading: 'The note',
     facts: ['C3', 'C5', 'C6'],
-    pieces: [byHand, legalAuthority],
+    pieces: [byHand, legalAuthority(where)],
   },
 ];
 
-/** Of a parent. Whether it is the note of Scotland follows from the answers. */
-export function parent(inScotland: boolean): readonly Block[] {
-  return [
-    {
-      heading: 'Before you sign',
-      facts: ['C7'],
-      pieces: [
-        whoMayAgree,
-        {
-          p: 'Let the child take part as far as they can, and sign as well if they would like to.',
-        },
-      ],
-    },
-    {
-      heading: 'The note',
-      facts: ['C7'],
-      pieces: [byHand, inScotland ? signedAsParentInScotland : signedAsParent],
-    },
-  ];
-}
+/** Of a parent. */
+export const parent = (where: Where): readonly Block[] => [
+  {
+    heading: 'Before you sign',
+    facts: ['C7'],
+    pieces: [
+      anAbleChild,
+      { p: 'Let the child take part as far as they can, and sign as well if they would like to.' },
+    ],
+  },
+  {
+    heading: 'The note',
+    facts: ['C7', 'C10', 'C14'],
+    pieces: [byHand, forTheChildsTeam(where)],
+  },
+];

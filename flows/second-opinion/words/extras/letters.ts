@@ -29,8 +29,19 @@ const lookBeforehand: readonly Text[] = [
   },
 ];
 
+const howNotesArrive: readonly Text[] = [
+  {
+    you: 'Please tell me how my notes and results will reach you.',
+    they: 'Please tell us how the notes and results will reach you.',
+  },
+];
+
 const sendEverything: readonly Text[] = [
-  'Please send the letters, scan images and reports, and any biopsy results. Please say that it is a second opinion.',
+  {
+    you: 'If I am referred, please send the new doctor my letters, scan images and reports, and any biopsy results.',
+    they: 'If there is a referral, please send the new doctor the letters, scan images and reports, and any biopsy results.',
+  },
+  'Please say that it is a second opinion.',
   {
     you: 'I know that the new doctor may not take over my care.',
     they: 'We know that the new doctor may not take over the care.',
@@ -70,10 +81,19 @@ const toConsultant: LetterWords = {
 
 const toHospitalUnit: LetterWords = { ...toConsultant, to: 'To the hospital unit' };
 
-const toldNo: Text = {
-  you: 'I asked for a second opinion and was told no. I would like to ask again, and to know the reason.',
-  they: 'A second opinion was asked for and the answer was no. We would like to ask again, and to know the reason.',
+const toldNoToGp: Text = {
+  you: 'I asked for a second opinion and was told no. Please would you refer me to another consultant?',
+  they: 'A second opinion was asked for and the answer was no. Please would you refer the patient to another consultant?',
 };
+
+const toldNo: Text = {
+  you: 'I asked for a second opinion and was told no. Please tell me why, and put the reason in my notes. I would like to ask again.',
+  they: 'A second opinion was asked for and the answer was no. Please tell us why, and put the reason in the notes. We would like to ask again.',
+};
+
+/** After a no, wherever it is not the request itself. */
+export const tellUsWhy =
+  'A second opinion was asked for and the answer was no. Please tell us why, and put the reason in the notes.';
 
 /** Who may be written to at each door, the first choice first. */
 export const lettersAt: Readonly<Record<Door, Readonly<Partial<Record<Addressee, LetterWords>>>>> =
@@ -87,7 +107,7 @@ export const lettersAt: Readonly<Record<Door, Readonly<Partial<Record<Addressee,
       gp: {
         to: 'To the GP',
         request:
-          'Please would you help us to get a second opinion from another children’s specialist.',
+          'Please would you help us to see a children’s specialist, for a first or a second opinion.',
         alsoAsk: sendEverything,
       },
     },
@@ -98,10 +118,10 @@ export const lettersAt: Readonly<Record<Door, Readonly<Partial<Record<Addressee,
       newSurgery: {
         to: 'To the new GP surgery',
         request: {
-          you: 'I would like a GP here to look at my situation and give me a second opinion.',
-          they: 'We would like a GP here to look at the situation and give a second opinion.',
+          you: 'I would like to register with you, and then to see a GP for a second opinion.',
+          they: 'The patient would like to register with you, and then to see a GP for a second opinion.',
         },
-        alsoAsk: lookBeforehand,
+        alsoAsk: howNotesArrive,
       },
     },
     gpReception: {
@@ -118,10 +138,16 @@ export const lettersAt: Readonly<Record<Door, Readonly<Partial<Record<Addressee,
         },
         alsoAsk: sendEverything,
       },
-      gp: toGp,
+      gp: {
+        ...toGp,
+        request: {
+          you: 'The hospital agreed to a second opinion. If nothing has been arranged yet, please would you refer me?',
+          they: 'The hospital agreed to a second opinion. If nothing has been arranged yet, please would you refer the patient?',
+        },
+      },
     },
     otherDoors: {
-      gp: { ...toGp, request: toldNo },
+      gp: { ...toGp, request: toldNoToGp },
       consultant: { ...toConsultant, request: toldNo },
       hospitalUnit: { ...toHospitalUnit, request: toldNo },
     },
@@ -163,6 +189,10 @@ export const forAnotherTalk: LetterWords = {
     {
       you: 'I may bring someone with me.',
       they: 'We would like to come together.',
+    },
+    {
+      you: 'Please tell me by when a decision is needed, and whether waiting could harm me.',
+      they: 'Please tell us by when a decision is needed, and whether waiting could do harm.',
     },
   ],
 };
@@ -244,8 +274,35 @@ export const askerRow: LetterRow = {
   field: field('asker', 'text'),
 };
 
-/** The consent line of someone who asks for another (P2). */
-export const noteEnclosed = 'A signed note comes with this letter.';
+/** The consent line of someone who asks for another (P2): a signed note is named only where there is one. */
+export const withSignedNote: readonly LetterRow[] = [
+  { line: 'The patient’s signed agreement comes with this letter.' },
+];
+export const withSpokenConsent: readonly LetterRow[] = [
+  { line: 'The patient has told me that they agree.' },
+  { blank: 'The patient’s signature, to show that they agree' },
+];
+export const withDocument: readonly LetterRow[] = [
+  {
+    line: 'A copy of the document or court order comes with this letter. I ask in this person’s best interests.',
+  },
+];
+
+/** What an advice body asks of those who turn to it for someone else (C13). */
+export const forAdviceBody: readonly LetterRow[] = [
+  {
+    blank: 'The patient’s phone number or address',
+    field: { id: 'patientContact', kind: 'text' },
+  },
+  { line: 'The patient agrees that you may talk with me about this concern.' },
+  { blank: 'The patient’s signature, and the date' },
+];
+
+/** A GP cannot tell from the request which way is wanted (N13). */
+export const nhsOrPrivateRow: LetterRow = {
+  blank: 'NHS or private, or to be talked about',
+  field: { id: 'way', kind: 'text' },
+};
 
 export const aboutFirstOpinion: readonly LetterRow[] = [
   { blank: 'Who gave the first opinion', field: field('doctor', 'text') },
@@ -287,7 +344,7 @@ export const wouldWaitingHarm: Text = {
 };
 
 export const accessRow: LetterRow = {
-  blank: 'Interpreter, format or other help, please',
+  blank: 'Interpreter, format, travel or other help, please',
   field: field('access', 'text'),
 };
 

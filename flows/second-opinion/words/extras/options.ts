@@ -26,16 +26,20 @@ export const beforeOptions: Block = {
   facts: ['S8', 'S15', 'S17', 'S20', 'S22', 'N8', 'N13', 'E9', 'P8'],
   pieces: [
     {
-      p: 'These are the ways that people take. None is better than another. You can go more than one of them.',
+      p: 'These are ways that people choose. None is better than another. You can choose more than one.',
     },
     {
       p: {
-        you: '“Possible for you” means that your answers point to it. Ask your team what would fit.',
-        they: '“Possible for you” means that the answers point to it. Ask the team what would fit.',
+        you: '“Possible for you” means that your answers point to it, or leave it open. Ask your team what would fit.',
+        they: '“Possible for them” means that the answers point to it, or leave it open. Ask the team what would fit.',
       },
     },
   ],
 };
+
+/** Who arranges another children's specialist. */
+export const childsConsultantBy =
+  'The children’s cancer unit. Ask whether it refers, or whether the GP does.';
 
 export const options: Readonly<Record<OptionName, OptionToCompare>> = {
   explained: {
@@ -43,7 +47,10 @@ export const options: Readonly<Record<OptionName, OptionToCompare>> = {
     what: 'The same doctor, or the specialist nurse, goes over it once more in plain words.',
     good: ['It needs no referral and no new doctor.', 'Often this is all that was missing.'],
     hard: ['It is still the view of the same doctor.', 'It can be hard to ask when time is short.'],
-    like: 'You hear it once more, with your questions in hand. It can bring relief, or leave a doubt.',
+    like: {
+      you: 'You hear it once more, with your questions in hand. It can bring relief, or leave a doubt.',
+      they: 'They hear it once more, with the questions in hand. It can bring relief, or leave a doubt.',
+    },
     who: 'You do. Ring the consultant’s secretary, the specialist nurse or the GP surgery.',
     matters: {
       beingSure: 'The same view, but clearer.',
@@ -52,17 +59,20 @@ export const options: Readonly<Record<OptionName, OptionToCompare>> = {
       startingSoon: 'It may fit into a visit that is booked.',
       closeToHome: 'It is where the care is now.',
       keepingMyTeam: 'The team stays the same.',
-      feelingHeard: 'A fresh chance to say what worries you.',
+      feelingHeard: {
+        you: 'A fresh chance to say what worries you.',
+        they: 'A fresh chance to say what worries them.',
+      },
     },
   },
   colleague: {
     name: 'A colleague’s view, or the team meeting',
     what: 'The doctor asks another doctor, or takes it to the meeting of all the specialists.',
-    good: [
-      'Several kinds of specialist can look at it.',
-      'The results travel, and nobody else has to.',
+    good: ['Several kinds of specialist can look at it.', 'Only the results travel.'],
+    hard: [
+      { you: 'You do not meet the other doctor.', they: 'They do not meet the other doctor.' },
+      'They know what the first doctor thought.',
     ],
-    hard: ['You do not meet the other doctor.', 'They know what the first doctor thought.'],
     like: 'Little changes. You wait for news, which can be slow, and can ask for it in writing.',
     who: 'The consultant or the GP does, once you have asked them for it.',
     matters: {
@@ -78,7 +88,7 @@ export const options: Readonly<Record<OptionName, OptionToCompare>> = {
   anotherGp: {
     name: 'Another GP',
     what: 'A different GP looks at it afresh, at the same surgery or at another one.',
-    good: ['It can be quicker than seeing a specialist.', 'A GP can refer to a specialist.'],
+    good: ['At the same surgery, it can be quicker.', 'A GP can refer to a specialist.'],
     hard: [
       'A GP is not a kidney cancer specialist.',
       'With one GP only, it means changing surgery.',
@@ -89,7 +99,7 @@ export const options: Readonly<Record<OptionName, OptionToCompare>> = {
       beingSure: 'A fresh look, though not a specialist’s.',
       understanding: 'Another GP may put it in other words.',
       moreOptions: 'A GP can say who else to ask.',
-      startingSoon: 'It may be soon, with a referral to follow.',
+      startingSoon: 'It may be soon. Any referral takes longer.',
       closeToHome: 'It is at a surgery, not a far hospital.',
       keepingMyTeam: 'The hospital team stays the same.',
       feelingHeard: 'Someone else listens, and hears it anew.',
@@ -114,8 +124,8 @@ export const options: Readonly<Record<OptionName, OptionToCompare>> = {
   },
   paying: {
     name: 'Paying for an opinion',
-    what: 'A private consultant gives their view, and somebody pays for it. NHS care goes on.',
-    good: ['A place on an NHS list should not change.', 'NHS results can be shared with them.'],
+    what: 'A private consultant gives their view for a fee. A place on an NHS list should not change.',
+    good: ['It is a specialist’s fresh view.', 'NHS results can be shared with that doctor.'],
     hard: [
       'It costs money, so ask how much in all.',
       'One treatment cannot be part NHS, part private.',
@@ -125,7 +135,7 @@ export const options: Readonly<Record<OptionName, OptionToCompare>> = {
     matters: {
       beingSure: 'A specialist’s fresh look, which may differ.',
       understanding: 'Ask to have the report in plain words.',
-      moreOptions: 'The NHS team would look at them afresh.',
+      moreOptions: 'They may suggest others, or the same.',
       startingSoon: 'Ask how soon, and keep every NHS date.',
       closeToHome: 'Ask where it would be.',
       keepingMyTeam: 'NHS care stays with the team.',
@@ -154,19 +164,25 @@ export const options: Readonly<Record<OptionName, OptionToCompare>> = {
   },
   notNow: {
     name: 'Not asking, for now',
-    what: 'You stay with the team and the plan as they are. You can still ask later.',
+    what: {
+      you: 'You stay with the team and the plan as they are. You can still ask later.',
+      they: 'They stay with the team and the plan as they are. You can still ask later.',
+    },
     good: ['There is no extra visit, wait or journey.', 'All energy goes into the care itself.'],
-    hard: ['A doubt may stay, or grow.', 'Another view would not be heard.'],
+    hard: ['A doubt may stay, or grow.', 'Later there may be less time to ask.'],
     like: 'Things go on as planned. It can bring calm, or the question may come back.',
     who: 'Nobody has to arrange anything. Tell the team if the question comes back.',
     matters: {
       beingSure: 'Things stay as sure as they are.',
       understanding: 'The nurse can still explain more.',
       moreOptions: 'The choice stays as it was told.',
-      startingSoon: 'The dates stay as they are.',
+      startingSoon: 'The dates stay as the team set them.',
       closeToHome: 'Care stays where it is.',
       keepingMyTeam: 'The team stays the same.',
-      feelingHeard: 'You can still tell the team your worry.',
+      feelingHeard: {
+        you: 'You can still tell the team your worry.',
+        they: 'Their worry can still be told to the team.',
+      },
     },
   },
 };

@@ -1,10 +1,10 @@
-import { type Asked, biopsy, nurse, whoRead } from '../plan/questions.ts';
+import { type Asked, biopsy, nurse, referMe, whoRead } from '../plan/questions.ts';
 
 /** About a kidney cancer: for an adult who has been given that diagnosis, never for a child. */
 export const aboutDiagnosis: Asked = {
   questions: [
     'Which type of kidney cancer is it, and which subtype?',
-    'How sure are you of the type?',
+    'How sure are you of the diagnosis, and of the type?',
     biopsy,
     whoRead,
     'What are its size, stage and grade, and has it spread?',
@@ -16,8 +16,12 @@ export const aboutDiagnosis: Asked = {
 export const aboutPlan: Asked = {
   questions: [
     {
-      you: 'Which could suit me: regular scans, surgery, ablation, radiotherapy or drugs? Why not the others?',
-      they: 'Which could suit them: regular scans, surgery, ablation, radiotherapy or drugs? Why not the others?',
+      you: 'Could regular scans suit me, or removing part or all of the kidney? If not, why not?',
+      they: 'Could regular scans suit them, or removing part or all of the kidney? If not, why not?',
+    },
+    {
+      you: 'Could ablation, radiotherapy or drugs suit me? Please explain each.',
+      they: 'Could ablation, radiotherapy or drugs suit them? Please explain each.',
     },
     {
       you: 'What would it do to how my kidneys work?',
@@ -46,10 +50,9 @@ export const aboutChild: Asked = {
 export const aboutNoAnswer: Asked = {
   questions: [
     'What else could this be?',
-    { you: 'Could you refer me to a specialist?', they: 'Could you refer them to a specialist?' },
+    referMe,
     'Could a colleague take a look as well?',
     'Which tests are still to come, and what are they for?',
-    'Who do I ring if something changes?',
   ],
   facts: ['N11', 'S15', 'S33', 'D10'],
 };

@@ -11,7 +11,10 @@ export const reminder: Reminder = {
       {
         p: 'Others may see a calendar. So the entry tells of a phone call, and nothing of illness.',
       },
-      { p: 'Ring sooner if anything changes, or if a date that you have comes nearer.' },
+      {
+        p: 'The date is only a prompt. It does not say how long anyone can wait. If treatment is urgent, booked or begun, ring before it.',
+      },
+      { p: 'Ring at once if anything changes.' },
     ],
   },
   inDays: 14,

@@ -1,6 +1,7 @@
 import type { SureWords } from '../../../../src/flow/extras.ts';
 import { organisation } from '../../../organisation.ts';
 import type { Block } from '../../types.ts';
+import type { Ground } from '../plan/asking.ts';
 
 /** Nothing is counted: a person says yes or no for themselves, and a no leads to the one thing that helps. */
 
@@ -9,14 +10,14 @@ const before: Block = {
   pieces: [
     {
       p: {
-        you: 'Four questions to ask yourself about what to do next. Nobody sees what you say, and nothing is counted.',
-        they: 'Four questions to ask each other about what to do next. Nobody sees what you say, and nothing is counted.',
+        you: 'Four questions to ask yourself about what to do next. Your answers are not sent anywhere, and nothing is counted.',
+        they: 'Four questions to ask each other about what to do next. Your answers are not sent anywhere, and nothing is counted.',
       },
     },
   ],
 };
 
-export const sure: SureWords = {
+const sure: SureWords = {
   before,
   questions: [
     {
@@ -30,7 +31,7 @@ export const sure: SureWords = {
         facts: ['S33', 'D10', 'P13'],
         pieces: [
           {
-            p: 'Ask the team by when a decision is needed. Then the time until then is yours to think.',
+            p: 'Ask the team by when a decision is needed. Ask too whether waiting until then could do harm.',
           },
         ],
       },
@@ -81,7 +82,7 @@ export const sure: SureWords = {
     },
   ],
   allClear: {
-    heading: 'You said no to none of them',
+    heading: 'You did not say no to any question',
     facts: ['SURE'],
     pieces: [
       { p: 'The plan says how to go on. You can come back to these questions at any time.' },
@@ -96,3 +97,33 @@ export const sure: SureWords = {
     ],
   },
 };
+
+/** For a carer who decides in the person's place, alone or as a parent: nobody else can be asked. */
+const alone: Readonly<Record<string, string>> = {
+  sure: 'Do you feel sure about what to do next for them?',
+  know: 'Do you know the good and the hard points of each option?',
+  matters: 'Is it clear which of these points matter most to them?',
+  support: 'Do you have enough support and advice to choose?',
+};
+
+const beforeAlone: Block = {
+  facts: ['SURE'],
+  pieces: [
+    {
+      p: 'Four questions to ask yourself, with them as far as they can. Your answers are not sent anywhere, and nothing is counted.',
+    },
+  ],
+};
+
+/** The four questions, by the ground on which somebody decides. */
+export function sureFor(ground: Ground): SureWords {
+  if (ground !== 'authority' && ground !== 'parent') return sure;
+  return {
+    ...sure,
+    before: beforeAlone,
+    questions: sure.questions.map((each) => ({
+      ...each,
+      question: alone[each.id] ?? each.question,
+    })),
+  };
+}

@@ -20,7 +20,7 @@ const howLikely: Text = {
   you: 'How likely is each of these for me?',
   they: 'How likely is each of these for them?',
 };
-export const whoRead: Text = 'Who checked the scans and the biopsy? Are they kidney specialists?';
+export const whoRead: Text = 'Who checked the scans, and any biopsy? Are they kidney specialists?';
 export const nurse: Text = {
   you: 'Who is my specialist nurse, and how do I reach them?',
   they: 'Who is their specialist nurse, and how do we reach them?',
@@ -31,6 +31,13 @@ const withoutTravel: Text = {
 };
 export const biopsy: Text = 'Is a biopsy needed, and would it change the plan?';
 const nothingForNow: Text = 'What if we wait, or do nothing for now?';
+/** The same question where treatment is booked, urgent or begun, so that it invites no pause (D11). */
+const withoutTreatment: Text = 'What would happen without this treatment?';
+const elsewhere: Text = 'Which treatments do other hospitals offer that are not offered here?';
+export const referMe: Text = {
+  you: 'Could you refer me to a specialist?',
+  they: 'Could you refer them to a specialist?',
+};
 
 /** The two questions that matter most for what is on a person's mind. */
 export const questionsForMind: Readonly<Record<OptionId<'mind'>, Asked>> = {
@@ -69,10 +76,7 @@ export const questionsForMind: Readonly<Record<OptionId<'mind'>, Asked>> = {
     facts: ['S22', 'P10'],
   },
   noAnswer: {
-    questions: [
-      'What else could this be?',
-      { you: 'Could you refer me to a specialist?', they: 'Could you refer them to a specialist?' },
-    ],
+    questions: ['What else could this be?', referMe],
     facts: ['N11', 'S15'],
   },
   toldNo: {
@@ -105,9 +109,30 @@ export const anyVisit: Asked = {
 /** Questions about a kidney cancer in an adult: for nobody else (P9, P10). */
 const forKidneyCancer: ReadonlySet<Text> = new Set([biopsy, whoRead, nurse]);
 
-/** Whether the questions about a kidney cancer in an adult fit: it was found, and it is no child's. */
+/** Whether the questions about a kidney cancer in an adult fit: nobody says it was not found, and it is no child's. */
 export function kidneyQuestionsFit({ at }: Pick<Look, 'at'>): boolean {
-  return at('mind') !== 'noAnswer' && at('treatment') !== 'noCancer' && at('whoFor') !== 'under16';
+  const waitsForTheGp = at('whose') === 'gp' && at('treatment') === 'waiting';
+  return (
+    at('mind') !== 'noAnswer' &&
+    at('treatment') !== 'noCancer' &&
+    at('whoFor') !== 'under16' &&
+    !waitsForTheGp
+  );
+}
+
+/** Who asks about treatments already asks for more of them elsewhere, and not for the same again. */
+function questionFor(matter: TickId<'matters'>, { at }: Look): Text {
+  return matter === 'moreOptions' && at('mind') === 'otherTreatment'
+    ? elsewhere
+    : questionForMatter[matter];
+}
+
+const underWay: ReadonlySet<string> = new Set(['dateSet', 'urgent', 'started', 'notSure']);
+
+/** The question as it may be put where treatment is up to. */
+export function asItFits(question: Text, { at }: Pick<Look, 'at'>): Text {
+  const isUnderWay = underWay.has(at('treatment') ?? '');
+  return question === nothingForNow && isUnderWay ? withoutTreatment : question;
 }
 
 /** The three questions that matter most: for what is on the person's mind first, then for what matters. */
@@ -119,10 +144,12 @@ export function firstThree(look: Look): {
   const fits = kidneyQuestionsFit(look);
   const inOrder = [
     ...forMind.questions,
-    ...look.ticked('matters').map((tick) => questionForMatter[tick]),
+    ...look.ticked('matters').map((tick) => questionFor(tick, look)),
     questionForAnyone,
     ...anyVisit.questions,
-  ].filter((question) => fits || !forKidneyCancer.has(question));
+  ]
+    .filter((question) => fits || !forKidneyCancer.has(question))
+    .map((question) => asItFits(question, look));
   return {
     questions: [...new Set(inOrder)].slice(0, 3),
     facts: [...new Set([...forMind.facts, 'P7', 'P9', 'S33', 'S27', 'D10'] as const)],

@@ -21,6 +21,12 @@ const talk: RouteStop = {
   what: 'It is explained again. Often that is enough.',
 };
 
+const withNoAnswer: RouteStop = {
+  sign: 'talk',
+  who: { you: 'The GP you have seen', they: 'The GP they have seen' },
+  what: 'Ask what else it could be, and whether a colleague could look.',
+};
+
 const hadTalk: RouteStop = { ...talk, what: 'You have had this talk, and want to go on.' };
 
 const teamFirst: RouteStop = {
@@ -32,7 +38,7 @@ const teamFirst: RouteStop = {
 const backToTeam: RouteStop = {
   sign: 'team',
   who: { you: 'Back to your own team', they: 'Back to their own team' },
-  what: 'They stay in charge, unless a move is agreed and told in writing.',
+  what: 'They stay in charge, unless a letter says that someone else is.',
 };
 
 const backToGp: RouteStop = {
@@ -54,7 +60,7 @@ const stops: Readonly<Record<Door, readonly RouteStop[]>> = {
       sign: 'gp',
       who: 'Another GP at the surgery',
       what: 'They look at it afresh, and can refer on.',
-      before: 'You may have to wait a little.',
+      before: 'You may have to wait.',
     },
     backToGp,
   ],
@@ -65,14 +71,18 @@ const stops: Readonly<Record<Door, readonly RouteStop[]>> = {
       what: 'They look at it afresh, and can refer on.',
       before: 'Registering comes first. Stay with the present surgery until then.',
     },
-    backToGp,
+    {
+      sign: 'team',
+      who: { you: 'The new GP, or your team', they: 'The new GP, or their team' },
+      what: 'Tell them what was said, and ask what happens next.',
+    },
   ],
   gpReception: [
     {
       sign: 'gp',
       who: 'Another GP, here or at another surgery',
       what: 'They look at it afresh, and can refer on.',
-      before: 'You may have to wait a little.',
+      before: 'You may have to wait.',
     },
     backToGp,
   ],
@@ -149,7 +159,7 @@ const stops: Readonly<Record<Door, readonly RouteStop[]>> = {
     {
       sign: 'team',
       who: 'Back to the child’s own team',
-      what: 'They stay in charge, unless a move is agreed and told in writing.',
+      what: 'They stay in charge, unless a letter says that someone else is.',
     },
   ],
 };
@@ -158,21 +168,20 @@ const stops: Readonly<Record<Door, readonly RouteStop[]>> = {
 interface OnTheWay {
   readonly door: Door;
   readonly talked: boolean;
+  /** Whether nobody has found out yet what it is. */
+  readonly noAnswer: boolean;
   /** Whether the team is rung before any referral, and is not the door itself. */
   readonly ringFirst: boolean;
 }
 
 /** The way through a door, from the person and back to their team. */
-export function routeThrough({ door, talked, ringFirst }: OnTheWay): RouteWords {
+export function routeThrough({ door, talked, noAnswer, ringFirst }: OnTheWay): RouteWords {
+  const firstTalk = noAnswer ? withNoAnswer : talked ? hadTalk : talk;
   const start =
-    door === 'childrensUnit' ? [withChild] : [you, ...(afterATalk.has(door) ? [] : [talk])];
+    door === 'childrensUnit' ? [withChild] : [you, ...(afterATalk.has(door) ? [] : [firstTalk])];
   return {
     allAlong: 'All the way along: keep every appointment.',
-    stops: [
-      ...start.map((stop) => (stop === talk && talked ? hadTalk : stop)),
-      ...(ringFirst ? [teamFirst] : []),
-      ...stops[door],
-    ],
+    stops: [...start, ...(ringFirst ? [teamFirst] : []), ...stops[door]],
   };
 }
 

@@ -1,11 +1,40 @@
 import type { Text } from '../../types.ts';
+import type { About } from './asking.ts';
 import type { Door } from './doors.ts';
 
 /** Words to say to one person: short, and neutral, since many fear to offend (E7, H17). */
 export interface Said {
   readonly to: string;
   readonly script: readonly Text[];
+  /** A concern is another thing to agree to than an opinion. */
+  readonly about?: About;
 }
+
+/** What a GP needs to hear before a referral, and after it (P1). */
+const whatWasSaid: readonly Text[] = [
+  {
+    you: 'This is who I saw, when, and what I was told.',
+    they: 'This is who they saw, when, and what they were told.',
+  },
+  {
+    you: 'This is what I do not understand, or see differently.',
+    they: 'This is what is not clear to us, or what we see differently.',
+  },
+];
+const whatIsBooked: readonly Text[] = [
+  {
+    you: 'This is what is booked. Could waiting harm me?',
+    they: 'This is what is booked. Could waiting harm them?',
+  },
+  {
+    you: 'I know that the new doctor may not take over my care.',
+    they: 'We know that the new doctor may not take over the care.',
+  },
+];
+const referMe: Text = {
+  you: 'Could you refer me to another consultant, and say that it is a second opinion?',
+  they: 'Could you refer them to another consultant, and say that it is a second opinion?',
+};
 
 /** To be answered by someone who knows; not by reception. */
 const wouldWaitingHarm: Text = {
@@ -21,7 +50,7 @@ const toTheOtherGp: Said = {
   script: [
     {
       you: 'I have talked with another GP, and would like your view as well.',
-      they: 'They have talked with another GP, and would like your view as well.',
+      they: 'They have talked with another GP, and we would like your view as well.',
     },
     {
       you: 'This is what I was told, and this is what I do not understand.',
@@ -31,6 +60,24 @@ const toTheOtherGp: Said = {
       you: 'What do you think, and should I be referred to a specialist?',
       they: 'What do you think, and should they be referred to a specialist?',
     },
+  ],
+};
+
+/** A no need not be the end, and nobody has to be cross about it (N17, H17). */
+export const toWhoSaidNo: Said = {
+  to: 'To whoever said no',
+  script: [
+    'Thank you for thinking about a second opinion. Could you tell me why the answer is no?',
+    'Could you put the reason in the notes?',
+    'What would have to change, and who else could be asked?',
+  ],
+};
+
+export const toGpForChild: Said = {
+  to: 'To the GP, if there is no hospital team yet',
+  script: [
+    'Could you refer this child to a children’s specialist?',
+    'What else could this be, and who do we ring if something changes?',
   ],
 };
 
@@ -64,7 +111,7 @@ export const say: Readonly<Record<Door, readonly Said[]>> = {
       script: [
         {
           you: 'I would like to see a different GP about something I have already talked about.',
-          they: 'They would like to see a different GP about something already talked about.',
+          they: 'Could they see a different GP about something already talked about?',
         },
         notAComplaint,
         {
@@ -81,7 +128,7 @@ export const say: Readonly<Record<Door, readonly Said[]>> = {
       script: [
         {
           you: 'I would like to register as a patient, and to see a GP soon.',
-          they: 'They would like to register as a patient, and to see a GP soon.',
+          they: 'Could they register as a patient here, and see a GP soon? What do they have to do?',
         },
         'It is for a second opinion.',
         'How do the notes and results reach you, and how long does it take?',
@@ -96,7 +143,7 @@ export const say: Readonly<Record<Door, readonly Said[]>> = {
         'Is there another GP at the surgery?',
         {
           you: 'I would like to see them for a second opinion. It is not a complaint.',
-          they: 'They would like to see them for a second opinion. It is not a complaint.',
+          they: 'Could they see that GP for a second opinion? It is not a complaint.',
         },
         {
           you: 'Could they look at my notes and results beforehand?',
@@ -122,11 +169,10 @@ export const say: Readonly<Record<Door, readonly Said[]>> = {
     {
       to: 'To the GP, if a new referral is needed',
       script: [
-        {
-          you: 'Could you refer me to another consultant, and say that it is a second opinion?',
-          they: 'Could you refer them to another consultant, and say that it is a second opinion?',
-        },
+        ...whatWasSaid,
+        referMe,
         'Could the earlier results and X-rays go along?',
+        ...whatIsBooked,
       ],
     },
   ],
@@ -136,14 +182,12 @@ export const say: Readonly<Record<Door, readonly Said[]>> = {
       script: [
         {
           you: 'I have seen a consultant and would like a second opinion. I asked there and got no clear answer.',
-          they: 'They have seen a consultant and would like a second opinion. The hospital gave no clear answer.',
+          they: 'They have seen a consultant. We asked for a second opinion, and got no clear answer.',
         },
-        {
-          you: 'Could you refer me to another consultant, and say that it is a second opinion?',
-          they: 'Could you refer them to another consultant, and say that it is a second opinion?',
-        },
-        wouldWaitingHarm,
+        ...whatWasSaid,
+        referMe,
         'Could the scan images, reports and letters go along?',
+        ...whatIsBooked,
       ],
     },
     {
@@ -171,6 +215,7 @@ export const say: Readonly<Record<Door, readonly Said[]>> = {
     },
   ],
   otherDoors: [
+    toWhoSaidNo,
     {
       to: 'To the GP, or to whoever you ask next',
       script: [
@@ -179,7 +224,10 @@ export const say: Readonly<Record<Door, readonly Said[]>> = {
           they: 'A second opinion was asked for and the answer was no. We would still like one.',
         },
         'Could you find out why, and put the reason in the notes?',
-        'Could you help, or tell me who can?',
+        {
+          you: 'Could you refer me to another consultant, or tell me who can help?',
+          they: 'Could you refer them to another consultant, or tell us who can help?',
+        },
         wouldWaitingHarm,
       ],
     },
@@ -191,7 +239,7 @@ export const say: Readonly<Record<Door, readonly Said[]>> = {
       script: [
         {
           you: 'I have had one opinion, and would like another. I want to understand my NHS and private choices.',
-          they: 'They have had one opinion, and would like another. We want to understand the NHS and private choices.',
+          they: 'They have had one opinion, and we would like another. We want to understand the NHS and private choices.',
         },
         {
           you: 'Could you refer me to an NHS consultant for a second opinion?',
@@ -220,10 +268,18 @@ export const say: Readonly<Record<Door, readonly Said[]>> = {
 /** Doors whose first words are to the very team that is rung first; they are told there and then. */
 export const isTheTeam: ReadonlySet<Door> = new Set(['consultant', 'records', 'childrensUnit']);
 
-export const keepingAppointments: Text = {
+const keepingAppointments: Text = {
   you: 'I am keeping all my appointments while I ask.',
   they: 'All appointments are being kept while we ask.',
 };
+
+const couldDatesChange = 'Could asking for it change any date?';
+
+/** The first script at a door that is the team itself: it holds what the team has to hear in that call (H4). */
+export function asFirstCall({ script: [request = '', ...rest], ...said }: Said): Said {
+  const asked = rest.includes(wouldWaitingHarm) ? rest : [...rest, wouldWaitingHarm];
+  return { ...said, script: [request, keepingAppointments, couldDatesChange, ...asked] };
+}
 
 /** The call that comes before any other door, where treatment is booked, urgent, begun or not known (H4). */
 export const toTheTeamFirst: Said = {
@@ -234,7 +290,7 @@ export const toTheTeamFirst: Said = {
       they: 'We would like a second opinion, and want to tell you first.',
     },
     keepingAppointments,
-    'Could asking for it change any date?',
+    couldDatesChange,
     wouldWaitingHarm,
   ],
 };

@@ -32,7 +32,7 @@ export const ringTeamFirstLead = {
 
 /** Many fear to offend (E7). */
 export const saidOften: Piece = {
-  p: 'Doctors and nurses are used to these words. Asking does not have to offend anyone. Use your own words if you like.',
+  p: 'Doctors are used to being asked, and most agree. Asking is not a complaint. Use your own words if you like.',
 };
 
 export const moreQuestions: Block = {
@@ -273,7 +273,9 @@ export const afterwards: Block = {
         {
           p: 'Ask each doctor what they see differently, and why. Ask whether the two teams could talk together.',
         },
-        { p: 'Ask your team by when a decision is needed, and what happens until then.' },
+        {
+          p: 'Ask the present team which plan holds for now, and by when a decision is needed. Keep every appointment until then.',
+        },
       ],
     },
     {
@@ -293,7 +295,7 @@ export const afterwards: Block = {
           p: 'You can ask again. It may help where two doctors differ on something that decides the treatment.',
         },
         {
-          p: 'It may also put off a decision, and add to the worry. Ask what a third view could still change.',
+          p: 'It may also put off a decision, and add to the worry. Ask what it could still change, and whether waiting for it could do harm.',
         },
       ],
     },
@@ -302,7 +304,7 @@ export const afterwards: Block = {
       facts: ['P13', 'S27', 'S28'],
       pieces: [
         {
-          p: 'The present team, until it is agreed and told in writing that someone else does. Tell both teams and the GP what was decided.',
+          p: 'The present team does, until you are told in writing that someone else does. Tell both teams and the GP what was decided.',
         },
       ],
     },
