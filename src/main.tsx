@@ -10,7 +10,8 @@ import { openTabStorage } from './browser/tabStorage.ts';
 import { whenIdle } from './browser/whenIdle.ts';
 import { address } from './flow/addresses.ts';
 import { defineFlow } from './flow/defineFlow.ts';
-import { askAhead } from './journey/replay.ts';
+import { placeFor } from './journey/navigate.ts';
+import { askAhead, replay } from './journey/replay.ts';
 import { App } from './screens/App.tsx';
 import { ErrorBoundary } from './screens/ErrorBoundary.tsx';
 import './styles/main.scss';
@@ -22,7 +23,8 @@ const storage = openTabStorage();
 const store = openJourneyStore(flow, storage, Date.now, isForClinic());
 openHandOvers(flow, store);
 // In a clinic the page was left, or loaded again: it begins anew, and says why.
-if (isForClinic() && currentAddress() !== address.start && store.current().answers.length === 0) {
+const asked = placeFor(flow, replay(flow, store.current().answers), currentAddress());
+if (isForClinic() && 'detour' in asked) {
   store.clear('clearedWhenLeft');
   correctAddress(address.start);
 }

@@ -48,13 +48,13 @@ function possibleFor(look: Look, outcome: string): ReadonlySet<OptionName> {
   const possible = new Set<OptionName>(['notNow']);
   const talked = at('goneOver') === 'stillWant' || at('mind') === 'noAnswer';
   if (outcome === 'talk' || !talked) possible.add('explained');
+  if (raisesConcern(look)) possible.add('concern');
   if (outcome !== 'plan') return possible;
   possible.add('colleague');
   const door = doorOf(look);
   if (gpDoors.has(door)) possible.add('anotherGp');
   if (!onlyGp.has(door)) possible.add('anotherConsultant');
   if (mayPay(look)) possible.add('paying');
-  if (raisesConcern(look)) possible.add('concern');
   return possible;
 }
 

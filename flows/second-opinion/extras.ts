@@ -1,18 +1,20 @@
 import type { FlowExtras } from '../../src/flow/extras.ts';
 import type { Answers, Journey } from '../../src/flow/journey.ts';
-import type { Advice } from '../../src/flow/words.ts';
+import type { Block } from '../../src/flow/words.ts';
 import { compare } from './compare.ts';
 import { letters } from './letters.ts';
 import { lookInto } from './look.ts';
+import type { OutcomeId } from './machine.ts';
 import { groundOf, raisesConcern } from './plan.ts';
 import { questionLists } from './questionLists.ts';
 import { agreed, authority, parent } from './words/extras/consentNote.ts';
 import { reminder } from './words/extras/reminder.ts';
 import { sureFor } from './words/extras/sure.ts';
-import { extraWords } from './words/extras.ts';
+import { moreAfter } from './words/more.ts';
 
 /** What the outcomes offer beside their advice: loaded when a person comes near one. */
 export const extras: FlowExtras = {
+  more: ({ at }) => moreAfter(at as OutcomeId),
   letters,
   beforeLetter: {
     facts: ['P1', 'P2', 'R14'],
@@ -28,18 +30,17 @@ export const extras: FlowExtras = {
   consentNote,
   options: compare,
   sure: (journey) => sureFor(groundOf(lookInto(journey))),
-  reminder: () => reminder,
+  reminder,
   handOver,
 };
 
 /** The note to sign, by the ground on which somebody asks. */
-function consentNote(journey: Journey): Advice {
+function consentNote(journey: Journey): readonly Block[] {
   const look = lookInto(journey);
-  const { heading } = extraWords['consent-note'];
   const ground = groundOf(look);
-  if (ground === 'authority') return { heading, blocks: authority(look.at('nation')) };
-  if (ground === 'parent') return { heading, blocks: parent(look.at('nation')) };
-  return { heading, blocks: agreed(raisesConcern(look)) };
+  if (ground === 'authority') return authority(look.at('nation'));
+  if (ground === 'parent') return parent(look.at('nation'));
+  return agreed(raisesConcern(look));
 }
 
 /** On their own device a patient goes on as a patient, whoever sat beside them in clinic. */

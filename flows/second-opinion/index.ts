@@ -2,7 +2,7 @@ import type { Flow } from '../../src/flow/flow.ts';
 import { organisation } from '../organisation.ts';
 import { edition } from './edition.ts';
 import { lookInto } from './look.ts';
-import { machine, type OptionId, type OutcomeId, path, ticks } from './machine.ts';
+import { machine, type OptionId, path, ticks } from './machine.ts';
 import { nations } from './nations.ts';
 import { offeredBy } from './offered.ts';
 import { plan } from './plan.ts';
@@ -10,7 +10,6 @@ import type { NationId, StepsWords } from './types.ts';
 import { aboutPages } from './words/aboutPages.ts';
 import { advice } from './words/advice.ts';
 import { clinic, extraWords } from './words/extras.ts';
-import { moreAfter } from './words/more.ts';
 import { outcomes } from './words/outcomes.ts';
 import { questions } from './words/questions.ts';
 import { start } from './words/start.ts';
@@ -42,7 +41,6 @@ export const secondOpinion: Flow = {
   },
   advise: (journey) =>
     journey.at === 'plan' ? plan(journey) : outcomes[journey.at as keyof typeof outcomes],
-  more: ({ at }) => moreAfter(at as OutcomeId),
   extras: offeredBy,
   extraWords,
   clinic,

@@ -19,6 +19,7 @@ export function letters(journey: Journey): readonly Letter[] {
     case 'talk':
       return [
         letterOf(look, 'doctorOrTeam', words.forAnotherTalk, [words.unclearRow, words.accessRow]),
+        ...(raisesConcern(look) ? [toThoseWhoHelp(look)] : []),
       ];
     case 'concern':
       return [

@@ -33,14 +33,12 @@ function noteBeside(look: Look, at: OutcomeId): readonly Extra[] {
 
 function forPlan(look: Look): readonly Extra[] {
   const somebodyAsks = look.at('role') === 'carer' || look.ticked('needs').includes('someoneToAsk');
-  // A clinic's computer gets no file, and the entry belongs in the patient's own calendar.
-  const withPatient = look.at('task') === 'withPatient';
   return [
     'letter',
     'questions',
     'options',
     'how-sure',
     ...(somebodyAsks ? (['consent-note'] as const) : []),
-    ...(withPatient ? [] : (['reminder'] as const)),
+    'reminder',
   ];
 }

@@ -110,6 +110,7 @@ export function raisesConcern(look: Look): boolean {
   return look.at('mind') === 'unhappyWithCare' || wasToldNo(look);
 }
 
+/** Whether a second opinion was asked for, and the answer was no. */
 export function wasToldNo({ at }: Pick<Look, 'at'>): boolean {
   return at('mind') === 'toldNo' || at('raised') === 'refused';
 }
@@ -161,6 +162,7 @@ function wayAsPicture(look: Look): Block {
   };
 }
 
+/** Whether paying for an opinion comes into question. */
 export function mayPay(look: Look): boolean {
   return look.at('whose') === 'private' || look.ticked('needs').includes('payPrivately');
 }

@@ -6,16 +6,31 @@ import { type Found, readSaved, save } from '../journey/savedJourney.ts';
 import { dropped } from '../journey/summarise.ts';
 import type { TabStorage } from './tabStorage.ts';
 
+const reasons = ['cleared', 'clearedWhenIdle', 'clearedWhenLeft'] as const;
+
 /** Why answers are gone: the person cleared them, nobody was there, or the page was left. */
-export type Cleared = 'cleared' | 'clearedWhenIdle' | 'clearedWhenLeft';
+export type Cleared = (typeof reasons)[number];
+
+/** Whether a notice says that answers are gone. */
+export function isCleared(notice: Notice | undefined): boolean {
+  return reasons.some((reason) => reason === notice);
+}
+
+const ofHandOver = ['handedOver', 'handOverRefused', 'handOverUnreadable'] as const;
+
+/** Whether a notice tells what became of a hand-over link. */
+export function isOfHandOver(notice: Notice | undefined): boolean {
+  return ofHandOver.some((each) => each === notice);
+}
+
+/** What a person says of how sure they are, by question. */
+export type Sure = Readonly<Record<string, 'yes' | 'no'>>;
 
 /** Something that happened to a person's answers and that they should know. */
 export type Notice =
   | Cleared
   | 'notKept'
-  | 'handedOver'
-  | 'handOverRefused'
-  | 'handOverUnreadable'
+  | (typeof ofHandOver)[number]
   | Exclude<Found['found'], 'answers' | 'nothing'>;
 
 /** What the screens read. It is replaced whole, never changed. */
@@ -26,7 +41,7 @@ export interface Kept {
   /** What was typed into a letter, by field. It is in memory only: most of it says who somebody is. */
   readonly details: Readonly<Record<string, string>>;
   /** What the person said of how sure they are, by question. In memory only. */
-  readonly sure: Readonly<Record<string, 'yes' | 'no'>>;
+  readonly sure: Sure;
   /** Whether a professional goes through the guide with a patient, so that nothing may be left behind. */
   readonly clinic: boolean;
   /**
@@ -44,10 +59,12 @@ export interface JourneyStore {
   readonly writeQuestions: (questions: readonly string[]) => void;
   /** Does nothing in clinic mode, where nobody's details are asked for. */
   readonly fillIn: (details: Readonly<Record<string, string>>) => void;
-  readonly saySure: (sure: Readonly<Record<string, 'yes' | 'no'>>) => void;
+  readonly saySure: (sure: Sure) => void;
   /** Takes answers from a hand-over link, unless the person has others; undefined where it was unreadable. */
   readonly takeOver: (answers: Answers | undefined) => void;
   readonly clear: (why?: Cleared) => void;
+  /** Whether loading the page again would lose no answer. */
+  readonly isSafe: () => boolean;
 }
 
 /**
@@ -96,9 +113,18 @@ export function openJourneyStore(
     }
     const isKept =
       !mayWrite || !storage.available || storage.write(save(next.answers, now(), next.questions));
-    // Names are not asked for in clinic; what was typed before it became one goes.
-    const details = clinic ? {} : next.details;
-    return replace({ ...next, clinic, details, ...(isKept ? {} : { notice: 'notKept' }) });
+    // Names are not asked for in clinic, and what somebody else wrote before it began is not the patient's.
+    const begins = clinic && !kept.clinic;
+    const own = begins ? { questions: [], sure: {} } : {};
+    const { notice, ...rest } = next;
+    const told = noticeAfter(notice, isKept);
+    return replace({
+      ...rest,
+      ...own,
+      clinic,
+      details: clinic ? {} : next.details,
+      ...(told ? { notice: told } : {}),
+    });
   };
 
   const isSame = (answers: Answers) =>
@@ -129,16 +155,28 @@ export function openJourneyStore(
       replace({ ...kept, sure });
     },
     takeOver: (answers) => {
-      if (answers === undefined) replace({ ...kept, notice: 'handOverUnreadable' });
-      else if (kept.answers.length === 0) keep({ ...kept, answers, notice: 'handedOver' });
-      else if (!isSame(answers)) replace({ ...kept, notice: 'handOverRefused' });
+      const { notice: _, ...rest } = kept;
+      // No guide writes a link that would make a clinic of somebody's phone.
+      const isReadable = answers !== undefined && (alwaysClinic || !mayNotKeep(answers));
+      if (!isReadable) replace({ ...rest, notice: 'handOverUnreadable' });
+      else if (kept.answers.length === 0) keep({ ...rest, answers, notice: 'handedOver' });
+      else if (!isSame(answers)) replace({ ...rest, notice: 'handOverRefused' });
+      else if (isOfHandOver(kept.notice)) replace(rest);
     },
+    isSafe: () =>
+      kept.answers.length === 0 || (mayWrite && storage.available && kept.notice !== 'notKept'),
     clear: (why = 'cleared') => {
       storage.remove();
       mayWrite = !alwaysClinic;
       replace({ ...nothing, notice: why });
     },
   };
+}
+
+/** Whose answers these are matters more than whether they could be stored; the rest is told while it is so. */
+function noticeAfter(before: Notice | undefined, isKept: boolean): Notice | undefined {
+  if (isKept) return before === 'notKept' ? undefined : before;
+  return before === 'handedOver' ? before : 'notKept';
 }
 
 function firstKept(nothing: Kept, found: Found): Kept {

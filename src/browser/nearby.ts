@@ -11,6 +11,7 @@ export interface Nearby<T> {
   readonly fetch: () => void;
 }
 
+/** Something near that is not loaded yet. A load that failed may be tried again; `load` is then called anew. */
 export function openNearby<T>(load: () => Promise<T>): Nearby<T> {
   let nearness: Nearness<T> = { state: 'away' };
   const listeners = new Set<() => void>();

@@ -7,3 +7,9 @@ export function printPage(): boolean {
     return false;
   }
 }
+
+/** Calls back just before anything is printed, by a button or by the browser's own menu. */
+export function onPrinting(act: () => void): () => void {
+  window.addEventListener('beforeprint', act);
+  return () => window.removeEventListener('beforeprint', act);
+}

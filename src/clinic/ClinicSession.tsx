@@ -55,7 +55,14 @@ export function ClinicSession({ kept, onClear, onCarryOn }: ClinicSessionProps) 
       aria-label={words.clinic.label}
     >
       <div className="nhsuk-width-container clinic__bar">
-        {isWarning ? <p role="alert">{words.clinic.warning}</p> : <p>{words.clinic.nothingKept}</p>}
+        {/* Two elements: an alert is announced when it comes, and not always when its words change. */}
+        {isWarning ? (
+          <p key="warning" role="alert">
+            {words.clinic.warning}
+          </p>
+        ) : (
+          <p key="rest">{words.clinic.nothingKept}</p>
+        )}
         <div className="clinic__buttons">
           {isWarning ? <Button onClick={carryOn}>{words.clinic.carryOn}</Button> : null}
           <Button secondary onClick={() => onClear('cleared')}>

@@ -27,6 +27,8 @@ export const clinicSession = setup({
   delays: { untilWarning, untilCleared },
   guards: {
     isTooLate: ({ context }) => Date.now() - context.seenAt >= untilWarning + untilCleared,
+    // Timers stand still while a computer sleeps; the warning is not skipped for that.
+    isLate: ({ context }) => Date.now() - context.seenAt >= untilWarning,
   },
   actions: { see: assign({ seenAt: () => Date.now() }) },
 }).createMachine({
@@ -41,9 +43,13 @@ export const clinicSession = setup({
       on: {
         ACTIVITY: [
           { guard: 'isTooLate', target: 'cleared' },
+          { guard: 'isLate', target: 'warning' },
           { target: 'active', reenter: true },
         ],
-        RETURN: { guard: 'isTooLate', target: 'cleared' },
+        RETURN: [
+          { guard: 'isTooLate', target: 'cleared' },
+          { guard: 'isLate', target: 'warning' },
+        ],
       },
     },
     warning: {

@@ -1,13 +1,12 @@
 import { hrefTo } from '../browser/addressBar.ts';
-import type { Flow } from '../flow/flow.ts';
+import type { AboutPage, Flow } from '../flow/flow.ts';
 import { words } from '../interface/words.ts';
 import { Button } from './Button.tsx';
 import { ukDateOf } from './ukDate.ts';
 
 interface FooterProps {
   readonly flow: Pick<Flow, 'organisation' | 'version' | 'checkedOn'>;
-  /** The headings of the pages about the guide, in the reader's voice, by address. */
-  readonly about: readonly { readonly id: string; readonly heading: string }[];
+  readonly about: readonly AboutPage[];
   /** Present while there are answers to clear. */
   readonly onClear: (() => void) | undefined;
 }

@@ -1,9 +1,14 @@
-import { useGuide } from '../screens/guide.ts';
-import type { ExtraProps } from './ExtraProps.ts';
-import { ConsentNotePaper } from './papers/ConsentNotePaper.tsx';
+import { PrintButton } from '../components/PrintButton.tsx';
+import { AdviceBlocks } from '../screens/AdviceBlocks.tsx';
+import { type ExtraProps, useGuide } from '../screens/guide.ts';
 
 /** A note to sign, which says what may be shared and with whom. It is filled in by hand only. */
 export function ConsentNoteScreen({ extras }: ExtraProps) {
   const { journey } = useGuide();
-  return <ConsentNotePaper note={extras.consentNote(journey)} />;
+  return (
+    <>
+      <PrintButton />
+      <AdviceBlocks blocks={extras.consentNote(journey)} />
+    </>
+  );
 }

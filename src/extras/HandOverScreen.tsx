@@ -7,8 +7,7 @@ import { List } from '../components/List.tsx';
 import { partId } from '../components/partId.ts';
 import { extraWords } from '../interface/extraWords.ts';
 import { writeHandOver } from '../journey/handOver.ts';
-import { useGuide } from '../screens/guide.ts';
-import type { ExtraProps } from './ExtraProps.ts';
+import { type ExtraProps, useGuide } from '../screens/guide.ts';
 import { QrCode } from './QrCode.tsx';
 
 const words = extraWords.handOver;

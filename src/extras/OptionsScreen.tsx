@@ -1,6 +1,5 @@
 import { PrintButton } from '../components/PrintButton.tsx';
-import { useGuide } from '../screens/guide.ts';
-import type { ExtraProps } from './ExtraProps.ts';
+import { type ExtraProps, useGuide } from '../screens/guide.ts';
 import { OptionsPaper } from './papers/OptionsPaper.tsx';
 
 /** What a person could do, side by side, each in as much detail as the others. */

@@ -76,7 +76,7 @@ export function OwnQuestions() {
       />
       <p role="status">{status}</p>
       {questions.length === 0 ? null : <h3>{say(words.ownHeading, listener)}</h3>}
-      <ol className="own-questions">
+      <ol className="own-questions" hidden={questions.length === 0}>
         {keyed(questions, (question) => question).map(({ key, item, index }) => (
           <li key={key}>
             {edited === index ? (

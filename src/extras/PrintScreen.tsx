@@ -11,8 +11,7 @@ import { type Paper as PaperId, papers } from '../flow/addresses.ts';
 import { say } from '../flow/spoken.ts';
 import { extraWords } from '../interface/extraWords.ts';
 import { words } from '../interface/words.ts';
-import { useGuide } from '../screens/guide.ts';
-import type { ExtraProps } from './ExtraProps.ts';
+import { type ExtraProps, useGuide } from '../screens/guide.ts';
 import { Papers, type Sheet } from './papers/Papers.tsx';
 import { useErrorInTitle } from './useErrorInTitle.ts';
 
@@ -64,7 +63,7 @@ export function PrintScreen({ extras }: ExtraProps) {
       take(form);
       setFailures(nothing ? failures + 1 : 0);
     });
-    if (!nothing) setCannotPrint(!printPage());
+    setCannotPrint(!nothing && !printPage());
   };
 
   const { what, whatHint, missing, size, sizeHint, sizes, button } = extraWords.print;

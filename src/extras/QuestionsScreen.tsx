@@ -1,5 +1,5 @@
 import { PrintButton } from '../components/PrintButton.tsx';
-import type { ExtraProps } from './ExtraProps.ts';
+import type { ExtraProps } from '../screens/guide.ts';
 import { OwnQuestions } from './OwnQuestions.tsx';
 import { QuestionsPaper } from './papers/QuestionsPaper.tsx';
 

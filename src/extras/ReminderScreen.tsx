@@ -7,9 +7,8 @@ import { ukDate } from '../components/ukDate.ts';
 import type { Reminder } from '../flow/extras.ts';
 import { extraWords } from '../interface/extraWords.ts';
 import { AdviceBlocks } from '../screens/AdviceBlocks.tsx';
-import { useGuide } from '../screens/guide.ts';
+import { type ExtraProps, useGuide } from '../screens/guide.ts';
 import { daysAfter } from './daysAfter.ts';
-import type { ExtraProps } from './ExtraProps.ts';
 
 const words = extraWords.reminder;
 /** Others may see it among a person's files, so it says nothing of illness. */
@@ -17,8 +16,8 @@ const fileName = 'reminder.ics';
 
 /** A day on which to ask whether there is news, as a file for the person's own calendar. */
 export function ReminderScreen({ extras }: ExtraProps) {
-  const { journey, kept } = useGuide();
-  const reminder = extras.reminder(journey);
+  const { kept } = useGuide();
+  const { reminder } = extras;
   return (
     <>
       <AdviceBlocks blocks={[reminder.before]} />

@@ -1,5 +1,5 @@
 import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
-import type { Kept } from '../browser/journeyStore.ts';
+import type { Sure } from '../browser/journeyStore.ts';
 import { Blocks } from '../components/Blocks.tsx';
 import { Button } from '../components/Button.tsx';
 import { Fieldset } from '../components/Fieldset.tsx';
@@ -9,13 +9,10 @@ import type { SureWords } from '../flow/extras.ts';
 import { allSpoken, say } from '../flow/spoken.ts';
 import { extraWords } from '../interface/extraWords.ts';
 import { AdviceBlocks } from '../screens/AdviceBlocks.tsx';
-import { useGuide } from '../screens/guide.ts';
-import type { ExtraProps } from './ExtraProps.ts';
+import { type ExtraProps, useGuide } from '../screens/guide.ts';
 
 const words = extraWords.sure;
 const prefix = 'sure-';
-
-type Said = Kept['sure'];
 
 /**
  * Four questions that the person asks themselves. Nothing is counted: each “no” leads to the one thing that
@@ -24,17 +21,17 @@ type Said = Kept['sure'];
 export function SureScreen({ extras }: ExtraProps) {
   const { store, kept, journey, listener } = useGuide();
   const sure = extras.sure(journey);
-  const [asked, setAsked] = useState<{ readonly said: Said }>();
+  const [asked, setAsked] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    if (asked === undefined) return;
+    if (asked === 0) return;
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView();
   }, [asked]);
 
   const ask = (event: FormEvent) => {
     event.preventDefault();
-    setAsked({ said: store.current().sure });
+    setAsked(asked + 1);
   };
 
   return (
@@ -71,12 +68,12 @@ export function SureScreen({ extras }: ExtraProps) {
           <Button type="submit">{words.ask}</Button>
         </div>
       </form>
-      {asked ? (
+      {asked > 0 ? (
         <section className="block">
           <h2 className="block__heading" ref={heading} tabIndex={-1}>
             {words.heading}
           </h2>
-          <Help sure={sure} said={asked.said} />
+          <Help sure={sure} said={kept.sure} />
         </section>
       ) : null}
       <PrintButton />
@@ -86,7 +83,7 @@ export function SureScreen({ extras }: ExtraProps) {
 }
 
 /** What helps with each “no”. A question without an answer counts for nothing. */
-function Help({ sure, said }: { readonly sure: SureWords; readonly said: Said }) {
+function Help({ sure, said }: { readonly sure: SureWords; readonly said: Sure }) {
   const { listener } = useGuide();
   if (Object.keys(said).length === 0) return <p>{words.nothingYet}</p>;
   const helps = sure.questions
@@ -96,7 +93,7 @@ function Help({ sure, said }: { readonly sure: SureWords; readonly said: Said })
   return <Blocks blocks={allSpoken(blocks, listener)} level={3} />;
 }
 
-function readSaid(form: HTMLFormElement): Said {
+function readSaid(form: HTMLFormElement): Sure {
   const given = [...new FormData(form)].filter(([, value]) => value === 'yes' || value === 'no');
   return Object.fromEntries(
     given.map(([name, value]) => [name.slice(prefix.length), value === 'yes' ? 'yes' : 'no']),

@@ -1,5 +1,5 @@
 import type { Answers, Journey } from './journey.ts';
-import type { Advice, Block, Text } from './words.ts';
+import type { Block, Text } from './words.ts';
 
 /** What is typed into a letter, and how it is checked. Nothing is ever refused. */
 export type FieldKind = 'text' | 'long' | 'date' | 'pastDate' | 'nhsNumber' | 'tenDigits';
@@ -78,16 +78,19 @@ export interface Reminder {
  * derived from the answers like everything else.
  */
 export interface FlowExtras {
+  /** What the publisher offers after an outcome. It is not part of the advice, and not printed. */
+  readonly more: (journey: Journey) => Block | undefined;
   /** None where nobody may be written to in the patient's name. */
   readonly letters: (journey: Journey) => readonly Letter[];
   /** What stands above the letter. */
   readonly beforeLetter: Block;
   /** Lists of questions, those that matter most first. */
   readonly questions: (journey: Journey) => readonly Block[];
-  readonly consentNote: (journey: Journey) => Advice;
+  /** What stands on the note to sign. */
+  readonly consentNote: (journey: Journey) => readonly Block[];
   readonly options: (journey: Journey) => Comparison;
   readonly sure: (journey: Journey) => SureWords;
-  readonly reminder: (journey: Journey) => Reminder;
+  readonly reminder: Reminder;
   /** The answers to carry to the person's own device. */
   readonly handOver: (journey: Journey) => Answers;
 }

@@ -74,8 +74,6 @@ export interface Flow {
   readonly reader: (journey: Journey) => Reader;
   /** The advice of the outcome that a journey has reached. */
   readonly advise: (journey: Journey) => Advice;
-  /** What the publisher offers after an outcome. It is not part of the advice, and not printed. */
-  readonly more: (journey: Journey) => Block | undefined;
   /** What the outcome offers beside its advice, in the order in which it offers it. */
   readonly extras: (journey: Journey) => readonly Extra[];
   readonly extraWords: Readonly<Record<Extra, ExtraWords>>;

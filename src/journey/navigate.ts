@@ -7,8 +7,7 @@ export type Detour = 'firstThingsFirst' | 'notOnThisPath';
 
 /** The screen for an address, and the address that it really has. */
 export type Place =
-  | { readonly screen: 'start' | 'urgentHelp' | 'lost'; readonly address: string }
-  | { readonly screen: 'about'; readonly address: string }
+  | { readonly screen: 'start' | 'urgentHelp' | 'about' | 'lost'; readonly address: string }
   | { readonly screen: 'extra'; readonly address: Extra }
   | {
       readonly screen: 'step' | 'outcome';

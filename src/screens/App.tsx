@@ -1,10 +1,16 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useReducer, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { correctAddress, hrefTo } from '../browser/addressBar.ts';
-import type { Cleared, JourneyStore } from '../browser/journeyStore.ts';
+import {
+  type Cleared,
+  isCleared,
+  isOfHandOver,
+  type JourneyStore,
+} from '../browser/journeyStore.ts';
 import type { Nearby } from '../browser/nearby.ts';
 import { setPaperHead } from '../browser/paperHead.ts';
 import { onLeaving } from '../browser/presence.ts';
+import { onPrinting } from '../browser/printPage.ts';
 import { whenIdle } from '../browser/whenIdle.ts';
 import { ClinicSession } from '../clinic/ClinicSession.tsx';
 import { BackLink } from '../components/BackLink.tsx';
@@ -36,9 +42,10 @@ export function App({ flow, store, near, today }: AppProps) {
   const journey = replay(flow, kept.answers);
   const standpoint = usePlace(flow, journey);
   const { place, detour } = standpoint;
-  const isCleared = place.screen === 'start' && kept.notice?.startsWith('cleared') === true;
-  const isTold = isCleared || kept.notice?.startsWith('handOver') === true;
-  const heading = useArrival([place.screen, place.address, detour, isTold].join(' '));
+  // The same screen is arrived at again when it has something new to tell.
+  const { notice } = kept;
+  const isTold = isCleared(notice) ? place.screen === 'start' : isOfHandOver(notice);
+  const heading = useArrival([place.screen, place.address, detour, isTold ? notice : ''].join(' '));
   const listener = { ...flow.reader(journey), nationNames: flow.nationNames };
   // Urgent advice stands alone: no message, no footer and no other number competes with it.
   const urgent = place.screen === 'outcome' && flow.path[journey.at]?.tags === 'urgent';
@@ -49,6 +56,9 @@ export function App({ flow, store, near, today }: AppProps) {
     if (isNear) whenIdle(near.fetch);
   }, [isNear, near]);
 
+  // A plan may be left open for days; paper says when it was printed.
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => onPrinting(() => flushSync(drawAgain)), []);
   const date = today();
   const paperHead = runningHead(flow, date);
   useEffect(() => setPaperHead(paperHead), [paperHead]);
@@ -92,10 +102,7 @@ export function App({ flow, store, near, today }: AppProps) {
           urgent ? null : (
             <Footer
               flow={flow}
-              about={flow.about.map((page) => ({
-                id: page.id,
-                heading: page.heading,
-              }))}
+              about={flow.about}
               onClear={kept.answers.length > 0 && !kept.clinic ? () => clear('cleared') : undefined}
             />
           )

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { hrefTo } from '../browser/addressBar.ts';
 import { Contents, type ContentsPart } from '../components/Contents.tsx';
 import { PaperHeader } from '../components/PaperHeader.tsx';
@@ -17,7 +18,6 @@ import { ScreenHeading } from './ScreenHeading.tsx';
 export function OutcomeScreen() {
   const { flow, kept, journey, listener, today } = useGuide();
   const { heading, blocks } = flow.advise(journey);
-  const more = flow.more(journey);
   const contents = contentsOf(blocks, listener);
   return (
     <>
@@ -35,12 +35,21 @@ export function OutcomeScreen() {
           <AdviceBlocks blocks={[flow.clinic.checkUnderstanding]} />
         </div>
       ) : null}
-      {more ? (
-        <aside className="more no-print">
-          <AdviceBlocks blocks={[more]} />
-        </aside>
-      ) : null}
+      <More />
     </>
+  );
+}
+
+/** What the publisher offers beside the advice, once it is here. Nobody waits for it. */
+function More() {
+  const { near, journey } = useGuide();
+  const nearness = useSyncExternalStore(near.subscribe, near.current);
+  const more = nearness.state === 'here' ? nearness.parts.extras.more(journey) : undefined;
+  if (!more) return null;
+  return (
+    <aside className="more no-print">
+      <AdviceBlocks blocks={[more]} />
+    </aside>
   );
 }
 

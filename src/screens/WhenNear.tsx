@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { hrefTo } from '../browser/addressBar.ts';
-import { canLoadAgain, loadAgain } from '../browser/loadAgain.ts';
+import { loadAgain } from '../browser/loadAgain.ts';
 import { Button } from '../components/Button.tsx';
 import { words } from '../interface/words.ts';
 import { type NearParts, useGuide } from './guide.ts';
@@ -13,7 +13,7 @@ interface WhenNearProps {
 
 /** Shows what is loaded when it is near, or says that it is on its way, or that it did not come. */
 export function WhenNear({ back, children }: WhenNearProps) {
-  const { near, heading } = useGuide();
+  const { near, store, heading } = useGuide();
   const nearness = useSyncExternalStore(near.subscribe, near.current);
   const [isSecondTry, setSecondTry] = useState(false);
   const isHere = nearness.state === 'here';
@@ -38,7 +38,7 @@ export function WhenNear({ back, children }: WhenNearProps) {
           >
             {words.near.tryAgain}
           </Button>
-          {isSecondTry && canLoadAgain() ? (
+          {isSecondTry && store.isSafe() ? (
             <>
               <p>{words.near.ifItStillFails}</p>
               <Button secondary onClick={loadAgain}>

@@ -9,12 +9,17 @@ import type { Journey } from '../flow/journey.ts';
 import type { Listener } from '../flow/spoken.ts';
 import type { Block } from '../flow/words.ts';
 
+/** What each screen of an extra is given. The rest it takes from the guide it stands in. */
+export interface ExtraProps {
+  readonly extras: FlowExtras;
+}
+
 /** What is loaded when it is near: the extras of an outcome, and what the pages about the guide say. */
 export interface NearParts {
   readonly extras: FlowExtras;
   /** What the pages about the guide say, by address. */
   readonly about: Readonly<Record<string, readonly Block[]>>;
-  readonly screens: Readonly<Record<Extra, ComponentType<{ readonly extras: FlowExtras }>>>;
+  readonly screens: Readonly<Record<Extra, ComponentType<ExtraProps>>>;
 }
 
 /** What every screen is about: the flow, the answers so far, and whom it speaks to. */

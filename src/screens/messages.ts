@@ -1,4 +1,4 @@
-import type { Kept } from '../browser/journeyStore.ts';
+import { isCleared, type Kept } from '../browser/journeyStore.ts';
 import type { Message } from '../components/NoticeBanner.tsx';
 import type { Flow } from '../flow/flow.ts';
 import type { Journey } from '../flow/journey.ts';
@@ -20,7 +20,7 @@ export function messagesFor(
   const isStart = place.screen === 'start';
   const standsHere = place.address === onward(journey);
   const messages: Message[] = [];
-  if (notice && (notice.startsWith('cleared') ? isStart : isStart || standsHere)) {
+  if (notice && (isCleared(notice) ? isStart : isStart || standsHere)) {
     messages.push({ text: words.notices[notice] });
   }
   if (detour) messages.push({ text: words.notices[detour] });

@@ -70,11 +70,25 @@ describe('a person who opens a hand-over link', () => {
     expect(store.current()).toMatchObject({ answers: patient, notice: 'handedOver' });
   });
 
-  test('is not left with anything in the tab where it makes it a clinic’s', () => {
+  test('is told that it cannot be read where it would make a clinic of their phone', () => {
     const nurse = journeys.find(({ name }) => name.startsWith('A nurse in England'))?.answers ?? [];
     const { store, session } = opened([]);
     store.takeOver(nurse);
-    expect(store.current()).toMatchObject({ answers: nurse, clinic: true });
+    expect(store.current()).toMatchObject({
+      answers: [],
+      clinic: false,
+      notice: 'handOverUnreadable',
+    });
     expect(session.entries.size).toBe(0);
+  });
+
+  test('hears of a refusal no longer once the link holds their own answers', () => {
+    const [own = [], other = []] = journeys.map(({ answers }) => answers);
+    const { store } = opened([...own]);
+    store.takeOver(other);
+    expect(store.current().notice).toBe('handOverRefused');
+    store.takeOver(own);
+    expect(store.current().notice).toBeUndefined();
+    expect(store.current().answers).toEqual(own);
   });
 });

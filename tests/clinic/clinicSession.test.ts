@@ -158,14 +158,26 @@ describe('a computer that slept', () => {
 
   test('for a short while goes on as before', () => {
     const session = withPatient();
-    session.sleep(10 * minute - 1);
+    session.sleep(8 * minute - 1);
     session.send('RETURN');
     expect(session.state()).toBe('active');
     session.send('ACTIVITY');
-    session.sleep(10 * minute - 1);
+    session.sleep(8 * minute - 1);
     session.send('RETURN');
     expect(session.state()).toBe('active');
   });
+
+  test.each(['RETURN', 'ACTIVITY'] as const)(
+    'until the warning was due warns at the next %s, which may be the next patient’s',
+    (event) => {
+      const session = withPatient();
+      session.sleep(8 * minute);
+      session.send(event);
+      expect(session.state()).toBe('warning');
+      session.send('ACTIVITY');
+      expect(session.state()).toBe('warning');
+    },
+  );
 
   test('whose clock was set back still clears in time', () => {
     const session = withPatient();

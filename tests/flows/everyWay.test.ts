@@ -141,13 +141,13 @@ function judgeWordsOfOffer(journey: Journey, breaks: (law: string) => void): voi
   for (const block of [
     extras.beforeLetter,
     ...extras.questions(journey),
-    ...extras.consentNote(journey).blocks,
+    ...extras.consentNote(journey),
     before,
     sure.before,
     ...sure.questions.map(({ helps }) => helps),
     sure.allClear,
     sure.credit,
-    extras.reminder(journey).before,
+    extras.reminder.before,
   ]) {
     judge(block, nations, breaks);
   }
@@ -187,7 +187,7 @@ const ways = walkEveryWay(flow, (journey) => {
     for (const [law, holds] of planLaws) if (!holds(look, advice)) breaks(law);
   }
   seen.texts.set(advice.heading, 'heading');
-  const more = flow.more(journey);
+  const more = extras.more(journey);
   const blocks = more ? [...advice.blocks, more] : advice.blocks;
   const { nations } = flow.reader(journey);
   for (const block of blocks) judge(block, nations, breaks);

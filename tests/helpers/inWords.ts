@@ -20,10 +20,7 @@ export function takenAway(name: string, journey: Journey): string {
     ...blocksInWords(allSpoken([...blocks('way'), ...blocks('say')], listener), 2),
     ...(offered.includes('letter') ? lettersInWords(journey, listener) : []),
     ...(offered.includes('consent-note')
-      ? [
-          '## A consent note',
-          ...blocksInWords(allSpoken(extras.consentNote(journey).blocks, listener), 3),
-        ]
+      ? ['## A consent note', ...blocksInWords(allSpoken(extras.consentNote(journey), listener), 3)]
       : []),
     ...(offered.includes('questions')
       ? ['## Questions to ask', ...blocksInWords(allSpoken(extras.questions(journey), listener), 3)]

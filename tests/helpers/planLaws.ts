@@ -98,7 +98,7 @@ export const lawsOfEveryWay: Readonly<Record<string, Law>> = {
       : nations.length === 1 && nations[0] === chosen;
   },
   'what the charity offers follows an outcome, save where it would jar': (_look, journey) =>
-    (flow.more(journey) === undefined) === standsAlone.has(journey.at),
+    (extras.more(journey) === undefined) === standsAlone.has(journey.at),
   'a carer is spoken to as a carer, everybody else as themselves': ({ at }, journey) =>
     flow.reader(journey).voice === (at('role') === 'carer' ? 'they' : 'you'),
 };

@@ -34,11 +34,12 @@ export const sampleExtras: FlowExtras = {
       ],
     },
   ],
+  more: () => undefined,
   beforeLetter: { facts: [], pieces: [{ p: 'Leave out what you like.' }] },
   questions: () => [
     { heading: 'First', facts: [], pieces: [{ questions: [firstQuestion, 'Who decides?'] }] },
   ],
-  consentNote: () => ({ heading: 'The note', blocks: [] }),
+  consentNote: () => [],
   options: () => ({
     before: { facts: [], pieces: [{ p: 'None of these is better than another.' }] },
     options: [option('ask', true), option('wait', false), option('pay', false)],
@@ -53,12 +54,12 @@ export const sampleExtras: FlowExtras = {
     allClear: { heading: 'All clear', facts: [], pieces: [{ p: 'Carry on.' }] },
     credit: { facts: [], pieces: [{ p: 'By its authors.' }] },
   }),
-  reminder: () => ({
+  reminder: {
     before: { facts: [], pieces: [] },
     inDays: 14,
     title: 'Phone call',
     note: 'Ask whether there is news.',
-  }),
+  },
   handOver: ({ taken }) => taken,
 };
 

@@ -118,7 +118,6 @@ export const sampleFlow: Flow = {
           ],
         }
       : { heading: at === 'plan' ? 'Your plan' : 'Listen first', blocks: everyPiece },
-  more: () => undefined,
   extras: ({ at }) => (at === 'plan' ? ['letter', 'questions', 'print'] : []),
   extraWords: {
     letter: { heading: 'The letter', link: 'Write it' },

@@ -96,7 +96,7 @@ test('A person at the start who pastes what cannot be read is told so there', as
 test('A person sees the day of the reminder, and what others may see of it', async () => {
   const newYearsEve = new Date(2026, 11, 31, 23, 30);
   open(patient, 'reminder', newYearsEve);
-  const { inDays, title, note } = extras.reminder({ taken: [], at: '', ended: true, unused: [] });
+  const { inDays, title, note } = extras.reminder;
   expect(await screen.findByText(ukDate(new Date(2026, 11, 31 + inDays)))).toBeInTheDocument();
   expect(screen.getByText(title)).toBeInTheDocument();
   expect(screen.getByText(note)).toBeInTheDocument();

@@ -5,7 +5,7 @@ export const extraWords: Flow['extraWords'] = {
   letter: { heading: 'A letter', link: 'Write a letter' },
   questions: {
     heading: 'Questions to ask',
-    link: { you: 'All the questions, and your own', they: 'All the questions, and your own' },
+    link: 'All the questions, and your own',
   },
   'consent-note': { heading: 'A note to sign', link: 'The note to sign' },
   options: { heading: 'The options, side by side', link: 'See the options side by side' },

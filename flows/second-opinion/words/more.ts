@@ -1,7 +1,7 @@
 import { organisation, pages, scottishArm } from '../../organisation.ts';
 import type { OutcomeId } from '../machine.ts';
 import type { Block } from '../types.ts';
-import { supportLine } from './shared.ts';
+import { supportLineOnly } from './shared.ts';
 
 /** Outcomes after which an offer would jar, or would go behind somebody's back. */
 const notAfter: ReadonlySet<OutcomeId> = new Set([
@@ -17,17 +17,6 @@ const notAfter: ReadonlySet<OutcomeId> = new Set([
 export function moreAfter(outcome: OutcomeId): Block | undefined {
   return notAfter.has(outcome) ? undefined : moreFromCharity;
 }
-
-export const supportLineOnly: Block = {
-  heading: 'Someone to talk to',
-  facts: ['S1', 'S54', 'S55', 'K1', 'K9'],
-  pieces: [
-    {
-      p: 'Our support line is for patients, carers, family and friends. You can ring when newly diagnosed, during treatment or afterwards.',
-    },
-    supportLine,
-  ],
-};
 
 /** What the charity offers beside this guide. Shown after an outcome, never before one. */
 const moreFromCharity: Block = {

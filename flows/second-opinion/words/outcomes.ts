@@ -3,7 +3,6 @@ import type { OutcomeId } from '../machine.ts';
 import { adviceBody, byNation } from '../nations.ts';
 import type { Advice } from '../types.ts';
 import { entitlement, entitlementFacts } from './entitlement.ts';
-import { supportLineOnly } from './more.ts';
 import {
   askToGoOver,
   consentSheet,
@@ -11,6 +10,7 @@ import {
   raisingAConcern,
   reportSymptoms,
   supportLine,
+  supportLineOnly,
   threeQuestions,
 } from './shared.ts';
 import { askWardNow, callEmergency, callTreatmentLine } from './urgent.ts';

@@ -116,3 +116,15 @@ export const consentSheet = {
     { blank: 'Signature of the person who asks, and the date' },
   ],
 } satisfies Piece;
+
+/** The support line and who it is for; some outcomes offer nothing beside it. */
+export const supportLineOnly: Block = {
+  heading: 'Someone to talk to',
+  facts: ['S1', 'S54', 'S55', 'K1', 'K9'],
+  pieces: [
+    {
+      p: 'Our support line is for patients, carers, family and friends. You can ring when newly diagnosed, during treatment or afterwards.',
+    },
+    supportLine,
+  ],
+};

@@ -1,12 +1,12 @@
 import type { Paper as PaperId } from '../../flow/addresses.ts';
 import type { FlowExtras } from '../../flow/extras.ts';
 import { extraWords } from '../../interface/extraWords.ts';
+import { AdviceBlocks } from '../../screens/AdviceBlocks.tsx';
 import { useGuide } from '../../screens/guide.ts';
-import { ConsentNotePaper } from './ConsentNotePaper.tsx';
+import { OutcomeAdvice } from '../../screens/OutcomeAdvice.tsx';
 import { LetterPaper } from './LetterPaper.tsx';
 import { OptionsPaper } from './OptionsPaper.tsx';
 import { Paper } from './Paper.tsx';
-import { PlanPaper } from './PlanPaper.tsx';
 import { QuestionsPaper } from './QuestionsPaper.tsx';
 
 /** What can be printed, and the heading that it has on screen. */
@@ -47,10 +47,10 @@ interface ContentsProps {
 }
 
 function Contents({ of, extras }: ContentsProps) {
-  const { journey } = useGuide();
+  const { flow, journey } = useGuide();
   switch (of.paper) {
     case 'plan':
-      return <PlanPaper />;
+      return <OutcomeAdvice blocks={flow.advise(journey).blocks} />;
     case 'letter': {
       const letter = extras.letters(journey).find(({ id }) => id === of.letter);
       return letter ? <LetterPaper letter={letter} /> : null;
@@ -58,7 +58,7 @@ function Contents({ of, extras }: ContentsProps) {
     case 'questions':
       return <QuestionsPaper extras={extras} />;
     case 'consent-note':
-      return <ConsentNotePaper note={extras.consentNote(journey)} />;
+      return <AdviceBlocks blocks={extras.consentNote(journey)} />;
     case 'options':
       return <OptionsPaper comparison={extras.options(journey)} />;
   }
