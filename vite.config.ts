@@ -46,6 +46,10 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // React has its own by now; @xstate/react brings the old one along, and nothing of it is used.
+      treeshake: { moduleSideEffects: [{ test: /use-sync-external-store/, sideEffects: false }] },
+    },
     // Nothing as a data: URL, which the content security policy forbids.
     assetsInlineLimit: 0,
   },

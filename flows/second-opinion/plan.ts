@@ -22,7 +22,7 @@ import {
   asFirstCall,
   isTheTeam,
   type Said,
-  say,
+  saidAt,
   toGpForChild,
   toTheTeamFirst,
   toWhoSaidNo,
@@ -198,7 +198,7 @@ function whatToSay(look: Look, ground: Ground): Block {
 function saidTo(look: Look): readonly Said[] {
   const door = doorOf(look);
   const ringFirst = ringsTeamFirst(look);
-  const [first, ...others] = say[door];
+  const [first, ...others] = saidAt[door];
   const atDoor = !first ? [] : [ringFirst && isTheTeam.has(door) ? asFirstCall(first) : first];
   return [
     ...(ringFirst && !isTheTeam.has(door) ? [toTheTeamFirst] : []),

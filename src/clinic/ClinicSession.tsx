@@ -2,6 +2,7 @@ import { useActorRef } from '@xstate/react';
 import { useEffect, useState } from 'react';
 import type { SnapshotFrom } from 'xstate';
 import type { Cleared, Kept } from '../browser/journeyStore.ts';
+import { openOutwardBeside } from '../browser/outwardLinks.ts';
 import { onActivity, onInput, onReturn } from '../browser/presence.ts';
 import { Button } from '../components/Button.tsx';
 import { words } from '../interface/words.ts';
@@ -38,6 +39,7 @@ export function ClinicSession({ kept, onClear, onCarryOn }: ClinicSessionProps) 
       onInput(() => session.send({ type: 'ENTER' })),
       onActivity(() => session.send({ type: 'ACTIVITY' })),
       onReturn(() => session.send({ type: 'RETURN' })),
+      openOutwardBeside(),
     ];
     return () => {
       for (const stop of stops) stop();

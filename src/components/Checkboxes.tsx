@@ -1,18 +1,18 @@
 import { type Choice, choiceId } from './choice.ts';
 
 interface CheckboxesProps {
-  readonly step: string;
+  readonly name: string;
   readonly choices: readonly Choice[];
   /** What was ticked earlier. */
   readonly ticked: readonly string[];
 }
 
 /** Any number of choices, also none. */
-export function Checkboxes({ step, choices, ticked }: CheckboxesProps) {
+export function Checkboxes({ name, choices, ticked }: CheckboxesProps) {
   return (
     <div className="nhsuk-checkboxes">
       {choices.map(({ id, label, hint }) => {
-        const inputId = choiceId(step, id);
+        const inputId = choiceId(name, id);
         const hintId = hint === undefined ? undefined : `${inputId}-hint`;
         return (
           <div key={id} className="nhsuk-checkboxes__item">
@@ -20,7 +20,7 @@ export function Checkboxes({ step, choices, ticked }: CheckboxesProps) {
               className="nhsuk-checkboxes__input"
               type="checkbox"
               id={inputId}
-              name={step}
+              name={name}
               value={id}
               defaultChecked={ticked.includes(id)}
               aria-describedby={hintId}

@@ -1,22 +1,28 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { words } from '../interface/words.ts';
 
-interface ErrorSummaryProps {
-  readonly message: string;
-  /** Id of the control where the problem can be put right. */
+/** Something to put right, and the id of the control where it can be. */
+export interface Problem {
   readonly fieldId: string;
+  readonly message: string;
+}
+
+interface ErrorSummaryProps {
+  /** What stands above the list. */
+  readonly says?: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
 /**
  * What went wrong, at the top of the screen. It takes the focus when it appears; give it a new `key` at
  * each failed attempt, so that it does so every time.
  */
-export function ErrorSummary({ message, fieldId }: ErrorSummaryProps) {
+export function ErrorSummary({ says = [], problems }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => summary.current?.focus(), []);
 
   // Followed as a link, it would change the address, which says where in the guide the person is.
-  const focusField = (event: MouseEvent) => {
+  const focusField = (event: MouseEvent, fieldId: string) => {
     event.preventDefault();
     document.getElementById(fieldId)?.focus();
   };
@@ -27,12 +33,17 @@ export function ErrorSummary({ message, fieldId }: ErrorSummaryProps) {
       <div role="alert">
         <h2 className="nhsuk-error-summary__heading">{words.errors.heading}</h2>
         <div className="nhsuk-error-summary__body">
+          {says.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
           <ul className="nhsuk-list nhsuk-error-summary__list">
-            <li>
-              <a href={`#${fieldId}`} onClick={focusField}>
-                {message}
-              </a>
-            </li>
+            {problems.map(({ fieldId, message }) => (
+              <li key={fieldId}>
+                <a href={`#${fieldId}`} onClick={(event) => focusField(event, fieldId)}>
+                  {message}
+                </a>
+              </li>
+            ))}
           </ul>
         </div>
       </div>

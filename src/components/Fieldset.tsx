@@ -3,7 +3,7 @@ import { words } from '../interface/words.ts';
 import { Hidden } from './Hidden.tsx';
 
 interface FieldsetProps {
-  readonly step: string;
+  readonly name: string;
   /** Id of the heading that asks the question. */
   readonly labelledBy: string;
   readonly hint: string | undefined;
@@ -15,9 +15,9 @@ interface FieldsetProps {
  * The choices of one question. The question is a heading of its own, because a heading inside a `legend`
  * was no heading at all to JAWS for years.
  */
-export function Fieldset({ step, labelledBy, hint, error, children }: FieldsetProps) {
-  const hintId = `${step}-hint`;
-  const errorId = `${step}-error`;
+export function Fieldset({ name, labelledBy, hint, error, children }: FieldsetProps) {
+  const hintId = `${name}-hint`;
+  const errorId = `${name}-error`;
   const described = [
     ...(hint === undefined ? [] : [hintId]),
     ...(error === undefined ? [] : [errorId]),

@@ -1,18 +1,18 @@
 import { type Choice, choiceId } from './choice.ts';
 
 interface RadiosProps {
-  readonly step: string;
+  readonly name: string;
   readonly choices: readonly Choice[];
   /** The choice made earlier, if any. Nothing else is ever chosen beforehand. */
   readonly chosen: string | undefined;
 }
 
 /** One choice out of several. */
-export function Radios({ step, choices, chosen }: RadiosProps) {
+export function Radios({ name, choices, chosen }: RadiosProps) {
   return (
     <div className="nhsuk-radios">
       {choices.map(({ id, label, hint }) => {
-        const inputId = choiceId(step, id);
+        const inputId = choiceId(name, id);
         const hintId = hint === undefined ? undefined : `${inputId}-hint`;
         return (
           <div key={id} className="nhsuk-radios__item">
@@ -20,7 +20,7 @@ export function Radios({ step, choices, chosen }: RadiosProps) {
               className="nhsuk-radios__input"
               type="radio"
               id={inputId}
-              name={step}
+              name={name}
               value={id}
               defaultChecked={id === chosen}
               aria-describedby={hintId}

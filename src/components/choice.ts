@@ -6,6 +6,6 @@ export interface Choice {
 }
 
 /** The element id of a choice: the error summary leads to the first one. */
-export function choiceId(step: string, choice: string): string {
-  return `${step}-${choice}`;
+export function choiceId(name: string, choice: string): string {
+  return `${name}-${choice}`;
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { type UseFormRegister, useForm } from 'react-hook-form';
 import { Button } from '../components/Button.tsx';
+import { ErrorSummary } from '../components/ErrorSummary.tsx';
 import type { Field, Letter } from '../flow/extras.ts';
 import { say } from '../flow/spoken.ts';
 import { extraWords } from '../interface/extraWords.ts';
@@ -10,7 +11,6 @@ import { checkField } from './checkField.ts';
 import { filledRows } from './filledRows.ts';
 import { LetterButtons } from './LetterButtons.tsx';
 import { letterText } from './letterText.ts';
-import { ProblemSummary } from './ProblemSummary.tsx';
 import { LetterPaper } from './papers/LetterPaper.tsx';
 import { TypedField } from './TypedField.tsx';
 import { useErrorInTitle } from './useErrorInTitle.ts';
@@ -61,7 +61,7 @@ export function LetterForm({ letter }: { readonly letter: Letter }) {
     <>
       <form className="no-print" onSubmit={show} noValidate autoComplete="off">
         {hasProblems ? (
-          <ProblemSummary
+          <ErrorSummary
             key={outcome.presses}
             says={[outcome.said, extraWords.letter.allTheSame].filter((said) => said !== '')}
             problems={problems}

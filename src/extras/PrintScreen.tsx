@@ -12,10 +12,10 @@ import { say } from '../flow/spoken.ts';
 import { extraWords } from '../interface/extraWords.ts';
 import { words } from '../interface/words.ts';
 import { type ExtraProps, useGuide } from '../screens/guide.ts';
-import { Papers, type Sheet } from './papers/Papers.tsx';
+import { Papers, type ToPrint } from './papers/Papers.tsx';
 import { useErrorInTitle } from './useErrorInTitle.ts';
 
-const sheetsField = 'sheets';
+const papersField = 'papers';
 const sizeField = 'size';
 
 /**
@@ -34,7 +34,7 @@ export function PrintScreen({ extras }: ExtraProps) {
   const offered = flow.extras(journey);
   const headingOf = (id: PaperId) => say(flow.extraWords[id].heading, listener);
   // Each letter goes to somebody else, so each is a choice of its own.
-  const sheetsOf = (paper: PaperId): readonly Sheet[] =>
+  const sheetsOf = (paper: PaperId): readonly ToPrint[] =>
     paper === 'letter'
       ? extras.letters(journey).map(({ id, to }) => ({
           id: `letter-${id}`,
@@ -45,19 +45,19 @@ export function PrintScreen({ extras }: ExtraProps) {
         }))
       : [{ id: paper, paper, choice: headingOf(paper), heading: headingOf(paper) }];
   const planHeading = say(flow.advise(journey).heading, listener);
-  const sheets: readonly Sheet[] = [
+  const sheets: readonly ToPrint[] = [
     { id: 'plan', paper: 'plan', choice: planHeading, heading: planHeading },
     ...papers.filter((id) => offered.includes(id)).flatMap(sheetsOf),
   ];
 
   const take = (form: FormData) => {
-    setChosen(form.getAll(sheetsField).map(String));
+    setChosen(form.getAll(papersField).map(String));
     setLarge(form.get(sizeField) === 'large');
   };
   const print = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const nothing = !form.has(sheetsField);
+    const nothing = !form.has(papersField);
     // At once, so that what is printed is never a step behind what is ticked.
     flushSync(() => {
       take(form);
@@ -73,8 +73,7 @@ export function PrintScreen({ extras }: ExtraProps) {
         {hasError ? (
           <ErrorSummary
             key={failures}
-            message={missing}
-            fieldId={choiceId(sheetsField, sheets[0]?.id ?? '')}
+            problems={[{ fieldId: choiceId(papersField, sheets[0]?.id ?? ''), message: missing }]}
           />
         ) : null}
         <form
@@ -83,22 +82,22 @@ export function PrintScreen({ extras }: ExtraProps) {
           noValidate
           autoComplete="off"
         >
-          <h2 id={sheetsField}>{what}</h2>
+          <h2 id={papersField}>{what}</h2>
           <Fieldset
-            step={sheetsField}
-            labelledBy={sheetsField}
+            name={papersField}
+            labelledBy={papersField}
             hint={whatHint}
             error={hasError ? missing : undefined}
           >
             <Checkboxes
-              step={sheetsField}
+              name={papersField}
               choices={sheets.map(({ id, choice }) => ({ id, label: choice }))}
               ticked={chosen}
             />
           </Fieldset>
           <h2 id={sizeField}>{size}</h2>
-          <Fieldset step={sizeField} labelledBy={sizeField} hint={sizeHint} error={undefined}>
-            <Radios step={sizeField} choices={sizes} chosen="standard" />
+          <Fieldset name={sizeField} labelledBy={sizeField} hint={sizeHint} error={undefined}>
+            <Radios name={sizeField} choices={sizes} chosen="standard" />
           </Fieldset>
           <Button type="submit">{button}</Button>
         </form>

@@ -48,13 +48,13 @@ export function SureScreen({ extras }: ExtraProps) {
           <section key={id}>
             <h2 id={`${prefix}${id}-question`}>{say(question, listener)}</h2>
             <Fieldset
-              step={`${prefix}${id}`}
+              name={`${prefix}${id}`}
               labelledBy={`${prefix}${id}-question`}
               hint={undefined}
               error={undefined}
             >
               <Radios
-                step={`${prefix}${id}`}
+                name={`${prefix}${id}`}
                 choices={[
                   { id: 'yes', label: words.yes },
                   { id: 'no', label: words.no },

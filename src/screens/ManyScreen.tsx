@@ -38,13 +38,13 @@ export function ManyScreen({ step, many, option }: ManyScreenProps) {
       <ReadAloud />
       <form onSubmit={answer} noValidate autoComplete="off">
         <Fieldset
-          step={step}
+          name={step}
           labelledBy={headingId}
           hint={say(many.hint ?? words.step.tickAny, listener)}
           error={undefined}
         >
           <Checkboxes
-            step={step}
+            name={step}
             choices={choicesOf(many.choices, listener)}
             ticked={answerTo(journey.taken, step)?.ticks ?? []}
           />

@@ -41,8 +41,7 @@ export function QuestionScreen({ step, question }: QuestionScreenProps) {
       {hasError ? (
         <ErrorSummary
           key={failures}
-          message={missing}
-          fieldId={choiceId(step, choices[0]?.id ?? '')}
+          problems={[{ fieldId: choiceId(step, choices[0]?.id ?? ''), message: missing }]}
         />
       ) : null}
       <ScreenHeading hasError={hasError}>{say(question.heading, listener)}</ScreenHeading>
@@ -50,12 +49,12 @@ export function QuestionScreen({ step, question }: QuestionScreenProps) {
       <ReadAloud />
       <form onSubmit={answer} noValidate autoComplete="off">
         <Fieldset
-          step={step}
+          name={step}
           labelledBy={headingId}
           hint={question.hint === undefined ? undefined : say(question.hint, listener)}
           error={hasError ? missing : undefined}
         >
-          <Radios step={step} choices={choices} chosen={answerTo(journey.taken, step)?.option} />
+          <Radios name={step} choices={choices} chosen={answerTo(journey.taken, step)?.option} />
         </Fieldset>
         <Button type="submit">{words.step.continue}</Button>
       </form>

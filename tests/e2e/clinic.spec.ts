@@ -43,6 +43,20 @@ for (const [how, way] of Object.entries(waysIn)) {
       expect(await page.context().cookies()).toEqual([]);
     });
 
+    test('follows a link out of the guide and still has the plan', async ({ page, context }) => {
+      await context.route(/^https:/, (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
+      );
+      await goThrough(page, way, way.answers, async () => {});
+      const [beside] = await Promise.all([
+        context.waitForEvent('page'),
+        page.locator('main a.outward-link').first().click(),
+      ]);
+      await beside.close();
+      await expectAddress(page, address.outcome);
+      await expect(page.getByRole('heading', { name: words.outcome.yourAnswers })).toBeVisible();
+    });
+
     test('is told to read aloud, and at the end to ask what was understood', async ({ page }) => {
       const { readAloud, checkUnderstanding } = secondOpinion.clinic;
       await goThrough(page, way, way.answers, async (given) => {

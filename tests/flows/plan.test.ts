@@ -5,7 +5,7 @@ import { doorOf } from '../../flows/second-opinion/plan.ts';
 import type { Advice } from '../../flows/second-opinion/types.ts';
 import { lettersAt } from '../../flows/second-opinion/words/extras/letters.ts';
 import { type Door, doors, paying, stillAsk } from '../../flows/second-opinion/words/plan/doors.ts';
-import { say } from '../../flows/second-opinion/words/plan/say.ts';
+import { saidAt } from '../../flows/second-opinion/words/plan/say.ts';
 import * as sections from '../../flows/second-opinion/words/plan/sections.ts';
 import {
   type Choices,
@@ -49,7 +49,7 @@ describe('who is asked first', () => {
     const plan = planFor(choices);
     expect(doorOf(plan.look)).toBe(door);
     expect(nextParts(plan)).toEqual(expect.arrayContaining([...doors[door].steps]));
-    for (const { to, script } of say[door]) {
+    for (const { to, script } of saidAt[door]) {
       const part = partsOf(plan, 'say').find(({ heading }) => heading === to);
       expect(JSON.stringify(part?.pieces)).toContain(JSON.stringify(script.at(-1)));
     }

@@ -12,7 +12,7 @@ import {
 } from '../../flows/second-opinion/words/extras/questionLists.ts';
 import { introduce, parentalClaim } from '../../flows/second-opinion/words/plan/asking.ts';
 import { stillAsk } from '../../flows/second-opinion/words/plan/doors.ts';
-import { isTheTeam, say, toTheTeamFirst } from '../../flows/second-opinion/words/plan/say.ts';
+import { isTheTeam, saidAt, toTheTeamFirst } from '../../flows/second-opinion/words/plan/say.ts';
 import {
   delay,
   ringTeamFirst,
@@ -129,7 +129,7 @@ export const lawsOfEveryPlan: Readonly<Record<string, PlanLaw>> = {
     const people = said.map(({ heading }) => heading);
     const body = toAdviceBody(look.at('nation'));
     return (
-      say[doorOf(look)].every(({ to }) => people.includes(to)) &&
+      saidAt[doorOf(look)].every(({ to }) => people.includes(to)) &&
       people.includes(body) === raisesConcern(look) &&
       bodies.filter((each) => people.includes(each)).length === Number(raisesConcern(look))
     );

@@ -10,7 +10,7 @@ import { Paper } from './Paper.tsx';
 import { QuestionsPaper } from './QuestionsPaper.tsx';
 
 /** What can be printed, and the heading that it has on screen. */
-export interface Sheet {
+export interface ToPrint {
   readonly id: string;
   readonly paper: 'plan' | PaperId;
   /** Which of several letters. */
@@ -21,7 +21,7 @@ export interface Sheet {
 }
 
 interface PapersProps {
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly ToPrint[];
   /** For those who read 18 pt. */
   readonly large: boolean;
   readonly extras: FlowExtras;
@@ -42,7 +42,7 @@ export function Papers({ sheets, large, extras }: PapersProps) {
 }
 
 interface ContentsProps {
-  readonly of: Sheet;
+  readonly of: ToPrint;
   readonly extras: FlowExtras;
 }
 

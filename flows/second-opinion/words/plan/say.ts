@@ -93,7 +93,7 @@ const toTheHospitalUnit: Said = {
 };
 
 /** Who is asked, in turn, at each door. A door without words does not compile. */
-export const say: Readonly<Record<Door, readonly Said[]>> = {
+export const saidAt: Readonly<Record<Door, readonly Said[]>> = {
   childrensUnit: [
     {
       to: 'To the children’s cancer unit',
