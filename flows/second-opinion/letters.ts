@@ -48,8 +48,7 @@ function forOpinion(look: Look): readonly Letter[] {
       // Who has agreed already has heard the reason.
       ...(door === 'records' ? [] : [words.whyRow]),
       ...words.bookedRows,
-      { line: words.keeping },
-      { line: words.wouldWaitingHarm },
+      { line: words.keepingAndWaiting },
       ...(look.ticked('needs').includes('accessNeeds') ? [words.accessRow] : []),
     ]),
   );

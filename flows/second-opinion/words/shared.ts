@@ -94,14 +94,13 @@ export const reportSymptoms: Block = {
 
 /** What a note of consent is not for, and that it can be taken back. */
 export const notTreatment =
-  'This is not consent to treatment. I can take it back at any time by telling you.';
+  'This is my own free choice, and not consent to treatment. I can take it back at any time by telling you.';
 
 /** A consent note to fill in by hand and sign (C10, C14). */
 export const consentSheet = {
   sheet: [
     { line: 'I agree that the person below may ask for a second opinion for me.' },
-    { blank: 'My name' },
-    { blank: 'My date of birth' },
+    { blank: 'My name and date of birth' },
     { blank: 'The person who may ask for me' },
     { blank: 'How they know me, and their phone number' },
     { line: 'The GP surgery and the hospital may talk with this person about:' },
@@ -111,7 +110,6 @@ export const consentSheet = {
     { blank: 'Which surgery and hospital this note is for' },
     { blank: 'This holds until' },
     { line: notTreatment },
-    { line: 'This is my own free choice.' },
     { blank: 'My signature, and the date' },
     { blank: 'Signature of the person who asks, and the date' },
   ],

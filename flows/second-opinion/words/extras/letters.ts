@@ -38,13 +38,8 @@ const howNotesArrive: readonly Text[] = [
 
 const sendEverything: readonly Text[] = [
   {
-    you: 'If I am referred, please send the new doctor my letters, scan images and reports, and any biopsy results.',
-    they: 'If there is a referral, please send the new doctor the letters, scan images and reports, and any biopsy results.',
-  },
-  'Please say that it is a second opinion.',
-  {
-    you: 'I know that the new doctor may not take over my care.',
-    they: 'We know that the new doctor may not take over the care.',
+    you: 'If I am referred, please say that it is a second opinion. Please send the new doctor my letters, scan images and reports, and any biopsy results. I know that they may not take over my care.',
+    they: 'If there is a referral, please say that it is a second opinion. Please send the new doctor the letters, scan images and reports, and any biopsy results. We know that they may not take over the care.',
   },
 ];
 
@@ -279,7 +274,6 @@ export const withSignedNote: readonly LetterRow[] = [
   { line: 'The patient’s signed agreement comes with this letter.' },
 ];
 export const withSpokenConsent: readonly LetterRow[] = [
-  { line: 'The patient has told me that they agree.' },
   { blank: 'The patient’s signature, to show that they agree' },
 ];
 export const withDocument: readonly LetterRow[] = [
@@ -333,14 +327,9 @@ export const bookedRows: readonly LetterRow[] = [
   { blank: 'Booked for which day', field: field('bookedOn', 'date', dateHint) },
 ];
 
-export const keeping: Text = {
-  you: 'I am keeping all my appointments while I ask.',
-  they: 'All appointments are being kept while we ask.',
-};
-
-export const wouldWaitingHarm: Text = {
-  you: 'Please tell me whether waiting for a second opinion could harm me.',
-  they: 'Please tell us whether waiting for a second opinion could do harm.',
+export const keepingAndWaiting: Text = {
+  you: 'I am keeping all my appointments while I ask. Please tell me whether waiting for a second opinion could harm me.',
+  they: 'All appointments are being kept while we ask. Please tell us whether waiting for a second opinion could do harm.',
 };
 
 export const accessRow: LetterRow = {
