@@ -306,7 +306,7 @@ export const aboutFirstOpinion: readonly LetterRow[] = [
 
 export const whyRow: LetterRow = {
   blank: 'Why a second opinion is wanted',
-  lines: 3,
+  lines: 2,
   field: field('why', 'long', 'In your own words, as short as you like'),
 };
 
