@@ -1,7 +1,12 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { secondOpinion } from '../flows/second-opinion/index.ts';
-import { correctAddress, currentAddress, dropQuery, isForClinic } from './browser/addressBar.ts';
+import {
+  correctAddress,
+  currentAddress,
+  dropQuery,
+  isForClinic,
+  takeOverPage,
+} from './browser/addressBar.ts';
 import { openHandOvers } from './browser/handOver.ts';
 import { openJourneyStore } from './browser/journeyStore.ts';
 import { openNearby } from './browser/nearby.ts';
@@ -9,16 +14,17 @@ import { startAfresh } from './browser/startAfresh.ts';
 import { openTabStorage } from './browser/tabStorage.ts';
 import { whenIdle } from './browser/whenIdle.ts';
 import { address } from './flow/addresses.ts';
-import { defineFlow } from './flow/defineFlow.ts';
+import { Guide } from './Guide.tsx';
 import { placeFor } from './journey/navigate.ts';
 import { askAhead, replay } from './journey/replay.ts';
-import { App } from './screens/App.tsx';
-import { ErrorBoundary } from './screens/ErrorBoundary.tsx';
+import { isCheckDue } from './screens/CheckIsDue.tsx';
 import './styles/main.scss';
 
 dropQuery();
 
-const flow = defineFlow(secondOpinion);
+const flow = secondOpinion;
+// A page of its own for urgent help is a page of the guide, once the guide runs.
+const prerenderedAt = takeOverPage();
 const storage = openTabStorage();
 const store = openJourneyStore(flow, storage, Date.now, isForClinic());
 openHandOvers(flow, store);
@@ -35,15 +41,21 @@ window.history.scrollRestoration = 'manual';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary
-      supportLine={flow.organisation.supportLine.number}
-      onStartAgain={() => startAfresh(storage)}
-    >
-      <App flow={flow} store={store} near={near} today={() => new Date()} />
-    </ErrorBoundary>
-  </StrictMode>,
+const guide = (
+  <Guide
+    flow={flow}
+    store={store}
+    near={near}
+    today={() => new Date()}
+    prerenderedAt={prerenderedAt}
+    onStartAgain={() => startAfresh(storage)}
+  />
 );
+document.getElementById('without-script')?.remove();
+// What stands in the page is taken over where it is what the person is to see; otherwise it gives way.
+const { answers, notice, clinic } = store.current();
+const isFresh = answers.length === 0 && !notice && !clinic && !isCheckDue(flow, new Date());
+if (root.hasChildNodes() && isFresh && currentAddress() === prerenderedAt) hydrateRoot(root, guide);
+else createRoot(root).render(guide);
 
 whenIdle(() => askAhead(flow));

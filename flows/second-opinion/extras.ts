@@ -7,6 +7,7 @@ import { lookInto } from './look.ts';
 import type { OutcomeId } from './machine.ts';
 import { groundOf, raisesConcern } from './plan.ts';
 import { questionLists } from './questionLists.ts';
+import { checkUnderstanding } from './words/extras/checkUnderstanding.ts';
 import { agreed, authority, parent } from './words/extras/consentNote.ts';
 import { reminder } from './words/extras/reminder.ts';
 import { sureFor } from './words/extras/sure.ts';
@@ -14,6 +15,7 @@ import { moreAfter } from './words/more.ts';
 
 /** What the outcomes offer beside their advice: loaded when a person comes near one. */
 export const extras: FlowExtras = {
+  checkUnderstanding,
   more: ({ at }) => moreAfter(at as OutcomeId),
   letters,
   beforeLetter: {

@@ -9,7 +9,7 @@ import { plan } from './plan.ts';
 import type { NationId, StepsWords } from './types.ts';
 import { aboutPages } from './words/aboutPages.ts';
 import { advice } from './words/advice.ts';
-import { clinic, extraWords } from './words/extras.ts';
+import { extraWords, readAloud } from './words/extras.ts';
 import { outcomes } from './words/outcomes.ts';
 import { questions } from './words/questions.ts';
 import { start } from './words/start.ts';
@@ -43,7 +43,7 @@ export const secondOpinion: Flow = {
     journey.at === 'plan' ? plan(journey) : outcomes[journey.at as keyof typeof outcomes],
   extras: offeredBy,
   extraWords,
-  clinic,
+  readAloud,
   keepNothing: (journey) => lookInto(journey).at('task') === 'withPatient',
 };
 

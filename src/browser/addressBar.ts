@@ -72,3 +72,16 @@ export function correctAddress(address: string): void {
   window.history.replaceState(null, '', hrefTo(address));
   for (const listener of listeners) listener();
 }
+
+/**
+ * The address of the screen that was written into this page at build. A page that is not the guide's own
+ * (`urgent-help.html`) becomes that screen of the guide in the address bar, so that its links lead on.
+ */
+export function takeOverPage(): string {
+  const { address = '' } = document.documentElement.dataset;
+  const { hash, search } = window.location;
+  if (address !== '' && hash === '') {
+    window.history.replaceState(null, '', `./${search}${hrefTo(address)}`);
+  }
+  return address;
+}

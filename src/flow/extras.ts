@@ -80,6 +80,8 @@ export interface Reminder {
 export interface FlowExtras {
   /** What the publisher offers after an outcome. It is not part of the advice, and not printed. */
   readonly more: (journey: Journey) => Block | undefined;
+  /** What a professional does at the end, with the patient beside them. Not printed. */
+  readonly checkUnderstanding: Block;
   /** None where nobody may be written to in the patient's name. */
   readonly letters: (journey: Journey) => readonly Letter[];
   /** What stands above the letter. */

@@ -43,14 +43,6 @@ export interface ExtraWords {
   readonly link: Text;
 }
 
-/** What is said to a professional who has a patient beside them. */
-export interface ClinicWords {
-  /** On each screen of the path. */
-  readonly readAloud: string;
-  /** On an outcome. */
-  readonly checkUnderstanding: Block;
-}
-
 /** A guide that `src/` can show: a path, its words, and the rules that turn answers into advice. */
 export interface Flow {
   readonly id: string;
@@ -77,7 +69,8 @@ export interface Flow {
   /** What the outcome offers beside its advice, in the order in which it offers it. */
   readonly extras: (journey: Journey) => readonly Extra[];
   readonly extraWords: Readonly<Record<Extra, ExtraWords>>;
-  readonly clinic: ClinicWords;
+  /** What a professional with a patient beside them is told on each screen of the path. */
+  readonly readAloud: string;
   /** True while nothing of this journey may be kept, as on a clinic's shared computer. */
   readonly keepNothing: (journey: Journey) => boolean;
 }

@@ -34,13 +34,15 @@ interface AppProps {
   readonly store: JourneyStore;
   readonly near: Nearby<NearParts>;
   readonly today: () => Date;
+  /** The address of what stands in the page before the script runs: the start page's, where none is given. */
+  readonly prerenderedAt?: string | undefined;
 }
 
 /** The guide: the screen for the address and the answers, in the frame that all screens share. */
-export function App({ flow, store, near, today }: AppProps) {
-  const kept = useSyncExternalStore(store.subscribe, store.current);
+export function App({ flow, store, near, today, prerenderedAt = address.start }: AppProps) {
+  const kept = useSyncExternalStore(store.subscribe, store.current, store.current);
   const journey = replay(flow, kept.answers);
-  const standpoint = usePlace(flow, journey);
+  const standpoint = usePlace(flow, journey, prerenderedAt);
   const { place, detour } = standpoint;
   // The same screen is arrived at again when it has something new to tell.
   const { notice } = kept;

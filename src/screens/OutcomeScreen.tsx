@@ -16,7 +16,7 @@ import { ScreenHeading } from './ScreenHeading.tsx';
 
 /** Where a journey ends: advice to keep, the answers it follows from, and a way to print both. */
 export function OutcomeScreen() {
-  const { flow, kept, journey, listener, today } = useGuide();
+  const { flow, journey, listener, today } = useGuide();
   const { heading, blocks } = flow.advise(journey);
   const contents = contentsOf(blocks, listener);
   return (
@@ -30,26 +30,27 @@ export function OutcomeScreen() {
         <Contents parts={contents} />
       </div>
       <OutcomeAdvice blocks={blocks} />
-      {kept.clinic ? (
-        <div className="no-print">
-          <AdviceBlocks blocks={[flow.clinic.checkUnderstanding]} />
-        </div>
-      ) : null}
-      <More />
+      <Beside />
     </>
   );
 }
 
-/** What the publisher offers beside the advice, once it is here. Nobody waits for it. */
-function More() {
-  const { near, journey } = useGuide();
+/** What stands beside the advice and is not printed, once it is here. Nobody waits for it. */
+function Beside() {
+  const { kept, near, journey } = useGuide();
   const nearness = useSyncExternalStore(near.subscribe, near.current);
-  const more = nearness.state === 'here' ? nearness.parts.extras.more(journey) : undefined;
-  if (!more) return null;
+  if (nearness.state !== 'here') return null;
+  const { checkUnderstanding, more } = nearness.parts.extras;
+  const offered = more(journey);
   return (
-    <aside className="more no-print">
-      <AdviceBlocks blocks={[more]} />
-    </aside>
+    <div className="no-print">
+      {kept.clinic ? <AdviceBlocks blocks={[checkUnderstanding]} /> : null}
+      {offered ? (
+        <aside className="more">
+          <AdviceBlocks blocks={[offered]} />
+        </aside>
+      ) : null}
+    </div>
   );
 }
 

@@ -3,5 +3,5 @@ import { useGuide } from './guide.ts';
 /** What a professional does with a question while the patient is beside them. */
 export function ReadAloud() {
   const { flow, kept } = useGuide();
-  return kept.clinic ? <p className="nhsuk-hint no-print">{flow.clinic.readAloud}</p> : null;
+  return kept.clinic ? <p className="nhsuk-hint no-print">{flow.readAloud}</p> : null;
 }

@@ -12,7 +12,7 @@ import { arriveAt } from '../components/arriveAt.ts';
  */
 export function useArrival(visit: string): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
-  const part = useSyncExternalStore(onAddressChange, currentPart);
+  const part = useSyncExternalStore(onAddressChange, currentPart, () => undefined);
   const last = useRef({ visit, part: undefined as string | undefined });
   // Before the browser paints: the button that was pressed is gone, and the focus must not rest on nothing.
   useLayoutEffect(() => {

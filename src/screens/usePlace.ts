@@ -13,9 +13,11 @@ export interface Standpoint {
 /**
  * The place for what the address bar says. Where that is not the place's own address, it is put right. The
  * address then no longer tells of the detour, so the detour is remembered while the person stays.
+ *
+ * @param prerenderedAt the address of what stands in the page before the script runs
  */
-export function usePlace(flow: Flow, journey: Journey): Standpoint {
-  const wanted = useSyncExternalStore(onAddressChange, currentAddress);
+export function usePlace(flow: Flow, journey: Journey, prerenderedAt: string): Standpoint {
+  const wanted = useSyncExternalStore(onAddressChange, currentAddress, () => prerenderedAt);
   const place = placeFor(flow, journey, wanted);
   const here = place.address;
   const detour = 'detour' in place ? place.detour : undefined;

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
+import { extras } from '../../flows/second-opinion/extras.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { address } from '../../src/flow/addresses.ts';
 import type { Answers } from '../../src/flow/journey.ts';
@@ -58,7 +59,8 @@ for (const [how, way] of Object.entries(waysIn)) {
     });
 
     test('is told to read aloud, and at the end to ask what was understood', async ({ page }) => {
-      const { readAloud, checkUnderstanding } = secondOpinion.clinic;
+      const { readAloud } = secondOpinion;
+      const { checkUnderstanding } = extras;
       await goThrough(page, way, way.answers, async (given) => {
         const choices = page.locator('fieldset');
         const isAsked = (await choices.count()) > 0 && given >= way.from;

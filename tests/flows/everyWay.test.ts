@@ -139,6 +139,7 @@ function judgeWordsOfOffer(journey: Journey, breaks: (law: string) => void): voi
   const { before, options } = extras.options(journey);
   const sure = extras.sure(journey);
   for (const block of [
+    extras.checkUnderstanding,
     extras.beforeLetter,
     ...extras.questions(journey),
     ...extras.consentNote(journey),

@@ -34,6 +34,7 @@ export const sampleExtras: FlowExtras = {
       ],
     },
   ],
+  checkUnderstanding: { facts: [], pieces: [{ p: 'Ask for it back in their own words.' }] },
   more: () => undefined,
   beforeLetter: { facts: [], pieces: [{ p: 'Leave out what you like.' }] },
   questions: () => [

@@ -129,10 +129,7 @@ export const sampleFlow: Flow = {
     'hand-over': { heading: 'The other device', link: 'Hand it over' },
     print: { heading: 'The paper', link: 'Print some of it' },
   },
-  clinic: {
-    readAloud: 'Read it aloud.',
-    checkUnderstanding: { facts: [], pieces: [{ p: 'Ask for it back in their own words.' }] },
-  },
+  readAloud: 'Read it aloud.',
   keepNothing: () => false,
 };
 

@@ -18,21 +18,5 @@ export const extraWords: Flow['extraWords'] = {
   print: { heading: 'Print what you choose', link: 'Choose what to print, or large print' },
 };
 
-/** For a professional with a patient beside them (P6, R7). */
-export const clinic: Flow['clinic'] = {
-  readAloud: 'Read the question and every answer aloud. The patient chooses.',
-  checkUnderstanding: {
-    heading: 'Before you finish, together',
-    facts: ['P6'],
-    tone: 'calm',
-    pieces: [
-      { p: 'Read the first step of the plan aloud. Then go through the questions together.' },
-      {
-        p: 'Ask: “So that I know I was clear, what will you do first, and who will you ring?” If something is unclear, say it in another way.',
-      },
-      {
-        p: 'Print what the patient wants, or hand it to their own phone. Then choose “Clear for the next patient”.',
-      },
-    ],
-  },
-};
+/** For a professional with a patient beside them (R7). */
+export const readAloud = 'Read the question and every answer aloud. The patient chooses.';

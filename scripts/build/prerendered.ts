@@ -1,0 +1,37 @@
+import { type Plugin, runnerImport } from 'vite';
+import { defineBuildId } from './buildId.ts';
+
+const root = '<div id="root"></div>';
+
+/**
+ * Writes the first screens into the pages, so that they can be read before the script has come. Each page is
+ * index.html with another screen in it.
+ */
+export function prerendered(): Plugin {
+  return {
+    name: 'prerendered',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const index = bundle['index.html'];
+        if (index?.type !== 'asset') throw new Error('The build has no index.html');
+        const shell = String(index.source);
+        if (!shell.includes(root)) throw new Error(`index.html has no ${root}`);
+        const { module } = await runnerImport<typeof import('../../src/prerender.tsx')>(
+          './src/prerender.tsx',
+          { configFile: false, define: defineBuildId() },
+        );
+        for (const { file, address, title, html } of module.prerender()) {
+          const source = shell
+            .replace(root, () => `<div id="root">${html}</div>`)
+            .replace(/<title>.*?<\/title>/, () => `<title>${title}</title>`)
+            .replace('<html lang="en-GB">', `<html lang="en-GB" data-address="${address}">`);
+          if (file === 'index.html') index.source = source;
+          else this.emitFile({ type: 'asset', fileName: file, source });
+        }
+      },
+    },
+  };
+}
