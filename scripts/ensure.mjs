@@ -135,21 +135,61 @@ export async function ensureChromium() {
   const found = findChromium();
   if (found) return found;
 
-  const aptGet = process.getuid?.() === 0 ? findOnPath('apt-get') : undefined;
-  if (aptGet) {
-    console.log('No Chromium found; installing it with apt-get');
-    const packages = ['chromium', 'fonts-liberation'];
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    await runProgram(aptGet, ['update'], { env });
-    await runProgram(aptGet, ['install', '-y', '--no-install-recommends', ...packages], { env });
-    const installed = findChromium();
-    if (installed) return installed;
-  }
+  await installIfWeMay('No Chromium found', ['chromium', 'fonts-liberation']);
+  const installed = findChromium();
+  if (installed) return installed;
   throw new Error(
     'The browser tests need Chromium, Chrome or Edge, and none was found. Please install one ' +
       '(on Debian: apt-get install chromium fonts-liberation), or set CHROMIUM_PATH to the ' +
       'browser program, and run this again.',
   );
+}
+
+/** Where Debian notes that nginx is to load the module that sends brotli files. */
+const brotliModule = '/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf';
+
+/**
+ * Finds nginx with Debian's brotli module for the tests of hosting. Where there is none, installs both if we may
+ * (root, with apt-get).
+ *
+ * @returns {Promise<string>} the path of nginx
+ * @throws {Error} when there is none and it could not be installed; the message says what to do
+ */
+export async function ensureNginx() {
+  const found = findNginx();
+  if (found) return found;
+
+  const packages = ['nginx-light', 'libnginx-mod-http-brotli-static'];
+  await installIfWeMay('No nginx with brotli found', packages);
+  const installed = findNginx();
+  if (installed) return installed;
+  throw new Error(
+    'NOT TESTED: how a web server serves the guide. That needs Debian’s nginx with its brotli module, and ' +
+      `it was not found. Please install it (apt-get install ${packages.join(' ')}), and run this again.`,
+  );
+}
+
+function findNginx() {
+  // Debian keeps it where a user's PATH does not look.
+  const program = [findOnPath('nginx'), '/usr/sbin/nginx'].find(
+    (file) => file !== undefined && isProgram(file),
+  );
+  return readIfPresent(brotliModule) === undefined ? undefined : program;
+}
+
+/**
+ * Installs Debian packages, where this process is root and there is apt-get. Does nothing elsewhere.
+ *
+ * @param {string} why
+ * @param {string[]} packages
+ */
+async function installIfWeMay(why, packages) {
+  const aptGet = process.getuid?.() === 0 ? findOnPath('apt-get') : undefined;
+  if (!aptGet) return;
+  console.log(`${why}; installing with apt-get: ${packages.join(' ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  await runProgram(aptGet, ['update'], { env });
+  await runProgram(aptGet, ['install', '-y', '--no-install-recommends', ...packages], { env });
 }
 
 function usualBrowserPaths() {

@@ -1,0 +1,145 @@
+/**
+ * What a web server has to say about the guide: the one source for every file in hosting.ts, for the
+ * preview, and for the tests. Change it here and nowhere else.
+ */
+
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What stands between the tags of a built page, as hashes that a policy can name: `'sha256-…'`. */
+export interface InlineHashes {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+export const nothingInline: InlineHashes = { scripts: [], styles: [] };
+
+/** A directive of the content security policy, and what it allows. */
+export type Directive = readonly [name: string, ...values: string[]];
+
+/** Everything is refused, then the guide's own files are let in. */
+export function policy({ scripts, styles }: InlineHashes): readonly Directive[] {
+  return [
+    ['default-src', "'none'"],
+    ['script-src', "'self'", ...scripts],
+    ['style-src', "'self'", ...styles],
+    ['img-src', "'self'"],
+    ['font-src', "'self'"],
+    ['connect-src', "'self'"],
+    ['manifest-src', "'self'"],
+    ['worker-src', "'self'"],
+    ['base-uri', "'none'"],
+    ['form-action', "'none'"],
+    ['frame-ancestors', "'none'"],
+    ['frame-src', "'none'"],
+    ['object-src', "'none'"],
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', 'sw-url'],
+    ['upgrade-insecure-requests'],
+  ];
+}
+
+/** A `<meta>` may not say who frames a page, and the upgrade would break a guide served without TLS. */
+const notInMeta: readonly string[] = ['frame-ancestors', 'upgrade-insecure-requests'];
+
+/** The policy for a page whose host sends no headers. */
+export function metaPolicy(inline: InlineHashes): readonly Directive[] {
+  return policy(inline).filter(([name]) => !notInMeta.includes(name));
+}
+
+/** A policy as it is written in a header or a `<meta>`. */
+export function written(directives: readonly Directive[]): string {
+  return directives.map((directive) => directive.join(' ')).join('; ');
+}
+
+/** Features that no page of the guide may ask for. It copies text, and that is all. */
+const permissions = [
+  'accelerometer=()',
+  'autoplay=()',
+  'browsing-topics=()',
+  'camera=()',
+  'clipboard-read=()',
+  'clipboard-write=(self)',
+  'display-capture=()',
+  'encrypted-media=()',
+  'fullscreen=(self)',
+  'gamepad=()',
+  'geolocation=()',
+  'gyroscope=()',
+  'hid=()',
+  'identity-credentials-get=()',
+  'idle-detection=()',
+  'local-fonts=()',
+  'magnetometer=()',
+  'microphone=()',
+  'midi=()',
+  'otp-credentials=()',
+  'payment=()',
+  'picture-in-picture=()',
+  'publickey-credentials-create=()',
+  'publickey-credentials-get=()',
+  'screen-wake-lock=()',
+  'serial=()',
+  'storage-access=()',
+  'usb=()',
+  'window-management=()',
+  'xr-spatial-tracking=()',
+];
+
+/** The headers of every answer, errors included. */
+export function headers(inline: InlineHashes): readonly Header[] {
+  return [
+    { name: 'Content-Security-Policy', value: written(policy(inline)) },
+    { name: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
+    { name: 'X-Content-Type-Options', value: 'nosniff' },
+    { name: 'X-Frame-Options', value: 'DENY' },
+    { name: 'Referrer-Policy', value: 'no-referrer' },
+    { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+    { name: 'Cross-Origin-Embedder-Policy', value: 'require-corp' },
+    { name: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+    { name: 'Origin-Agent-Cluster', value: '?1' },
+    { name: 'X-DNS-Prefetch-Control', value: 'off' },
+    { name: 'Permissions-Policy', value: permissions.join(', ') },
+  ];
+}
+
+/**
+ * How long a browser may keep what it got. The name of a built file holds a hash of what is in it, so such a
+ * file never changes; everything else is asked for each time. An error is never kept.
+ */
+export const cache = {
+  lasting: 'public, max-age=31536000, immutable',
+  otherwise: 'no-cache',
+  /** The path of a file with a hash in its name, in whatever folder the guide is. PCRE and RE2 read it too. */
+  lastingPath: '/assets/[^/]+-[A-Za-z0-9_-]{8}[.][a-z0-9]+$',
+} as const;
+
+/** Whether a file that is there may be kept for good. */
+export function isLasting(path: string): boolean {
+  return new RegExp(cache.lastingPath).test(path);
+}
+
+/** What each kind of file is. All of them are text, in UTF-8 and worth compressing, save the pictures. */
+export const textTypes: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
+  webmanifest: 'application/manifest+json',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  xml: 'text/xml',
+};
+
+export const pictureTypes: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  ico: 'image/x-icon',
+};
+
+/**
+ * Files that lie in the folder but are nobody's to read: settings, and the compressed files, which are sent in
+ * place of the others and never asked for by name. `.well-known` is for the world.
+ */
+export const hiddenPath = '/([.](?!well-known/)|_headers$)|[.](gz|br|map)$';

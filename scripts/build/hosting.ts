@@ -1,0 +1,191 @@
+import { cache, type Header, hiddenPath, isLasting, pictureTypes, textTypes } from './headers.ts';
+
+/** What the writers are told. Each gives the text of one file. */
+export interface Hosted {
+  readonly headers: readonly Header[];
+  /** Paths of the built files, from the folder of the guide, with slashes: `assets/index-abcdefgh.js`. */
+  readonly files: readonly string[];
+}
+
+const note =
+  '# Written by the build. To change it, change scripts/build/headers.ts and build again.';
+
+/** A site for nginx, as a file for its folder `conf.d`. */
+export function nginxConf({ headers }: Hosted): string {
+  const types = Object.entries({ ...textTypes, ...pictureTypes });
+  const charsetTypes = Object.values(textTypes).filter((type) => type !== 'text/html');
+  return lines(
+    note,
+    '# Set server_name and root, and add your certificate (certbot --nginx does). No modules are needed but',
+    '# brotli (Debian: libnginx-mod-http-brotli-static); without it, take out the line brotli_static.',
+    'map "$status:$uri" $second_opinion_cache {',
+    `    default ${quoted(cache.otherwise)};`,
+    `    ${quoted(`~^(200|206|304):.*${cache.lastingPath}`)} ${quoted(cache.lasting)};`,
+    '}',
+    'server {',
+    '    listen 80;',
+    '    server_name guide.example.org;',
+    '    root /var/www/second-opinion;',
+    '    index index.html;',
+    '    autoindex off;',
+    '    server_tokens off;',
+    '    # The log need not tell who asked for what is not there.',
+    '    log_not_found off;',
+    '    absolute_redirect off;',
+    '    # What is not there is an error, never the guide; a folder without a page is not there.',
+    '    error_page 404 /404.html;',
+    '    error_page 403 =404 /404.html;',
+    '    gzip_static on;',
+    '    brotli_static on;',
+    '    gzip_vary on;',
+    '    charset utf-8;',
+    `    charset_types ${charsetTypes.join(' ')};`,
+    '    default_type application/octet-stream;',
+    '    types {',
+    ...types.map(([ending, type]) => `        ${type} ${ending};`),
+    '    }',
+    '    # A location with an add_header of its own loses all of these.',
+    ...headers.map(({ name, value }) => `    add_header ${name} ${quoted(value)} always;`),
+    '    add_header Cache-Control $second_opinion_cache always;',
+    `    location ~ ${quoted(hiddenPath)} {`,
+    '        return 404;',
+    '    }',
+    '}',
+  );
+}
+
+/** Rules for Apache 2.4, which reads them in the guide's own folder. */
+export function htaccess({ headers }: Hosted): string {
+  const types = Object.entries({ ...textTypes, ...pictureTypes });
+  const texts = Object.keys(textTypes);
+  const lastingPath = cache.lastingPath.replace(/\$$/, '(?:[.](?:gz|br))?$');
+  const compressed = (['br', 'gz'] as const).flatMap((ending) => [
+    `RewriteCond %{HTTP:Accept-Encoding} ${ending === 'br' ? '\\bbr\\b' : '\\bgzip\\b'}`,
+    `RewriteCond %{REQUEST_FILENAME}.${ending} -f`,
+    `RewriteRule ^(.+)$ $1.${ending} [E=second_opinion:1,L]`,
+  ]);
+  return lines(
+    note,
+    '# Needs mod_headers, mod_mime, mod_dir and mod_rewrite, and AllowOverride All. Where one is missing the site',
+    '# answers 500, which is better than answering without its headers.',
+    'Options -Indexes -MultiViews',
+    'DirectoryIndex index.html',
+    ...types.map(([ending, type]) => `AddType ${type} .${ending}`),
+    `AddCharset utf-8 ${texts.map((ending) => `.${ending}`).join(' ')}`,
+    'RemoveLanguage .br',
+    'RemoveType .gz .br',
+    'AddEncoding gzip .gz',
+    'AddEncoding br .br',
+    'RewriteEngine On',
+    '# Settings, and the compressed files by their own names, are not there for anyone.',
+    'RewriteCond %{ENV:REDIRECT_second_opinion} !=1',
+    `RewriteCond %{REQUEST_URI} ${quoted(hiddenPath)}`,
+    'RewriteRule ^ - [R=404,L]',
+    '# Nor is a folder without a page.',
+    'RewriteCond %{REQUEST_FILENAME} -d',
+    'RewriteCond %{REQUEST_FILENAME}/index.html !-f',
+    'RewriteRule ^ - [R=404,L]',
+    ...compressed,
+    ...headers.map(({ name, value }) => `Header always set ${name} ${quoted(value)}`),
+    'Header always merge Vary Accept-Encoding',
+    `Header always set Cache-Control ${quoted(cache.otherwise)}`,
+    `Header always set Cache-Control ${quoted(cache.lasting)} "expr=%{REQUEST_STATUS} -lt 400 && %{REQUEST_URI} =~ m#${lastingPath}#"`,
+  );
+}
+
+/** A site for Caddy 2, which fetches its own certificate. */
+export function caddyfile({ headers }: Hosted): string {
+  const types = Object.entries({ ...textTypes, ...pictureTypes });
+  // Caddy's patterns know no look-ahead, so what begins with a dot is told apart by path.
+  return lines(
+    note,
+    '# Set the name of the site and the root.',
+    'guide.example.org {',
+    '    root * /var/www/second-opinion',
+    '    header {',
+    ...headers.map(({ name, value }) => `        ${name} ${quoted(value)}`),
+    '    }',
+    '    @lasting {',
+    `        path_regexp ${quoted(cache.lastingPath)}`,
+    '        file',
+    '    }',
+    '    @otherwise not {',
+    `        path_regexp ${quoted(cache.lastingPath)}`,
+    '        file',
+    '    }',
+    `    header @lasting Cache-Control ${quoted(cache.lasting)}`,
+    `    header @otherwise Cache-Control ${quoted(cache.otherwise)}`,
+    ...types.flatMap(([ending, type]) => [
+      `    @${ending} path *.${ending}`,
+      `    header @${ending} Content-Type ${quoted(textTypes[ending] ? `${type}; charset=utf-8` : type)}`,
+    ]),
+    '    @hidden {',
+    '        path */.* */_headers *.gz *.br *.map',
+    '        not path /.well-known/*',
+    '    }',
+    '    error @hidden 404',
+    '    file_server {',
+    '        precompressed br gzip',
+    '    }',
+    '}',
+  );
+}
+
+/**
+ * Headers for Netlify and Cloudflare Pages, which read them in the folder of the site. Cloudflare joins the values
+ * of rules that overlap, so every file has its own rule for the cache, and what is not there has none.
+ */
+export function underscoreHeaders({ headers, files }: Hosted): string {
+  return lines(
+    note,
+    '/*',
+    ...headers.map(({ name, value }) => `  ${name}: ${value}`),
+    ...files.flatMap((file) =>
+      addresses(file).flatMap((path) => [
+        path,
+        `  Cache-Control: ${isLasting(path) ? cache.lasting : cache.otherwise}`,
+      ]),
+    ),
+  );
+}
+
+/** Where a file is found: a page stands for its folder too. */
+function addresses(file: string): readonly string[] {
+  const path = `/${file}`;
+  return path.endsWith('/index.html') ? [path.replace(/index\.html$/, ''), path] : [path];
+}
+
+/** The settings file of Vercel. Of the rules that fit, its last one counts. */
+export function vercelJson({ headers, files }: Hosted): string {
+  const cacheControl = (value: string) => [{ key: 'Cache-Control', value }];
+  return `${JSON.stringify(
+    {
+      cleanUrls: false,
+      headers: [
+        {
+          source: '/(.*)',
+          headers: [
+            ...headers.map(({ name: key, value }) => ({ key, value })),
+            ...cacheControl(cache.otherwise),
+          ],
+        },
+        ...files
+          .map((file) => `/${file}`)
+          .filter(isLasting)
+          .map((source) => ({ source, headers: cacheControl(cache.lasting) })),
+      ],
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+function lines(...all: readonly string[]): string {
+  return `${all.join('\n')}\n`;
+}
+
+/** In the double quotes that nginx, Apache and Caddy share, where none of them reads anything into the text. */
+function quoted(text: string): string {
+  if (/["\\{}\n]/.test(text.replace(/\{\d+\}/g, ''))) throw new Error(`Cannot be quoted: ${text}`);
+  return `"${text}"`;
+}

@@ -1,0 +1,62 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { filesIn } from './builtFiles.ts';
+import { headers } from './headers.ts';
+import {
+  caddyfile,
+  type Hosted,
+  htaccess,
+  nginxConf,
+  underscoreHeaders,
+  vercelJson,
+} from './hosting.ts';
+import { inlineHashes } from './inlineHashes.ts';
+
+/** Settings that a host reads in the folder of the guide. */
+const inside = { _headers: underscoreHeaders, '.htaccess': htaccess };
+/** Settings that must not be served, so they go into a folder beside it. */
+const beside = { 'nginx.conf': nginxConf, Caddyfile: caddyfile, 'vercel.json': vercelJson };
+
+/** What a host has to know of the guide that was built into this folder. */
+export function hosted(folder: string): Hosted {
+  // The compressed files stand in for the others, and a host that was told of itself has nothing to tell.
+  const files = filesIn(folder).filter(
+    (file) => !/\.(?:gz|br)$/.test(file) && !Object.hasOwn(inside, file),
+  );
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+  return { headers: headers(inlineHashes(pages)), files };
+}
+
+/**
+ * Writes the settings for every kind of host: `_headers` and `.htaccess` among the built files, the others into
+ * `dist-hosting`. List it after whatever writes files.
+ */
+export function hostingFiles(): Plugin {
+  let folder = '';
+  return {
+    name: 'hosting-files',
+    apply: 'build',
+    configResolved({ root, build }) {
+      folder = resolve(root, build.outDir);
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler(error) {
+        if (error) return;
+        const about = hosted(folder);
+        const folderBeside = `${folder}-hosting`;
+        mkdirSync(folderBeside, { recursive: true });
+        for (const [name, write] of Object.entries(inside)) {
+          writeFileSync(join(folder, name), write(about));
+        }
+        for (const [name, write] of Object.entries(beside)) {
+          writeFileSync(join(folderBeside, name), write(about));
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Plugin } from 'vite';
+import { metaPolicy, written } from './headers.ts';
+import { inlineHashes } from './inlineHashes.ts';
+
+const charset = '<meta charset="utf-8">';
+
+/**
+ * Writes the policy into every page, for a host that sends no headers. List it after whatever else writes pages,
+ * and before whatever takes their hash.
+ */
+export function policyMeta(): Plugin {
+  return {
+    name: 'policy-meta',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const [name, file] of Object.entries(bundle)) {
+          if (file.type !== 'asset' || !name.endsWith('.html')) continue;
+          file.source = withPolicy(String(file.source));
+        }
+      },
+    },
+  };
+}
+
+/**
+ * The page with its policy, before anything that could be fetched. Only the charset stands before it, which a
+ * browser looks for in the first 1024 bytes.
+ */
+export function withPolicy(page: string): string {
+  if (!page.includes(charset)) throw new Error(`The page has no ${charset}`);
+  const policy = written(metaPolicy(inlineHashes([page])));
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  return page.replace(charset, () => `${charset}\n    ${meta}`);
+}
