@@ -2,6 +2,15 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { organisation } from './flows/organisation.ts';
+import { buildId } from './scripts/build/buildId.ts';
+import { compressed } from './scripts/build/compressed.ts';
+import { hostingFiles } from './scripts/build/hostingFiles.ts';
+import { integrity } from './scripts/build/integrity.ts';
+import { licences } from './scripts/build/licences.ts';
+import { notFoundPage } from './scripts/build/notFoundPage.ts';
+import { policyMeta } from './scripts/build/policyMeta.ts';
+import { prerendered } from './scripts/build/prerendered.ts';
+import { previewHeaders } from './scripts/build/previewHeaders.ts';
 import { dialled } from './src/components/dialled.ts';
 
 /**
@@ -39,7 +48,20 @@ export default defineConfig({
   // Relative addresses, so that the guide works in any folder of any site.
   base: './',
   appType: 'mpa',
-  plugins: [react(), fillInOrganisation(), leaveOutFacts()],
+  plugins: [
+    react(),
+    fillInOrganisation(),
+    leaveOutFacts(),
+    prerendered(),
+    notFoundPage(organisation, dialled),
+    buildId(),
+    licences(),
+    integrity(),
+    policyMeta(),
+    previewHeaders(),
+    hostingFiles(),
+    compressed(),
+  ],
   css: {
     preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } },
   },

@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import path from 'node:path';
-import { ensureChromium, ensureInstalled, projectRoot, runProgram } from './ensure.mjs';
+import {
+  ensureChromium,
+  ensureInstalled,
+  ensureNginx,
+  projectRoot,
+  runProgram,
+} from './ensure.mjs';
 
 const usage = `Usage: node scripts/run.mjs <command>
   start [--host H] [--port N]  build the guide and serve it
   dev [vite options]           serve the sources and reload on every change
-  test                         run every check, stopping at the first failure`;
+  test                         run every check, stopping at the first failure
+  release                      build, and run the checks that only a release needs`;
 
 /** @type {[packageName: string, binName: string, args: string[]][]} */
 const testStages = [
@@ -17,8 +25,15 @@ const testStages = [
   ['@playwright/test', 'playwright', ['test']],
 ];
 
+/** What takes long, or a server to be installed. */
+/** @type {typeof testStages} */
+const releaseStages = [
+  ['vite', 'vite', ['build']],
+  ['vitest', 'vitest', ['run', '--config', 'tests/release/vitest.config.ts']],
+];
+
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
-const commands = { start, dev, test };
+const commands = { start, dev, test, release };
 
 /** @param {string[]} args */
 async function start(args) {
@@ -43,11 +58,43 @@ async function test() {
   await ensureInstalled();
   const chromium = await ensureChromium();
   console.log(`Browser for the tests: ${chromium}`);
-  const env = { ...process.env, CHROMIUM_PATH: chromium };
+  const port = process.env['E2E_PORT'] ?? String(await freePort());
+  return runStages(testStages, { ...process.env, CHROMIUM_PATH: chromium, E2E_PORT: port });
+}
 
+/**
+ * A port that nobody listens at, so that another server on this machine is in nobody's way.
+ *
+ * @returns {Promise<number>}
+ */
+function freePort() {
+  return new Promise((found, fail) => {
+    const server = createServer();
+    server.on('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+      server.close(() => found(port));
+    });
+  });
+}
+
+async function release() {
+  await ensureInstalled();
+  const nginx = await ensureNginx();
+  console.log(`Web server for the tests: ${nginx}`);
+  return runStages(releaseStages, { ...process.env, NGINX_PATH: nginx });
+}
+
+/**
+ * Runs one stage after the other, up to the first that fails.
+ *
+ * @param {typeof testStages} stages
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function runStages(stages, env) {
   let passed = 0;
   let exitCode = 0;
-  for (const [packageName, binName, args] of testStages) {
+  for (const [packageName, binName, args] of stages) {
     heading([binName, ...args].join(' '));
     exitCode = await runBin(packageName, binName, args, env);
     if (exitCode !== 0) break;

@@ -1,4 +1,5 @@
 import { hrefTo } from '../browser/addressBar.ts';
+import { buildId } from '../buildId.ts';
 import type { AboutPage, Flow } from '../flow/flow.ts';
 import { words } from '../interface/words.ts';
 import { Button } from './Button.tsx';
@@ -36,7 +37,7 @@ export function Footer({ flow, about, onClear }: FooterProps) {
         </nav>
         <p>{flow.organisation.name}</p>
         <p>
-          {footer.version} {flow.version}. {footer.checkedOn} {ukDateOf(flow.checkedOn)}.
+          {`${footer.version} ${flow.version} (${buildId}). ${footer.checkedOn} ${ukDateOf(flow.checkedOn)}.`}
         </p>
         <p>{footer.notAdvice}</p>
       </div>

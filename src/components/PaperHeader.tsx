@@ -1,3 +1,4 @@
+import { buildId } from '../buildId.ts';
 import type { Flow } from '../flow/flow.ts';
 import { words } from '../interface/words.ts';
 import { ukDate, ukDateOf } from './ukDate.ts';
@@ -9,25 +10,21 @@ interface PaperHeaderProps {
 
 /** The head of the first page of paper: whose it is, whom to call, and how old it is. */
 export function PaperHeader({ flow, madeOn }: PaperHeaderProps) {
-  const { name, version, checkedOn, checkBy, organisation } = flow;
-  const { paper } = words;
+  const { name, version, organisation } = flow;
+  const { header, footer, paper } = words;
   return (
     <div className="paper-header only-print">
-      <p className="paper-header__name">
-        {name}, {organisation.name}
-      </p>
+      <p className="paper-header__name">{`${name}, ${organisation.name}`}</p>
       <dl>
-        <Line term={paper.supportLine} value={organisation.supportLine.number} />
+        <Line term={header.supportLine} value={organisation.supportLine.number} />
       </dl>
       <dl>
         <Line term={paper.madeOn} value={ukDate(madeOn)} />
-        <Line term={paper.version} value={version} />
-        <Line term={paper.checkedOn} value={ukDateOf(checkedOn)} />
-        <Line term={paper.checkBy} value={ukDateOf(checkBy)} />
+        <Line term={paper.version} value={`${version} (${buildId})`} />
+        <Line term={footer.checkedOn} value={ukDateOf(flow.checkedOn)} />
+        <Line term={paper.checkBy} value={ukDateOf(flow.checkBy)} />
       </dl>
-      <p>
-        {paper.notAdvice} {paper.oldPaper}
-      </p>
+      <p>{`${footer.notAdvice} ${paper.oldPaper}`}</p>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { buildId } from '../buildId.ts';
 import type { Flow } from '../flow/flow.ts';
 import { words } from '../interface/words.ts';
 import { ukDate } from './ukDate.ts';
@@ -7,11 +8,8 @@ export function runningHead(
   { organisation, version }: Pick<Flow, 'organisation' | 'version'>,
   printedOn: Date,
 ): string {
-  const { paper, footer } = words;
+  const { header, paper, footer } = words;
   const { number } = organisation.supportLine;
-  return [
-    ...(number === undefined ? [] : [`${paper.supportLine} ${number}.`]),
-    `${paper.madeOn} ${ukDate(printedOn)}.`,
-    `${footer.version} ${version}.`,
-  ].join(' ');
+  const call = number === undefined ? '' : `${header.supportLine} ${number}. `;
+  return `${call}${paper.madeOn} ${ukDate(printedOn)}. ${footer.version} ${version} (${buildId}).`;
 }

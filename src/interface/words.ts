@@ -56,12 +56,9 @@ export const words = {
     cannotPrint: 'Printing did not start. Please use the print option in your browser’s menu.',
   },
   paper: {
-    supportLine: 'Support line:',
     madeOn: 'Printed:',
     version: 'Version:',
-    checkedOn: 'Last checked:',
     checkBy: 'Next check:',
-    notAdvice: 'Information, not medical advice.',
     oldPaper: 'Check numbers before you call if this paper is old.',
   },
   notices: {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
+import { buildId } from '../../src/buildId.ts';
 import { runningHead } from '../../src/components/runningHead.ts';
 import type { Extra } from '../../src/flow/addresses.ts';
 import { papers } from '../../src/flow/addresses.ts';
@@ -10,6 +11,7 @@ import { replay } from '../../src/journey/replay.ts';
 import { save } from '../../src/journey/savedJourney.ts';
 import { longest, mostQuestions } from '../../src/journey/typed.ts';
 import { expectNoViolations } from './helpers/axe.ts';
+import { builtId } from './helpers/builtId.ts';
 import { type Margins, marginsOf, pointsPerMm, printed, type Sheet } from './helpers/paper.ts';
 import { expect, test } from './helpers/quiet.ts';
 import { lettersOf, screenText } from './helpers/screenText.ts';
@@ -370,7 +372,7 @@ function expectReadable(
   margins: Margins,
   { size = 'standard', paper = a4 }: Expected = {},
 ): void {
-  const head = lettersOf(runningHead(secondOpinion, new Date()));
+  const head = lettersOf(runningHead(secondOpinion, new Date()).replace(buildId, builtId()));
   expect(sheets.length).toBeGreaterThan(0);
   for (const [index, sheet] of sheets.entries()) {
     const page = `page ${index + 1}`;

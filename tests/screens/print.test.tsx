@@ -146,7 +146,7 @@ test('a person who prints an extra from its own screen gets one header on it', a
 test('every page of paper has whom to call, the date and the version at its head', () => {
   renderGuide({ address: 'who', answers: toPlan });
   expect(document.documentElement.style.getPropertyValue('--paper-head')).toBe(
-    '"Support line: 0800 111 2222. Printed: 22 November 2026. Version 1.2.3."',
+    '"Support line: 0800 111 2222. Printed: 22 November 2026. Version 1.2.3 (unbuilt)."',
   );
 });
 
@@ -154,7 +154,7 @@ test('a guide without a support line has the rest at the head of its paper', () 
   const { name } = sampleFlow.organisation.supportLine;
   const organisation = { ...sampleFlow.organisation, supportLine: { name } };
   expect(runningHead({ ...sampleFlow, organisation }, new Date('2026-11-22T12:00'))).toBe(
-    'Printed: 22 November 2026. Version 1.2.3.',
+    'Printed: 22 November 2026. Version 1.2.3 (unbuilt).',
   );
 });
 
