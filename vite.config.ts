@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { organisation } from './flows/organisation.ts';
 import { buildId } from './scripts/build/buildId.ts';
 import { compressed } from './scripts/build/compressed.ts';
+import { early } from './scripts/build/early.ts';
 import { hostingFiles } from './scripts/build/hostingFiles.ts';
 import { integrity } from './scripts/build/integrity.ts';
 import { licences } from './scripts/build/licences.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
   plugins: [
     react(),
     fillInOrganisation(),
+    early(),
     leaveOutFacts(),
     prerendered(),
     notFoundPage(organisation, dialled),

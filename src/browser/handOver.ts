@@ -17,7 +17,7 @@ export function openHandOvers(
   store: JourneyStore,
 ): () => void {
   const takeIn = () => {
-    const { hash } = window.location;
+    const hash = takeEarly() ?? window.location.hash;
     if (!isHandOver(hash)) return;
     // First of all, whatever may go wrong after it; and in place of the link, which the history then has not.
     correctAddress(address.start);
@@ -32,6 +32,19 @@ export function openHandOvers(
   return () => {
     for (const event of events) window.removeEventListener(event, takeIn);
   };
+}
+
+/** The link that `early.js` took out of the address before anything was drawn. It is given once. */
+function takeEarly(): string | undefined {
+  const { openedWith } = window;
+  window.openedWith = undefined;
+  return openedWith;
+}
+
+declare global {
+  interface Window {
+    openedWith?: string | undefined;
+  }
 }
 
 /** The link to open on another device: this guide, without a query, and what it is to take in. */

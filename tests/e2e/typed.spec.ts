@@ -9,6 +9,7 @@ import { hostileTexts } from '../helpers/hostileTexts.ts';
 import { expectNoViolations } from './helpers/axe.ts';
 import { beyondTheEdge, cutOff, tooSmallToTap } from './helpers/layout.ts';
 import { marginsOf, printed } from './helpers/paper.ts';
+import { pasted } from './helpers/pasted.ts';
 import { expect, test } from './helpers/quiet.ts';
 import { lettersOf } from './helpers/screenText.ts';
 import { noTraces, tracesOf } from './helpers/traces.ts';
@@ -285,7 +286,7 @@ test('A person copies the letter with what they typed', async ({ page, context }
   await patient(page).fill('Ann Other');
   await button(page, letterWords.copy).click();
   await expect(page.getByText(letterWords.copied)).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(': Ann Other');
+  expect(await pasted(page)).toContain(': Ann Other');
 });
 
 test('fault 16: A person whose browser blocks storage writes letter and questions all the same', async ({
