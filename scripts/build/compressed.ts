@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { extname, join, resolve } from 'node:path';
+import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { afterBuild } from './afterBuild.ts';
 import { filesIn } from './builtFiles.ts';
 import { textTypes } from './headers.ts';
 
@@ -10,32 +11,19 @@ import { textTypes } from './headers.ts';
  * last, when all files are there.
  */
 export function compressed(): Plugin {
-  let folder = '';
-  return {
-    name: 'compressed',
-    apply: 'build',
-    configResolved({ root, build }) {
-      folder = resolve(root, build.outDir);
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      handler(error) {
-        if (error) return;
-        for (const file of filesIn(folder).filter(isText)) {
-          const path = join(folder, file);
-          const text = readFileSync(path);
-          // Each on its own: a few bytes of text may gain from the one and not from the other.
-          for (const [ending, short] of [
-            ['gz', gzipped(text)],
-            ['br', brotli(text)],
-          ] as const) {
-            if (short.length < text.length) writeFileSync(`${path}.${ending}`, short);
-          }
-        }
-      },
-    },
-  };
+  return afterBuild('compressed', (folder) => {
+    for (const file of filesIn(folder).filter(isText)) {
+      const path = join(folder, file);
+      const text = readFileSync(path);
+      // Each on its own: a few bytes of text may gain from the one and not from the other.
+      for (const [ending, short] of [
+        ['gz', gzipped(text)],
+        ['br', brotli(text)],
+      ] as const) {
+        if (short.length < text.length) writeFileSync(`${path}.${ending}`, short);
+      }
+    }
+  });
 }
 
 /** Whether a file holds text, and is served at all. */

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { afterBuild } from './afterBuild.ts';
 import { filesIn } from './builtFiles.ts';
 import { headers } from './headers.ts';
 import {
@@ -35,28 +36,15 @@ export function hosted(folder: string): Hosted {
  * `dist-hosting`. List it after whatever writes files.
  */
 export function hostingFiles(): Plugin {
-  let folder = '';
-  return {
-    name: 'hosting-files',
-    apply: 'build',
-    configResolved({ root, build }) {
-      folder = resolve(root, build.outDir);
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      handler(error) {
-        if (error) return;
-        const about = hosted(folder);
-        const folderBeside = `${folder}-hosting`;
-        mkdirSync(folderBeside, { recursive: true });
-        for (const [name, write] of Object.entries(inside)) {
-          writeFileSync(join(folder, name), write(about));
-        }
-        for (const [name, write] of Object.entries(beside)) {
-          writeFileSync(join(folderBeside, name), write(about));
-        }
-      },
-    },
-  };
+  return afterBuild('hosting-files', (folder) => {
+    const about = hosted(folder);
+    const folderBeside = `${folder}-hosting`;
+    mkdirSync(folderBeside, { recursive: true });
+    for (const [name, write] of Object.entries(inside)) {
+      writeFileSync(join(folder, name), write(about));
+    }
+    for (const [name, write] of Object.entries(beside)) {
+      writeFileSync(join(folderBeside, name), write(about));
+    }
+  });
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { words } from '../interface/words.ts';
-import { Hidden } from './Hidden.tsx';
+import { describedBy, HintAndError } from './HintAndError.tsx';
 
 interface FieldsetProps {
   readonly name: string;
@@ -16,12 +15,7 @@ interface FieldsetProps {
  * was no heading at all to JAWS for years.
  */
 export function Fieldset({ name, labelledBy, hint, error, children }: FieldsetProps) {
-  const hintId = `${name}-hint`;
-  const errorId = `${name}-error`;
-  const described = [
-    ...(hint === undefined ? [] : [hintId]),
-    ...(error === undefined ? [] : [errorId]),
-  ].join(' ');
+  const described = describedBy({ name, hint, error }).join(' ');
   const group = 'nhsuk-form-group';
   return (
     <div className={error === undefined ? group : `${group} nhsuk-form-group--error`}>
@@ -30,16 +24,7 @@ export function Fieldset({ name, labelledBy, hint, error, children }: FieldsetPr
         aria-labelledby={labelledBy}
         aria-describedby={described || undefined}
       >
-        {hint === undefined ? null : (
-          <div className="nhsuk-hint" id={hintId}>
-            {hint}
-          </div>
-        )}
-        {error === undefined ? null : (
-          <span className="nhsuk-error-message" id={errorId}>
-            <Hidden>{words.errors.prefix}</Hidden> <span>{error}</span>
-          </span>
-        )}
+        <HintAndError name={name} hint={hint} error={error} />
         {children}
       </fieldset>
     </div>

@@ -1,7 +1,6 @@
 import { type ComponentProps, type SyntheticEvent, useState } from 'react';
-import { Hidden } from '../components/Hidden.tsx';
+import { describedBy, HintAndError } from '../components/HintAndError.tsx';
 import { extraWords } from '../interface/extraWords.ts';
-import { words } from '../interface/words.ts';
 import { fitAtCaret } from './fitAtCaret.ts';
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
@@ -38,14 +37,8 @@ export function TypedField({
   ...rest
 }: TypedFieldProps) {
   const [isFull, setIsFull] = useState(false);
-  const hintId = `${id}-hint`;
-  const errorId = `${id}-error`;
   const fullId = `${id}-full`;
-  const described = [
-    ...(hint === undefined ? [] : [hintId]),
-    ...(error === undefined ? [] : [errorId]),
-    ...(isFull ? [fullId] : []),
-  ];
+  const described = [...describedBy({ name: id, hint, error }), ...(isFull ? [fullId] : [])];
 
   const take = (event: SyntheticEvent<Box>) => {
     const box = event.currentTarget;
@@ -84,16 +77,7 @@ export function TypedField({
       <label className="nhsuk-label" htmlFor={id}>
         {label}
       </label>
-      {hint === undefined ? null : (
-        <div className="nhsuk-hint" id={hintId}>
-          {hint}
-        </div>
-      )}
-      {error === undefined ? null : (
-        <span className="nhsuk-error-message" id={errorId}>
-          <Hidden>{words.errors.prefix}</Hidden> <span>{error}</span>
-        </span>
-      )}
+      <HintAndError name={id} hint={hint} error={error} />
       {rows === undefined ? (
         <input {...attributes} type="text" />
       ) : (

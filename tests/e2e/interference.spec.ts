@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { extraWords } from '../../src/interface/extraWords.ts';
 import { words } from '../../src/interface/words.ts';
+import { expectNoViolations } from './helpers/axe.ts';
 import { beyondTheEdge, cutOff } from './helpers/layout.ts';
 import { expect, test } from './helpers/quiet.ts';
 import { journeyOf, openWith } from './helpers/walk.ts';
@@ -15,6 +16,7 @@ for (const at of [...screens, ...others]) {
   test(`fault 44: a person whose browser translates “${at}” can still use it`, async ({ page }) => {
     await openWith(page, answers, at);
     await settled(page);
+    await expectNoViolations(page, at);
     await translateLikeABrowser(page);
     await use(page, at);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -124,11 +124,7 @@ for (const name of choosers) {
 test('fault 47: a person who doubled the size of the text has nothing cut off on paper', async ({
   page,
 }) => {
-  await openOutcome(page, journeyOf(someone));
-  await goTo(page, 'print');
-  await choose(page, offeredTo(someone));
-  const margins = await marginsOf(page);
-  const usual = lettersOf(allText(await printed(page, margins)));
+  const { margins, usual } = await allChosen(page);
 
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
@@ -145,11 +141,7 @@ test('fault 47: a person who doubled the size of the text has nothing cut off on
 });
 
 test('fault 47: a person who scales the print to 200 % has nothing cut off', async ({ page }) => {
-  await openOutcome(page, journeyOf(someone));
-  await goTo(page, 'print');
-  await choose(page, offeredTo(someone));
-  const margins = await marginsOf(page);
-  const usual = lettersOf(allText(await printed(page, margins)));
+  const { margins, usual } = await allChosen(page);
   const scaled = await printed(page, margins, { scale: 2 });
   expect(lettersOf(allText(scaled))).toBe(usual);
   expectReadable(scaled, margins);
@@ -158,11 +150,7 @@ test('fault 47: a person who scales the print to 200 % has nothing cut off', asy
 test('fault 47: a person whose printer has Letter paper gets the same words, no smaller', async ({
   page,
 }) => {
-  await openOutcome(page, journeyOf(someone));
-  await goTo(page, 'print');
-  await choose(page, offeredTo(someone));
-  const margins = await marginsOf(page);
-  const usual = lettersOf(allText(await printed(page, margins)));
+  const { margins, usual } = await allChosen(page);
   const letter = await printed(page, margins, { format: 'Letter' });
   expect(lettersOf(allText(letter))).toBe(usual);
   expectReadable(letter, margins, { paper: usLetter });
@@ -305,6 +293,15 @@ test('a person who ticks nothing is told, and the browser’s own command prints
   expect(textOf(sheet)).toBe(extraWords.print.nothing);
   expect(others).toEqual([]);
 });
+
+/** Opens the print screen of somebody with all of it ticked, and prints it as it usually is. */
+async function allChosen(page: Page) {
+  await openOutcome(page, journeyOf(someone));
+  await goTo(page, 'print');
+  await choose(page, offeredTo(someone));
+  const margins = await marginsOf(page);
+  return { margins, usual: lettersOf(allText(await printed(page, margins))) };
+}
 
 /** What the flow offers this person to print, in its order. */
 function offeredTo(name: string): string[] {

@@ -63,3 +63,10 @@ export const toPlan: Answers = [
   ...toMatters,
   { step: 'matters', option: 'done', ticks: ['beingSure'] },
 ];
+export const carerToPlan: Answers = [
+  ...toWho,
+  { step: 'who', option: 'carer' },
+  { step: 'agreed', option: 'yes' },
+  { step: 'askAgain', option: 'carryOn' },
+  { step: 'matters', option: 'done' },
+];

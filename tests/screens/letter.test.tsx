@@ -5,6 +5,7 @@ import { extraWords } from '../../src/interface/extraWords.ts';
 import { longest } from '../../src/journey/typed.ts';
 import { hostileTexts } from '../helpers/hostileTexts.ts';
 import { openExtra, openExtraInClinic } from '../helpers/openExtra.tsx';
+import { carerToPlan } from '../helpers/renderGuide.tsx';
 import { sampleExtras, sampleNear } from '../helpers/sampleExtras.ts';
 
 const { letter: said } = extraWords;
@@ -92,13 +93,7 @@ describe('a person who fills in a letter', () => {
 
   test('reads it in their own voice', async () => {
     await openExtra('letter', {
-      answers: [
-        { step: 'rightNow', option: 'none' },
-        { step: 'who', option: 'carer' },
-        { step: 'agreed', option: 'yes' },
-        { step: 'askAgain', option: 'carryOn' },
-        { step: 'matters', option: 'done' },
-      ],
+      answers: carerToPlan,
     });
     expect(paper()).toHaveTextContent('Please see them.');
   });

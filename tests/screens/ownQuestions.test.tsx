@@ -7,7 +7,7 @@ import { save } from '../../src/journey/savedJourney.ts';
 import { longest, mostQuestions } from '../../src/journey/typed.ts';
 import { hostileTexts } from '../helpers/hostileTexts.ts';
 import { openExtra, openExtraInClinic } from '../helpers/openExtra.tsx';
-import { fakeStorage, noon, toPlan } from '../helpers/renderGuide.tsx';
+import { carerToPlan, fakeStorage, noon, toPlan } from '../helpers/renderGuide.tsx';
 import { firstQuestion } from '../helpers/sampleExtras.ts';
 
 const { questions: said } = extraWords;
@@ -52,13 +52,7 @@ describe('a person who adds a question', () => {
 
   test('who cares for someone finds it under their own heading', async () => {
     await openExtra('questions', {
-      answers: [
-        { step: 'rightNow', option: 'none' },
-        { step: 'who', option: 'carer' },
-        { step: 'agreed', option: 'yes' },
-        { step: 'askAgain', option: 'carryOn' },
-        { step: 'matters', option: 'done' },
-      ],
+      answers: carerToPlan,
     });
     expect(document.body).toHaveTextContent('Our own questions');
   });

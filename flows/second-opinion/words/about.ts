@@ -105,7 +105,7 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
   ],
   privacy: [
     {
-      heading: 'Your answers stay on this device',
+      heading: 'Your answers stay with you',
       facts: [],
       pieces: [
         {

@@ -28,7 +28,7 @@ export const start: StartWords = {
             'questions to ask, and what to bring',
           ],
         },
-        { p: 'The guide does not decide for you. Nothing you answer leaves this device.' },
+        { p: 'The guide does not decide for you. Nothing you answer is sent anywhere.' },
       ],
     },
   ],

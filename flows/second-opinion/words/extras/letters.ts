@@ -301,7 +301,7 @@ export const nhsOrPrivateRow: LetterRow = {
 export const aboutFirstOpinion: readonly LetterRow[] = [
   { blank: 'Who gave the first opinion', field: field('doctor', 'text') },
   { blank: 'At which hospital or surgery', field: field('hospital', 'text') },
-  { blank: 'On which day', field: field('seenOn', 'pastDate', dateHint) },
+  { blank: 'On which day', field: field('seenOn', 'pastDate', 'For example, 27 3 2026') },
 ];
 
 export const whyRow: LetterRow = {
