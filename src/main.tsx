@@ -34,6 +34,7 @@ if (isForClinic() && 'detour' in asked) {
   store.clear('clearedWhenLeft');
   correctAddress(address.start);
 }
+const outcome = openNearby(() => import('../flows/second-opinion/advise.ts'));
 const near = openNearby(() => import('./nearTheEnd.ts'));
 
 // Each screen begins at its heading, also on the way back; the browser would scroll away from it.
@@ -45,6 +46,7 @@ const guide = (
   <Guide
     flow={flow}
     store={store}
+    outcome={outcome}
     near={near}
     today={() => new Date()}
     prerenderedAt={prerenderedAt}
@@ -55,7 +57,13 @@ document.getElementById('without-script')?.remove();
 // What stands in the page is taken over where it is what the person is to see; otherwise it gives way.
 const { answers, notice, clinic } = store.current();
 const isFresh = answers.length === 0 && !notice && !clinic && !isCheckDue(flow, new Date());
-if (root.hasChildNodes() && isFresh && currentAddress() === prerenderedAt) hydrateRoot(root, guide);
-else createRoot(root).render(guide);
+const draw = () => {
+  if (root.hasChildNodes() && isFresh && currentAddress() === prerenderedAt)
+    hydrateRoot(root, guide);
+  else createRoot(root).render(guide);
+};
+// Somebody who comes back to their outcome is shown it whole, not a screen that waits for it.
+if (replay(flow, answers).ended) outcome.settled().then(draw);
+else draw();
 
 whenIdle(() => askAhead(flow));

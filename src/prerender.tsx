@@ -34,6 +34,7 @@ export function prerender(): readonly Prerendered[] {
       <Guide
         flow={flow}
         store={openJourneyStore(flow, noStorage, () => 0)}
+        outcome={openNearby(() => new Promise<never>(() => {}))}
         near={openNearby(() => new Promise<never>(() => {}))}
         // Not past any date: whether a check is due is for the day on which the page is read.
         today={() => new Date(flow.checkedOn)}

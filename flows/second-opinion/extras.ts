@@ -1,6 +1,7 @@
 import type { FlowExtras } from '../../src/flow/extras.ts';
 import type { Answers, Journey } from '../../src/flow/journey.ts';
 import type { Block } from '../../src/flow/words.ts';
+import { advise } from './advise.ts';
 import { compare } from './compare.ts';
 import { letters } from './letters.ts';
 import { lookInto } from './look.ts';
@@ -15,6 +16,7 @@ import { moreAfter } from './words/more.ts';
 
 /** What the outcomes offer beside their advice: loaded when a person comes near one. */
 export const extras: FlowExtras = {
+  advise,
   checkUnderstanding,
   more: ({ at }) => moreAfter(at as OutcomeId),
   letters,

@@ -5,15 +5,13 @@ import { lookInto } from './look.ts';
 import { machine, type OptionId, path, ticks } from './machine.ts';
 import { nations } from './nations.ts';
 import { offeredBy } from './offered.ts';
-import { plan } from './plan.ts';
 import type { NationId, StepsWords } from './types.ts';
 import { aboutPages } from './words/aboutPages.ts';
 import { advice } from './words/advice.ts';
 import { extraWords, readAloud } from './words/extras.ts';
-import { outcomes } from './words/outcomes.ts';
 import { questions } from './words/questions.ts';
 import { start } from './words/start.ts';
-import { urgentHelp } from './words/urgent.ts';
+import { urgentHelp, urgentOutcomes } from './words/urgent.ts';
 
 const steps: StepsWords = { ...questions, ...advice };
 const allNations = Object.keys(nations) as NationId[];
@@ -31,6 +29,7 @@ export const secondOpinion: Flow = {
   start,
   steps,
   urgentHelp,
+  urgentOutcomes,
   about: aboutPages,
   reader: (journey) => {
     const look = lookInto(journey);
@@ -39,8 +38,6 @@ export const secondOpinion: Flow = {
       nations: nationsFor(look.at('nation')),
     };
   },
-  advise: (journey) =>
-    journey.at === 'plan' ? plan(journey) : outcomes[journey.at as keyof typeof outcomes],
   extras: offeredBy,
   extraWords,
   readAloud,

@@ -9,6 +9,8 @@ export interface Nearby<T> {
   readonly current: () => Nearness<T>;
   /** Loads it, unless it is here or on its way. After a failure it tries again. It never throws. */
   readonly fetch: () => void;
+  /** Loads it, and waits until it is here or failed. */
+  readonly settled: () => Promise<void>;
 }
 
 /** Something near that is not loaded yet. A load that failed may be tried again; `load` is then called anew. */
@@ -19,19 +21,25 @@ export function openNearby<T>(load: () => Promise<T>): Nearby<T> {
     nearness = next;
     for (const listener of listeners) listener();
   };
+  let loading = Promise.resolve();
+  const fetch = () => {
+    if (nearness.state === 'here' || nearness.state === 'coming') return;
+    become({ state: 'coming' });
+    loading = load().then(
+      (parts) => become({ state: 'here', parts }),
+      () => become({ state: 'failed' }),
+    );
+  };
   return {
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     current: () => nearness,
-    fetch: () => {
-      if (nearness.state === 'here' || nearness.state === 'coming') return;
-      become({ state: 'coming' });
-      load().then(
-        (parts) => become({ state: 'here', parts }),
-        () => become({ state: 'failed' }),
-      );
+    fetch,
+    settled: () => {
+      fetch();
+      return loading;
     },
   };
 }

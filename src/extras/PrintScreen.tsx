@@ -44,7 +44,7 @@ export function PrintScreen({ extras }: ExtraProps) {
           heading: headingOf(paper),
         }))
       : [{ id: paper, paper, choice: headingOf(paper), heading: headingOf(paper) }];
-  const planHeading = say(flow.advise(journey).heading, listener);
+  const planHeading = say(extras.advise(journey).heading, listener);
   const sheets: readonly ToPrint[] = [
     { id: 'plan', paper: 'plan', choice: planHeading, heading: planHeading },
     ...papers.filter((id) => offered.includes(id)).flatMap(sheetsOf),

@@ -30,6 +30,9 @@ function checkPath(flow: Flow): void {
       }
       for (const target of Object.values(node.on)) follow(target, [...above, id]);
     }
+    if (node.tags === 'urgent' && !Object.hasOwn(flow.urgentOutcomes, id)) {
+      throw wrong(flow, id, 'is urgent, but has no advice that is here at once');
+    }
     finished.add(id);
   };
   follow(String(flow.machine.config.initial), []);

@@ -1,3 +1,4 @@
+import type { Advise } from './flow.ts';
 import type { Answers, Journey } from './journey.ts';
 import type { Block, Text } from './words.ts';
 
@@ -78,6 +79,8 @@ export interface Reminder {
  * derived from the answers like everything else.
  */
 export interface FlowExtras {
+  /** What the outcome itself advises, to print it with the rest. */
+  readonly advise: Advise;
   /** What the publisher offers after an outcome. It is not part of the advice, and not printed. */
   readonly more: (journey: Journey) => Block | undefined;
   /** What a professional does at the end, with the patient beside them. Not printed. */

@@ -43,6 +43,9 @@ export interface ExtraWords {
   readonly link: Text;
 }
 
+/** Gives the advice of the outcome that a journey has reached. It is loaded once a journey has begun. */
+export type Advise = (journey: Journey) => Advice;
+
 /** A guide that `src/` can show: a path, its words, and the rules that turn answers into advice. */
 export interface Flow {
   readonly id: string;
@@ -61,11 +64,11 @@ export interface Flow {
   readonly start: StartWords;
   readonly steps: Readonly<Record<string, StepWords>>;
   readonly urgentHelp: Advice;
+  /** The advice of the outcomes that say what to do now, by id. That of all others is loaded with `Advise`. */
+  readonly urgentOutcomes: Readonly<Record<string, Advice>>;
   readonly about: readonly AboutPage[];
   /** Whose voice and whose nation: looked up from the answers. */
   readonly reader: (journey: Journey) => Reader;
-  /** The advice of the outcome that a journey has reached. */
-  readonly advise: (journey: Journey) => Advice;
   /** What the outcome offers beside its advice, in the order in which it offers it. */
   readonly extras: (journey: Journey) => readonly Extra[];
   readonly extraWords: Readonly<Record<Extra, ExtraWords>>;

@@ -92,6 +92,8 @@ export const words = {
   },
   /** While a part of the guide is on its way, or where it did not come. */
   near: {
+    /** Stands in for the heading of the plan. */
+    outcome: 'Almost there',
     coming: 'One moment, please. This part is on its way.',
     failed: 'This part of the guide did not load. Everything else still works.',
     whatNow: 'Check the connection, and try again.',
@@ -100,6 +102,7 @@ export const words = {
       'If the connection is back and this still fails, load the page again. Your answers stay.',
     loadAgain: 'Load the page again',
     toPlan: 'Go back to the plan',
+    oneStep: 'Go back one step',
   },
   lost: {
     heading: 'We could not find that page',

@@ -8,11 +8,11 @@ import { WhenNear } from './WhenNear.tsx';
 
 /** A page about the guide. Few ask for one, so what it says is not loaded with the questions. */
 export function AboutScreen({ page }: { readonly page: AboutPage }) {
-  const { journey } = useGuide();
+  const { journey, near } = useGuide();
   return (
     <>
       <ScreenHeading>{page.heading}</ScreenHeading>
-      <WhenNear back={{ address: onward(journey), words: words.back.toPlace }}>
+      <WhenNear part={near} back={{ address: onward(journey), words: words.back.toPlace }}>
         {({ about }) => <AdviceBlocks blocks={about[page.id] ?? []} />}
       </WhenNear>
     </>

@@ -23,7 +23,7 @@ import type { Flow } from '../flow/flow.ts';
 import { isNearTheEnd } from '../journey/navigate.ts';
 import { replay } from '../journey/replay.ts';
 import { backFrom } from './backFrom.ts';
-import { GuideContext, type NearParts } from './guide.ts';
+import { GuideContext, type NearParts, type OutcomeParts } from './guide.ts';
 import { messagesFor } from './messages.ts';
 import { Screen } from './Screen.tsx';
 import { useArrival } from './useArrival.ts';
@@ -32,6 +32,7 @@ import { usePlace } from './usePlace.ts';
 interface AppProps {
   readonly flow: Flow;
   readonly store: JourneyStore;
+  readonly outcome: Nearby<OutcomeParts>;
   readonly near: Nearby<NearParts>;
   readonly today: () => Date;
   /** The address of what stands in the page before the script runs: the start page's, where none is given. */
@@ -39,7 +40,14 @@ interface AppProps {
 }
 
 /** The guide: the screen for the address and the answers, in the frame that all screens share. */
-export function App({ flow, store, near, today, prerenderedAt = address.start }: AppProps) {
+export function App({
+  flow,
+  store,
+  outcome,
+  near,
+  today,
+  prerenderedAt = address.start,
+}: AppProps) {
   const kept = useSyncExternalStore(store.subscribe, store.current, store.current);
   const journey = replay(flow, kept.answers);
   const standpoint = usePlace(flow, journey, prerenderedAt);
@@ -53,6 +61,10 @@ export function App({ flow, store, near, today, prerenderedAt = address.start }:
   const urgent = place.screen === 'outcome' && flow.path[journey.at]?.tags === 'urgent';
   const messages = urgent ? [] : messagesFor(flow, kept, journey, standpoint);
   const back = backFrom(place, journey);
+  const hasBegun = journey.taken.length > 0;
+  useEffect(() => {
+    if (hasBegun) whenIdle(outcome.fetch);
+  }, [hasBegun, outcome]);
   const isNear = isNearTheEnd(flow, journey);
   useEffect(() => {
     if (isNear) whenIdle(near.fetch);
@@ -84,7 +96,18 @@ export function App({ flow, store, near, today, prerenderedAt = address.start }:
 
   return (
     <GuideContext
-      value={{ flow, store, kept, near, journey, listener, today: date, messages, heading }}
+      value={{
+        flow,
+        store,
+        kept,
+        outcome,
+        near,
+        journey,
+        listener,
+        today: date,
+        messages,
+        heading,
+      }}
     >
       <Page
         header={
@@ -110,7 +133,7 @@ export function App({ flow, store, near, today, prerenderedAt = address.start }:
           )
         }
       >
-        <Screen key={place.address} place={place} urgent={urgent} />
+        <Screen key={place.address} place={place} />
       </Page>
     </GuideContext>
   );

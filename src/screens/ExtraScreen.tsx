@@ -12,7 +12,7 @@ const notPaper: ReadonlySet<Extra> = new Set(['reminder', 'hand-over', 'print'])
 
 /** What an outcome offers beside its advice. Its heading is here at once; the rest may still be on its way. */
 export function ExtraScreen({ extra }: { readonly extra: Extra }) {
-  const { flow, listener, today } = useGuide();
+  const { flow, near, listener, today } = useGuide();
   const isPaper = !notPaper.has(extra);
   return (
     <>
@@ -21,7 +21,7 @@ export function ExtraScreen({ extra }: { readonly extra: Extra }) {
         <ScreenHeading>{say(flow.extraWords[extra].heading, listener)}</ScreenHeading>
       </div>
       {isPaper ? <CheckIsDue /> : null}
-      <WhenNear back={{ address: address.outcome, words: words.near.toPlan }}>
+      <WhenNear part={near} back={{ address: address.outcome, words: words.near.toPlan }}>
         {({ screens, extras }) => {
           const Parts = screens[extra];
           return <Parts extras={extras} />;

@@ -5,19 +5,31 @@ import { PaperHeader } from '../components/PaperHeader.tsx';
 import { PrintButton } from '../components/PrintButton.tsx';
 import { address } from '../flow/addresses.ts';
 import { type Listener, say } from '../flow/spoken.ts';
-import type { Block } from '../flow/words.ts';
+import type { Advice, Block } from '../flow/words.ts';
 import { words } from '../interface/words.ts';
+import { previous } from '../journey/navigate.ts';
 import { AdviceBlocks } from './AdviceBlocks.tsx';
 import { CheckIsDue } from './CheckIsDue.tsx';
 import { ExtraLinks } from './ExtraLinks.tsx';
 import { useGuide } from './guide.ts';
 import { answersPart, OutcomeAdvice } from './OutcomeAdvice.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
+import { WhenNear } from './WhenNear.tsx';
 
-/** Where a journey ends: advice to keep, the answers it follows from, and a way to print both. */
+/** Where a journey ends. Its advice is seldom still on its way, for it is fetched from the first answer on. */
 export function OutcomeScreen() {
-  const { flow, journey, listener, today } = useGuide();
-  const { heading, blocks } = flow.advise(journey);
+  const { outcome, journey } = useGuide();
+  const back = { address: previous(journey, address.outcome), words: words.near.oneStep };
+  return (
+    <WhenNear part={outcome} heading={words.near.outcome} back={back}>
+      {({ advise }) => <Outcome advice={advise(journey)} />}
+    </WhenNear>
+  );
+}
+
+/** Advice to keep, the answers it follows from, and a way to print both. */
+function Outcome({ advice: { heading, blocks } }: { readonly advice: Advice }) {
+  const { flow, listener, today } = useGuide();
   const contents = contentsOf(blocks, listener);
   return (
     <>

@@ -12,12 +12,10 @@ import { StartScreen } from './StartScreen.tsx';
 
 interface ScreenProps {
   readonly place: Place;
-  /** Whether the outcome is one that says what to do now, and nothing else. */
-  readonly urgent: boolean;
 }
 
 /** The screen of a place. */
-export function Screen({ place, urgent }: ScreenProps) {
+export function Screen({ place }: ScreenProps) {
   const { flow, journey } = useGuide();
   switch (place.screen) {
     case 'start':
@@ -25,7 +23,7 @@ export function Screen({ place, urgent }: ScreenProps) {
     case 'step':
       return <StepScreen step={place.address} />;
     case 'outcome':
-      return urgent ? <ReadingScreen advice={flow.advise(journey)} /> : <OutcomeScreen />;
+      return <OutcomeAt outcome={journey.at} />;
     case 'urgentHelp':
       return <ReadingScreen advice={flow.urgentHelp} />;
     case 'about': {
@@ -37,6 +35,12 @@ export function Screen({ place, urgent }: ScreenProps) {
     case 'lost':
       return <LostScreen />;
   }
+}
+
+/** An outcome that says what to do now says nothing else, and is here at once. */
+function OutcomeAt({ outcome }: { readonly outcome: string }) {
+  const urgent = useGuide().flow.urgentOutcomes[outcome];
+  return urgent ? <ReadingScreen advice={urgent} /> : <OutcomeScreen />;
 }
 
 function StepScreen({ step }: { readonly step: string }) {

@@ -1,31 +1,39 @@
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { hrefTo } from '../browser/addressBar.ts';
 import { loadAgain } from '../browser/loadAgain.ts';
+import type { Nearby } from '../browser/nearby.ts';
 import { Button } from '../components/Button.tsx';
 import { words } from '../interface/words.ts';
-import { type NearParts, useGuide } from './guide.ts';
+import { useGuide } from './guide.ts';
+import { ScreenHeading } from './ScreenHeading.tsx';
 
-interface WhenNearProps {
+interface WhenNearProps<T> {
+  readonly part: Nearby<T>;
+  /** What the screen is called meanwhile, where its heading comes with the rest. */
+  readonly heading?: string;
   /** Where else to go if it does not come. */
   readonly back: { readonly address: string; readonly words: string };
-  readonly children: (parts: NearParts) => ReactNode;
+  readonly children: (parts: T) => ReactNode;
 }
 
 /** Shows what is loaded when it is near, or says that it is on its way, or that it did not come. */
-export function WhenNear({ back, children }: WhenNearProps) {
-  const { near, store, heading } = useGuide();
-  const nearness = useSyncExternalStore(near.subscribe, near.current);
+export function WhenNear<T>({ part, heading, back, children }: WhenNearProps<T>) {
+  const { store, heading: arrival } = useGuide();
+  const nearness = useSyncExternalStore(part.subscribe, part.current, part.current);
   const [isSecondTry, setSecondTry] = useState(false);
   const isHere = nearness.state === 'here';
-  useEffect(() => near.fetch(), [near]);
-  // The button that was pressed is gone then, and the focus must not rest on nothing.
-  useEffect(() => {
-    if (isHere && isSecondTry) heading.current?.focus();
-  }, [isHere, isSecondTry, heading]);
+  useEffect(() => part.fetch(), [part]);
+  // The button that was pressed, or the heading that stood in, is gone then; the focus must not rest on nothing.
+  const [cameAtOnce] = useState(isHere);
+  const arrives = isHere && (isSecondTry || (heading !== undefined && !cameAtOnce));
+  useLayoutEffect(() => {
+    if (arrives) arrival.current?.focus({ preventScroll: true });
+  }, [arrives, arrival]);
   if (nearness.state === 'here') return children(nearness.parts);
   const failed = nearness.state === 'failed';
   return (
     <>
+      {heading === undefined ? null : <ScreenHeading>{heading}</ScreenHeading>}
       <p role="status">{failed ? words.near.failed : words.near.coming}</p>
       {failed || isSecondTry ? (
         <>
@@ -33,7 +41,7 @@ export function WhenNear({ back, children }: WhenNearProps) {
           <Button
             onClick={() => {
               setSecondTry(true);
-              near.fetch();
+              part.fetch();
             }}
           >
             {words.near.tryAgain}

@@ -4,7 +4,7 @@ import type { Nearby } from '../browser/nearby.ts';
 import type { Message } from '../components/NoticeBanner.tsx';
 import type { Extra } from '../flow/addresses.ts';
 import type { FlowExtras } from '../flow/extras.ts';
-import type { Flow } from '../flow/flow.ts';
+import type { Advise, Flow } from '../flow/flow.ts';
 import type { Journey } from '../flow/journey.ts';
 import type { Listener } from '../flow/spoken.ts';
 import type { Block } from '../flow/words.ts';
@@ -22,11 +22,17 @@ export interface NearParts {
   readonly screens: Readonly<Record<Extra, ComponentType<ExtraProps>>>;
 }
 
+/** What is loaded once a journey has begun: the advice of the outcomes. */
+export interface OutcomeParts {
+  readonly advise: Advise;
+}
+
 /** What every screen is about: the flow, the answers so far, and whom it speaks to. */
 export interface Guide {
   readonly flow: Flow;
   readonly store: JourneyStore;
   readonly kept: Kept;
+  readonly outcome: Nearby<OutcomeParts>;
   readonly near: Nearby<NearParts>;
   readonly journey: Journey;
   readonly listener: Listener;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { advise } from '../../flows/second-opinion/advise.ts';
 import { extras } from '../../flows/second-opinion/extras.ts';
 import { facts } from '../../flows/second-opinion/facts.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
@@ -183,7 +184,7 @@ const ways = walkEveryWay(flow, (journey) => {
   if (adviceJudged.has(key) && !inFull) return;
   adviceJudged.add(key);
 
-  const advice = flow.advise(journey);
+  const advice = advise(journey);
   if (journey.at === 'plan') {
     for (const [law, holds] of planLaws) if (!holds(look, advice)) breaks(law);
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { advise } from '../../flows/second-opinion/advise.ts';
 import { extras } from '../../flows/second-opinion/extras.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
@@ -245,7 +246,7 @@ describe('the answers that are handed over', () => {
     expect(own.unused).toEqual([]);
     expect(flow.keepNothing(inClinic)).toBe(true);
     expect(flow.keepNothing(own)).toBe(false);
-    expect(flow.advise(own)).toEqual(flow.advise(inClinic));
+    expect(advise(own)).toEqual(advise(inClinic));
   });
 
   test('of everybody else are their own', () => {
@@ -260,7 +261,7 @@ describe('the answers that are handed over', () => {
 test('nothing that an outcome links to is not offered by it', () => {
   for (const { answers } of journeys) {
     const journey = replay(flow, answers);
-    const links = [...JSON.stringify(flow.advise(journey)).matchAll(/"to":"([a-z-]+)","text"/g)];
+    const links = [...JSON.stringify(advise(journey)).matchAll(/"to":"([a-z-]+)","text"/g)];
     for (const [, to] of links) expect(flow.extras(journey)).toContain(to);
   }
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { advise } from '../../flows/second-opinion/advise.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { type Listener, say, spoken } from '../../src/flow/spoken.ts';
@@ -82,7 +83,7 @@ describe('a person of one nation', () => {
     const journey = replay(flow, answers);
     const { nations } = flow.reader(journey);
     const listener = { ...flow.reader(journey), nationNames: flow.nationNames };
-    const advice = flow.advise(journey);
+    const advice = advise(journey);
     const heard = JSON.stringify(advice.blocks.map((block) => spoken(block, listener)));
     for (const [id, named] of Object.entries(namesOfNations)) {
       if (!nations.includes(id)) expect(heard).not.toMatch(named);

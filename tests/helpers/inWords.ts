@@ -1,3 +1,4 @@
+import { advise } from '../../flows/second-opinion/advise.ts';
 import { extras } from '../../flows/second-opinion/extras.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import type { Journey } from '../../src/flow/journey.ts';
@@ -12,7 +13,7 @@ import {
 /** What a person takes away, as plain text, for a reader to go over and sign off. */
 export function takenAway(name: string, journey: Journey): string {
   const listener: Listener = { ...flow.reader(journey), nationNames: flow.nationNames };
-  const advice = flow.advise(journey);
+  const advice = advise(journey);
   const offered = flow.extras(journey);
   const blocks = (id: string) => advice.blocks.filter((block) => block.id === id);
   return [

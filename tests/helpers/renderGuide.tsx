@@ -1,15 +1,15 @@
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { openJourneyStore } from '../../src/browser/journeyStore.ts';
-import { openNearby } from '../../src/browser/nearby.ts';
+import { type Nearby, openNearby } from '../../src/browser/nearby.ts';
 import type { TabStorage } from '../../src/browser/tabStorage.ts';
 import { defineFlow } from '../../src/flow/defineFlow.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import type { Answers } from '../../src/flow/journey.ts';
 import { save } from '../../src/journey/savedJourney.ts';
 import { App } from '../../src/screens/App.tsx';
-import type { NearParts } from '../../src/screens/guide.ts';
-import { sampleFlow } from './sampleFlow.ts';
+import type { NearParts, OutcomeParts } from '../../src/screens/guide.ts';
+import { sampleAdvise, sampleFlow } from './sampleFlow.ts';
 
 export const noon = Date.UTC(2026, 10, 22, 12);
 
@@ -20,6 +20,7 @@ interface Circumstances {
   readonly storage?: TabStorage;
   readonly flow?: Flow;
   readonly today?: Date;
+  readonly outcome?: Nearby<OutcomeParts>;
   readonly near?: () => Promise<NearParts>;
 }
 
@@ -31,12 +32,26 @@ export function renderGuide({
   storage = fakeStorage(saved),
   flow = sampleFlow,
   today = new Date(noon),
+  outcome = alreadyHere({ advise: sampleAdvise }),
   near = () => import('../../src/nearTheEnd.ts'),
 }: Circumstances = {}) {
   window.history.replaceState(null, '', `/${address && `#/${address}`}`);
   const store = openJourneyStore(defineFlow(flow), storage, () => noon);
-  render(<App flow={flow} store={store} near={openNearby(near)} today={() => today} />);
+  render(
+    <App flow={flow} store={store} outcome={outcome} near={openNearby(near)} today={() => today} />,
+  );
   return { user: userEvent.setup(), store, storage };
+}
+
+/** What was loaded before anyone came near, as it is for most who reach an outcome. */
+function alreadyHere<T>(parts: T): Nearby<T> {
+  const nearness = { state: 'here', parts } as const;
+  return {
+    subscribe: () => () => {},
+    current: () => nearness,
+    fetch: () => {},
+    settled: async () => {},
+  };
 }
 
 /** A tab's storage that holds one text. */

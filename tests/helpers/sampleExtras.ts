@@ -3,13 +3,14 @@ import { allExtras } from '../../src/flow/addresses.ts';
 import type { ComparedOption, FlowExtras } from '../../src/flow/extras.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import type { NearParts } from '../../src/screens/guide.ts';
-import { sampleFlow } from './sampleFlow.ts';
+import { sampleAdvise, sampleFlow } from './sampleFlow.ts';
 
 /** A question written by the flow, in every list of questions. */
 export const firstQuestion = 'What is it?';
 
 /** Extras with one of everything, so that their screens can be tested without the real words. */
 export const sampleExtras: FlowExtras = {
+  advise: sampleAdvise,
   letters: () => [
     {
       id: 'gp',

@@ -1,5 +1,5 @@
 import { setup } from 'xstate';
-import type { Flow } from '../../src/flow/flow.ts';
+import type { Advise, Flow } from '../../src/flow/flow.ts';
 import { answerTo } from '../../src/journey/answers.ts';
 
 const path = {
@@ -104,20 +104,19 @@ export const sampleFlow: Flow = {
     voice: answerTo(taken, 'who')?.option === 'carer' ? 'they' : 'you',
     nations: ['north', 'south'],
   }),
-  advise: ({ at }) =>
-    at === 'callNow'
-      ? {
-          heading: 'Call 999 now',
-          blocks: [
-            {
-              heading: 'Do this first',
-              tone: 'urgent',
-              facts: [],
-              pieces: [{ contact: { name: 'Emergency', number: '999' } }],
-            },
-          ],
-        }
-      : { heading: at === 'plan' ? 'Your plan' : 'Listen first', blocks: everyPiece },
+  urgentOutcomes: {
+    callNow: {
+      heading: 'Call 999 now',
+      blocks: [
+        {
+          heading: 'Do this first',
+          tone: 'urgent',
+          facts: [],
+          pieces: [{ contact: { name: 'Emergency', number: '999' } }],
+        },
+      ],
+    },
+  },
   extras: ({ at }) => (at === 'plan' ? ['letter', 'questions', 'print'] : []),
   extraWords: {
     letter: { heading: 'The letter', link: 'Write it' },
@@ -174,3 +173,9 @@ const everyPiece: Flow['start']['blocks'] = [
     ],
   },
 ];
+
+/** The advice of the sample flow's outcomes. */
+export const sampleAdvise: Advise = ({ at }) => ({
+  heading: at === 'plan' ? 'Your plan' : 'Listen first',
+  blocks: everyPiece,
+});

@@ -13,13 +13,11 @@ import {
   supportLineOnly,
   threeQuestions,
 } from './shared.ts';
-import { askWardNow, callEmergency, callTreatmentLine } from './urgent.ts';
+import { urgentOutcomes } from './urgent.ts';
 
 /** The advice of every outcome but the plan, which is derived from the answers. */
 export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
-  callEmergency,
-  askWardNow,
-  callTreatmentLine,
+  ...urgentOutcomes,
 
   afterADeath: {
     heading: 'We are so sorry',

@@ -70,20 +70,23 @@ const wardReview: Block = {
   pieces: [byNation(({ wardReview }) => [wardReview])],
 };
 
-export const callEmergency: Advice = {
+const callEmergency: Advice = {
   heading: 'Get emergency help now',
   blocks: [lifeInDanger, crisis],
 };
 
-export const askWardNow: Advice = {
+const askWardNow: Advice = {
   heading: 'Get help on the ward now',
   blocks: [wardSteps, wardReview],
 };
 
-export const callTreatmentLine: Advice = {
+const callTreatmentLine: Advice = {
   heading: 'Ring the cancer treatment line now',
   blocks: [treatmentLine, noCard],
 };
+
+/** What to do now. It is loaded with the first question, and waits for nothing. */
+export const urgentOutcomes = { callEmergency, askWardNow, callTreatmentLine };
 
 /** The numbers stand here once: with no nation chosen there are four nations' of them. */
 export const urgentHelp: Advice = {

@@ -47,10 +47,10 @@ interface ContentsProps {
 }
 
 function Contents({ of, extras }: ContentsProps) {
-  const { flow, journey } = useGuide();
+  const { journey } = useGuide();
   switch (of.paper) {
     case 'plan':
-      return <OutcomeAdvice blocks={flow.advise(journey).blocks} />;
+      return <OutcomeAdvice blocks={extras.advise(journey).blocks} />;
     case 'letter': {
       const letter = extras.letters(journey).find(({ id }) => id === of.letter);
       return letter ? <LetterPaper letter={letter} /> : null;
