@@ -36,6 +36,11 @@ describe('a wrong flow does not reach a person; whoever builds it is told which 
       /sample: nobodysEnd is never reached/,
     ],
     [
+      'an urgent outcome without advice that is here at once',
+      { ...sampleFlow, urgentOutcomes: {} },
+      /sample: callNow is urgent, but has no advice that is here at once/,
+    ],
+    [
       'a loop of several steps',
       withPath({ askAgain: { tags: 'advice', on: { carryOn: 'matters', enough: 'who' } } }),
       /sample: who loops: rightNow → who → askAgain → who/,

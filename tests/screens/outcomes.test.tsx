@@ -1,6 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { renderGuide, toPlan } from '../helpers/renderGuide.tsx';
+import { openNearby } from '../../src/browser/nearby.ts';
+import { words } from '../../src/interface/words.ts';
+import type { OutcomeParts } from '../../src/screens/guide.ts';
+import { renderGuide, toMatters, toPlan } from '../helpers/renderGuide.tsx';
+import { sampleAdvise } from '../helpers/sampleFlow.ts';
 
 test('a person in an emergency sees what to do, a way back, and no other number', () => {
   renderGuide({ address: 'plan', answers: [{ step: 'rightNow', option: 'emergency' }] });
@@ -62,4 +66,42 @@ test('a person whose browser does not print from a button is told what to do ins
 test('a guide past its check says so on the start page and on the plan', () => {
   renderGuide({ address: 'plan', answers: toPlan, today: new Date('2027-06-01') });
   expect(screen.getByText(/due to be checked/)).toBeInTheDocument();
+});
+
+test('a person who is quicker than the line is told that the plan is on its way, and arrives at it', async () => {
+  let come = (_: OutcomeParts) => {};
+  const outcome = openNearby(() => new Promise<OutcomeParts>((resolve) => (come = resolve)));
+  const { user } = renderGuide({ address: 'matters', answers: toMatters, outcome });
+  await user.click(screen.getByRole('button', { name: words.step.continue }));
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(words.near.outcome);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  expect(screen.getByRole('status')).toHaveTextContent(words.near.coming);
+  come({ advise: sampleAdvise });
+  expect(await screen.findByRole('heading', { level: 1, name: 'Your plan' })).toHaveFocus();
+  expect(screen.queryByText(words.near.coming)).not.toBeInTheDocument();
+});
+
+test('a person whose plan did not come keeps their answers, and gets it with another try', async () => {
+  let isDown = true;
+  const outcome = openNearby(async () => {
+    if (isDown) throw new Error('no connection');
+    return { advise: sampleAdvise };
+  });
+  const { user, store } = renderGuide({ address: 'plan', answers: toPlan, outcome });
+  expect(await screen.findByText(words.near.failed)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: words.near.oneStep })).toHaveAttribute(
+    'href',
+    '#/matters',
+  );
+  isDown = false;
+  await user.click(screen.getByRole('button', { name: words.near.tryAgain }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Your plan' })).toHaveFocus();
+  expect(store.current().answers).toEqual(toPlan);
+});
+
+test('nobody waits for what to do in an emergency', () => {
+  const outcome = openNearby(() => new Promise<OutcomeParts>(() => {}));
+  const answers = [{ step: 'rightNow', option: 'emergency' }];
+  renderGuide({ address: 'plan', answers, outcome });
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Call 999 now');
 });
