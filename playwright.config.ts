@@ -16,6 +16,9 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'en-GB',
+    // A test that changes what a server answers sees no request that a worker answers. So each test is a first
+    // visit without one, save those that are about the worker and allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: findChromium() ?? 'chromium',
       args: [

@@ -19,6 +19,8 @@ const usage = `Usage: node scripts/run.mjs <command>
 const testStages = [
   ['@biomejs/biome', 'biome', ['check', '--error-on-warnings', '.']],
   ['typescript', 'tsc', ['--noEmit']],
+  // The worker has no page, so it is checked against other globals.
+  ['typescript', 'tsc', ['--noEmit', '-p', 'tsconfig.worker.json']],
   ['knip', 'knip', []],
   ['vitest', 'vitest', ['run']],
   ['vite', 'vite', ['build']],

@@ -7,19 +7,24 @@ import type { Plugin } from 'vite';
  *
  * @param act is given the folder of the build
  */
-export function afterBuild(name: string, act: (folder: string) => void): Plugin {
+export function afterBuild(name: string, act: (folder: string) => void | Promise<void>): Plugin {
   let folder = '';
+  let isWritten = false;
   return {
     name,
     apply: 'build',
     configResolved({ root, build }) {
       folder = resolve(root, build.outDir);
     },
+    writeBundle() {
+      isWritten = true;
+    },
     closeBundle: {
       order: 'post',
       sequential: true,
-      handler(error) {
-        if (!error) act(folder);
+      async handler(error) {
+        // A build that failed early comes here without an error, and its own is to be seen.
+        if (isWritten && !error) await act(folder);
       },
     },
   };

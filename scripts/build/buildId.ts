@@ -33,14 +33,16 @@ export function buildIdOf(root: string): string {
 
 const known = new Map<string, string>();
 
-/**
- * What to give to Vite's `define`, so that `src/buildId.ts` knows the id. It is worked out once, so that the
- * script and the pages of one build say the same.
- */
-export function defineBuildId(root = process.cwd()): Readonly<Record<string, string>> {
+/** The id of this build. It is worked out once, so that everything in one build says the same. */
+export function thisBuild(root = process.cwd()): string {
   const id = known.get(root) ?? buildIdOf(root);
   known.set(root, id);
-  return { __BUILD_ID__: JSON.stringify(id) };
+  return id;
+}
+
+/** What to give to Vite's `define`, so that `src/buildId.ts` knows the id. */
+export function defineBuildId(root?: string): Readonly<Record<string, string>> {
+  return { __BUILD_ID__: JSON.stringify(thisBuild(root)) };
 }
 
 /** Tells the guide which build it is, so that a print-out can be traced to the words that were in it. */

@@ -52,6 +52,8 @@ export interface Flow {
   /** What the guide is called, in titles and in the header. */
   readonly name: string;
   readonly version: string;
+  /** Which release this is: one more at each publication, so that older ones can be recalled. */
+  readonly release: number;
   /** ISO dates: when the content was last checked, and when it is to be checked next. */
   readonly checkedOn: string;
   readonly checkBy: string;

@@ -23,7 +23,8 @@ export async function respond(
       cacheName: cacheName(scope, build),
       ignoreVary: true,
     });
-    const kept = ownFirst ?? (isOneForAll(file) && (await caches.match(href, { ignoreVary: true })));
+    const kept =
+      ownFirst ?? (isOneForAll(file) && (await caches.match(href, { ignoreVary: true })));
     if (kept) return kept;
   } catch {
     // Storage may be blocked, full or broken. The guide must not be.

@@ -21,10 +21,7 @@ export function note(page: string, build: string): void {
  *
  * @param build the release that the worker serves, whose cache always stays
  */
-export async function tidy(
-  { clients, registration }: Surroundings,
-  build: string,
-): Promise<void> {
+export async function tidy({ clients, registration }: Surroundings, build: string): Promise<void> {
   if (registration.installing || registration.waiting) return;
   const { scope } = registration;
   const all = await clients.matchAll({ type: 'window', includeUncontrolled: true });

@@ -65,6 +65,7 @@ test.each([
   ['what a journey is', /^src\/(journey|flow)\//, /^src\/(?!journey\/|flow\/)|^flows\/|^react/],
   ['what a flow is', /^src\/flow\//, /^src\/(?!flow\/)/],
   ['what the guide says', /^flows\//, /^src\/(?!flow\/)|^react/],
+  ['the worker', /^src\/worker\//, /^src\/(?!worker\/)|^flows\/|^react/],
   ['the browser', /^src\/browser\//, /^src\/(screens|components)\/|^react/],
   ['a component', /^src\/components\//, /^src\/(screens|journey)\//],
   [
@@ -107,7 +108,7 @@ test('a journey and what is said touch nothing of a browser', () => {
 });
 
 test('the place, the storage and the history are touched in one folder, and at the start', () => {
-  const others = files.filter((file) => !/^src\/(browser\/|main\.tsx)/.test(file));
+  const others = files.filter((file) => !/^src\/(browser\/|early\/early\.ts|main\.tsx)/.test(file));
   const touching = /\b(sessionStorage|localStorage|(window\.)?(location|history)\.\w)/;
   expect(others.filter((file) => touching.test(codeOf(textOf(file))))).toEqual([]);
 });

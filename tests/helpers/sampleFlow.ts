@@ -18,6 +18,7 @@ export const sampleFlow: Flow = {
   id: 'sample',
   name: 'A sample guide',
   version: '1.2.3',
+  release: 3,
   checkedOn: '2026-11-01',
   checkBy: '2027-05-01',
   organisation: {

@@ -130,7 +130,10 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
         {
           p: 'What you type into a letter is never stored. It goes when you close or reload the page, or choose “Clear my answers”.',
         },
-        { p: 'When a nurse or doctor uses the guide with a patient, nothing is kept at all.' },
+        { p: 'When a nurse or doctor uses the guide with a patient, no answer is kept at all.' },
+        {
+          p: 'Your browser also keeps a copy of the guide, so that it opens with no connection. The copy is the same for everyone and holds nothing about you.',
+        },
       ],
     },
     {

@@ -12,6 +12,8 @@ export const test = base.extend<Options>({
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => {
+      // Where the tests block the worker, Playwright itself says so.
+      if (/blocked by Playwright/.test(message.text())) return;
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
     await use(page);

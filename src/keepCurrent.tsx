@@ -1,0 +1,40 @@
+import { createRoot } from 'react-dom/client';
+import type { JourneyStore } from './browser/journeyStore.ts';
+import { nowAndThen } from './browser/nowAndThen.ts';
+import { keepOffline } from './browser/offline.ts';
+import { getUpToDate, isRecalled } from './browser/recall.ts';
+import { buildId, isBuilt } from './buildId.ts';
+import type { Flow } from './flow/flow.ts';
+import { OutOfDateScreen } from './screens/OutOfDateScreen.tsx';
+
+/**
+ * What can wait until the first screen is there: the guide is kept for when there is no line, a newer release is
+ * let in, and a recalled one says so. A file of its own; while the sources themselves run, it does nothing.
+ */
+export function keepCurrent(flow: Flow, store: JourneyStore): void {
+  if (!isBuilt) return;
+  const look = keepOffline(buildId, store);
+  let isBlocked = false;
+  nowAndThen(async () => {
+    look();
+    if (isBlocked || !(await isRecalled(flow.release)) || isBlocked) return;
+    isBlocked = true;
+    block(flow);
+  });
+}
+
+/**
+ * Puts a screen in the place of the whole guide. The guide lives on out of sight, since in a clinic it still has to
+ * clear itself when the page is left.
+ */
+function block({ name, organisation }: Flow): void {
+  const place = document.createElement('div');
+  document.body.replaceChildren(place);
+  createRoot(place).render(
+    <OutOfDateScreen
+      guideName={name}
+      supportLine={organisation.supportLine.number}
+      getUpToDate={getUpToDate}
+    />,
+  );
+}
