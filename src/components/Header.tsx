@@ -10,16 +10,18 @@ interface HeaderProps {
   readonly organisation: Organisation;
   /** Whether the screen says what to do now. Then no other number competes with it. */
   readonly urgent: boolean;
+  /** The link to a screen; a page without a script has other ones. */
+  readonly hrefOf?: (address: string) => string;
 }
 
 /** The head of every screen. Help is always in the same place: urgent help, and a number to tap. */
-export function Header({ name, organisation, urgent }: HeaderProps) {
+export function Header({ name, organisation, urgent, hrefOf = hrefTo }: HeaderProps) {
   const { number } = organisation.supportLine;
   return (
     <header className="header no-print">
       <div className="header__bar">
         <div className="nhsuk-width-container">
-          <a className="header__name" href={hrefTo(address.start)}>
+          <a className="header__name" href={hrefOf(address.start)}>
             {name}
           </a>
           <p className="header__organisation">{organisation.name}</p>
@@ -28,7 +30,7 @@ export function Header({ name, organisation, urgent }: HeaderProps) {
       <nav className="help" aria-label={words.header.helpStrip}>
         <ul className="nhsuk-width-container help__list">
           <li>
-            <a className="help__link" href={hrefTo(address.urgentHelp)}>
+            <a className="help__link" href={hrefOf(address.urgentHelp)}>
               {words.header.urgentHelp}
             </a>
           </li>

@@ -5,7 +5,8 @@ import { ukDate, ukDateOf } from './ukDate.ts';
 
 interface PaperHeaderProps {
   readonly flow: Pick<Flow, 'name' | 'version' | 'checkedOn' | 'checkBy' | 'organisation'>;
-  readonly madeOn: Date;
+  /** None on a page that does not know when it is printed. */
+  readonly madeOn?: Date;
 }
 
 /** The head of the first page of paper: whose it is, whom to call, and how old it is. */
@@ -19,7 +20,7 @@ export function PaperHeader({ flow, madeOn }: PaperHeaderProps) {
         <Line term={header.supportLine} value={organisation.supportLine.number} />
       </dl>
       <dl>
-        <Line term={paper.madeOn} value={ukDate(madeOn)} />
+        {madeOn && <Line term={paper.madeOn} value={ukDate(madeOn)} />}
         <Line term={paper.version} value={`${version} (${buildId})`} />
         <Line term={footer.checkedOn} value={ukDateOf(flow.checkedOn)} />
         <Line term={paper.checkBy} value={ukDateOf(flow.checkBy)} />

@@ -19,7 +19,7 @@ export function moreAfter(outcome: OutcomeId): Block | undefined {
 }
 
 /** What the charity offers beside this guide. Shown after an outcome, never before one. */
-const moreFromCharity: Block = {
+export const moreFromCharity: Block = {
   heading: `More from ${organisation.name}`,
   facts: [],
   pieces: [],

@@ -33,7 +33,8 @@ export const biopsy: Text = 'Is a biopsy needed, and would it change the plan?';
 const nothingForNow: Text = 'What if we wait, or do nothing for now?';
 /** The same question where treatment is booked, urgent or begun, so that it invites no pause (D11). */
 const withoutTreatment: Text = 'What would happen without this treatment?';
-const elsewhere: Text = 'Which treatments do other hospitals offer that are not offered here?';
+export const elsewhere: Text =
+  'Which treatments do other hospitals offer that are not offered here?';
 export const referMe: Text = {
   you: 'Could you refer me to a specialist?',
   they: 'Could you refer them to a specialist?',

@@ -1,0 +1,60 @@
+import type { WholePath } from '../../src/flow/wholePath.ts';
+import { doorSection, generalPlan, journeyOf, sectionIds } from './generalPlan.ts';
+import { lookInto } from './look.ts';
+import type { OptionId, StepId, TickId } from './machine.ts';
+import { doorOf } from './plan.ts';
+import { moreFromCharity } from './words/more.ts';
+import { outcomes } from './words/outcomes.ts';
+
+/** The path as a whole, for pages that know no answer. */
+export const wholePath: WholePath = {
+  advise: (outcome, voice) =>
+    outcome === 'plan' ? generalPlan(voice) : outcomes[outcome as keyof typeof outcomes],
+  sectionFor: (step, choice) =>
+    decidesDoor.has(`${step} ${choice}`) || decidesDoor.has(step)
+      ? doorSection(doorOf(lookInto(journeyOf({ [step]: choice }))))
+      : sections[step]?.[choice],
+  onlyInTheGuide: [
+    'Clinic mode: this computer keeps nothing.',
+    'From here on, answers are held only while this page is open. They go if you reload or leave it, or if nobody uses it for 10 minutes. When you finish, choose “Clear for the next patient” at the top.',
+    'A clinic can always begin like this. Add ?mode=clinic to the end of the guide’s address, and keep it as a bookmark.',
+    'When they agree, choose “Change” beside “A consent note” below. If your answers have gone by then, start again.',
+  ],
+  more: { after: 'plan', block: moreFromCharity },
+};
+
+/** The steps that decide who is asked first, and single answers that do. The plan's own rule says who. */
+const decidesDoor: ReadonlySet<string> = new Set<`${StepId}` | `${StepId} ${OptionId}`>([
+  'surgery',
+  'raised',
+  'whose private',
+  'whose notSure',
+  'mind toldNo',
+  'whoFor under16',
+]);
+
+const sections: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  mind: { unhappyWithCare: sectionIds.concern } satisfies Partial<Record<OptionId<'mind'>, string>>,
+  treatment: {
+    dateSet: sectionIds.ringFirst,
+    urgent: sectionIds.ringFirst,
+    started: sectionIds.ringFirst,
+    notSure: sectionIds.ringFirst,
+  } satisfies Partial<Record<OptionId<'treatment'>, string>>,
+  matters: {
+    beingSure: sectionIds.matters,
+    understanding: sectionIds.matters,
+    moreOptions: sectionIds.matters,
+    startingSoon: sectionIds.matters,
+    closeToHome: sectionIds.matters,
+    keepingMyTeam: sectionIds.matters,
+    feelingHeard: sectionIds.matters,
+  } satisfies Record<TickId<'matters'>, string>,
+  needs: {
+    takeOver: sectionIds.takingOver,
+    someoneToAsk: sectionIds.someoneElse,
+    accessNeeds: sectionIds.access,
+    trials: sectionIds.trials,
+    payPrivately: doorSection('privateOrNhs'),
+  } satisfies Record<TickId<'needs'>, string>,
+};

@@ -1,0 +1,41 @@
+import { buildId } from '../buildId.ts';
+import { PhoneNumber } from '../components/PhoneNumber.tsx';
+import { ukDateOf } from '../components/ukDate.ts';
+import type { Flow } from '../flow/flow.ts';
+import { words } from '../interface/words.ts';
+
+interface FootProps {
+  readonly flow: Pick<Flow, 'organisation' | 'version' | 'checkedOn' | 'checkBy'>;
+}
+
+/** The foot of the page, on screen and on paper: whom to call, which words these are, and how old they are. */
+export function Foot({ flow }: FootProps) {
+  const { header, footer, paper } = words;
+  const { name, supportLine } = flow.organisation;
+  return (
+    <footer className="footer">
+      <div className="nhsuk-width-container">
+        <p>{name}</p>
+        {supportLine.number === undefined ? null : (
+          <p>
+            {header.supportLine} <PhoneNumber number={supportLine.number} />
+          </p>
+        )}
+        <p>{`${editionOf(flow)} ${paper.checkBy} ${ukDateOf(flow.checkBy)}.`}</p>
+        <p>{`${footer.notAdvice} ${paper.oldPaper}`}</p>
+      </div>
+    </footer>
+  );
+}
+
+/** The head of every page of paper, so that a page which has come apart still says whom to call. */
+export function headOfPaper({ flow }: FootProps): string {
+  const { number } = flow.organisation.supportLine;
+  const call = number === undefined ? '' : `${words.header.supportLine} ${number}. `;
+  return `${call}${editionOf(flow)}`;
+}
+
+function editionOf({ version, checkedOn }: FootProps['flow']): string {
+  const { footer } = words;
+  return `${footer.version} ${version} (${buildId}). ${footer.checkedOn} ${ukDateOf(checkedOn)}.`;
+}

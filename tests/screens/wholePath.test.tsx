@@ -1,0 +1,359 @@
+import { describe, expect, test } from 'vitest';
+import { transition } from 'xstate';
+import { doorSection } from '../../flows/second-opinion/generalPlan.ts';
+import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { journeys } from '../../flows/second-opinion/journeys.ts';
+import { lookInto } from '../../flows/second-opinion/look.ts';
+import type { StepId } from '../../flows/second-opinion/machine.ts';
+import { nations } from '../../flows/second-opinion/nations.ts';
+import { doorOf, plan } from '../../flows/second-opinion/plan.ts';
+import { wholePath } from '../../flows/second-opinion/wholePath.ts';
+import { outcomes } from '../../flows/second-opinion/words/outcomes.ts';
+import { moreQuestions } from '../../flows/second-opinion/words/plan/sections.ts';
+import { dialled } from '../../src/components/dialled.ts';
+import { partId } from '../../src/components/partId.ts';
+import type { Journey } from '../../src/flow/journey.ts';
+import { say } from '../../src/flow/spoken.ts';
+import type { Block, Voice } from '../../src/flow/words.ts';
+import { wholePathWords } from '../../src/interface/wholePathWords.ts';
+import { replay } from '../../src/journey/replay.ts';
+import { prerenderWholePath } from '../../src/prerender.tsx';
+import { pageFiles } from '../../src/wholePath/sections.ts';
+import { namesOfNations, neverList, sentencesOf, wordsIn } from '../helpers/neverList.ts';
+import { type Choices, journeyFor } from '../helpers/planFor.ts';
+import { bothVoices, visitTexts } from '../helpers/textsOf.ts';
+
+/** The pages for a person whose browser runs no script: nothing of the path may be missing there. */
+
+const voices = ['you', 'they'] as const satisfies readonly Voice[];
+const files = prerenderWholePath();
+const pages = Object.fromEntries(
+  voices.map((voice) => {
+    const { html = '' } = files.find(({ file }) => file === pageFiles[voice]) ?? {};
+    return [voice, new DOMParser().parseFromString(html, 'text/html')];
+  }),
+) as Record<Voice, Document>;
+const onPath = Object.keys(flow.path);
+const numbers = '.block__number';
+const all = (within: ParentNode, selector: string) => [...within.querySelectorAll(selector)];
+const text = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
+
+/** The sections of a page by the id of their step or outcome. */
+function sectionsOn(page: Document): Map<string, Element> {
+  return new Map(
+    all(page, 'section.step').map((section) => [section.querySelector('h2')?.id ?? '', section]),
+  );
+}
+
+/** Where the machine goes from a step with an option. */
+function next(step: string, option: string): string {
+  const here = flow.machine.resolveState({ value: step, context: {} });
+  return String(transition(flow.machine, here, { type: option })[0].value);
+}
+
+/** The answers of a step, as links. */
+function optionsOf(section: Element): Element[] {
+  return all(section, 'a.choices__label');
+}
+
+test('a person finds every step and every outcome on one page or the other, once', () => {
+  const found = voices.flatMap((voice) => [...sectionsOn(pages[voice]).keys()]);
+  expect([...new Set(found)].sort()).toEqual([...onPath].sort());
+  for (const voice of voices) {
+    const ids = all(pages[voice], '[id]').map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  }
+});
+
+test.each(voices)('every answer on the page for “%s” leads where the machine says', (voice) => {
+  const page = pages[voice];
+  let links = 0;
+  for (const [step, section] of sectionsOn(page)) {
+    const node = flow.path[step];
+    const words = flow.steps[step];
+    if (!node || !('on' in node) || !words) {
+      expect(optionsOf(section), step).toEqual([]);
+      continue;
+    }
+    const labels = words.kind === 'advice' ? words.ways : words.choices;
+    const options = Object.keys(words.kind === 'many' ? node.on : labels);
+    expect([...options].sort()).toEqual(Object.keys(node.on).sort());
+    expect(optionsOf(section)).toHaveLength(options.length);
+    for (const [index, link] of optionsOf(section).entries()) {
+      const option = options[index] ?? '';
+      const [file, id = ''] = (link.getAttribute('href') ?? '').split('#');
+      const there = voices.find((one) => file === `./${pageFiles[one]}`) ?? voice;
+      const target = sectionsOn(pages[there]).get(id);
+      const number = text(target?.querySelector(`h2 ${numbers}`));
+      expect(id, `${step} ${option}`).toBe(next(step, option));
+      expect(number, `${step} ${option}`).not.toBe('');
+      expect(text(link)).toContain(`(${wholePathWords.goTo} ${number}`);
+      if (words.kind !== 'many' && labels[option]) {
+        expect(text(link)).toContain(say(labels[option].label, { voice }));
+      }
+      links += 1;
+    }
+  }
+  expect(links).toBeGreaterThan(60);
+});
+
+test('a person who simply reads on comes from the last question to the plan, and to a death last', () => {
+  for (const voice of voices) {
+    const order = [...sectionsOn(pages[voice]).keys()];
+    expect(order.slice(0, 2)).toEqual(['rightNow', 'callEmergency']);
+    expect(order[order.indexOf('needs') + 1]).toBe('plan');
+  }
+  expect([...sectionsOn(pages.they).keys()].at(-1)).toBe('afterADeath');
+});
+
+test('only the answer to who asks leads to the other page', () => {
+  const away = voices.map((voice) =>
+    [...sectionsOn(pages[voice])].flatMap(([step, section]) =>
+      optionsOf(section)
+        .filter((link) => !link.getAttribute('href')?.startsWith('#'))
+        .map((link) => `${step}: ${link.getAttribute('href')}`),
+    ),
+  );
+  expect(away).toEqual([
+    [`role: ./${pageFiles.they}#whoFor`],
+    [`role: ./${pageFiles.you}#mind`, `role: ./${pageFiles.you}#task`],
+  ]);
+});
+
+test.each<[step: StepId, option: string, choices: Choices]>([
+  ['surgery', 'several', { whose: 'gp', surgery: 'several' }],
+  ['surgery', 'one', { whose: 'gp', surgery: 'one' }],
+  ['surgery', 'notSure', { whose: 'gp', surgery: 'notSure' }],
+  ['raised', 'notYet', { raised: 'notYet' }],
+  ['raised', 'agreed', { raised: 'agreed' }],
+  ['raised', 'noClearAnswer', { raised: 'noClearAnswer' }],
+  ['raised', 'refused', { raised: 'refused' }],
+  ['raised', 'notSure', { raised: 'notSure' }],
+  ['whose', 'private', { whose: 'private' }],
+  ['whose', 'notSure', { whose: 'notSure' }],
+  ['mind', 'toldNo', { mind: 'toldNo' }],
+  ['whoFor', 'under16', { role: 'carer', whoFor: 'under16' }],
+])(
+  'a person who answers %s with %s is told which part of the plan says who to ask',
+  (step, option, choices) => {
+    const journey = journeyFor(choices);
+    const page = pages[flow.reader(journey).voice];
+    const words = flow.steps[step];
+    const options = words?.kind === 'question' ? Object.keys(words.choices) : [];
+    const section = sectionsOn(page).get(step);
+    const choice = all(section ?? page, '.choices li')[options.indexOf(option)];
+    const href = choice?.querySelector('p a')?.getAttribute('href');
+    expect(href).toBe(`#${partId(doorSection(doorOf(lookInto(journey))))}`);
+    expect(page.querySelector(href ?? '')).not.toBeNull();
+  },
+);
+
+test.each(voices)(
+  'each thing to choose among others is named on the page for “%s”, and in its plan',
+  (voice) => {
+    for (const [step, ticks] of Object.entries(flow.ticks)) {
+      const words = flow.steps[step];
+      const section = sectionsOn(pages[voice]).get(step);
+      const choices = words?.kind === 'many' ? words.choices : {};
+      for (const tick of ticks) {
+        expect(text(section)).toContain(say(choices[tick]?.label ?? tick, { voice }));
+        expect(wholePath.sectionFor(step, tick), `${step} ${tick}`).toBeDefined();
+      }
+      expect(all(section ?? pages[voice], 'a[href^="#part-"]').length, step).toBeGreaterThan(0);
+    }
+  },
+);
+
+test.each(voices)('every link on the page for “%s” leads somewhere', (voice) => {
+  const inBuild = new Set([
+    './',
+    './urgent-help.html',
+    ...voices.map((one) => `./${pageFiles[one]}`),
+  ]);
+  const hrefs = all(pages[voice], 'a').map((link) => link.getAttribute('href') ?? '');
+  const nowhere = hrefs.filter((href) => {
+    if (/^(tel:\+?\d+|https:\/\/\S+)$/.test(href)) return false;
+    const [file = '', id] = href.split('#');
+    const other = voices.find((one) => file === `./${pageFiles[one]}`);
+    const page = file === '' ? pages[voice] : other && pages[other];
+    if (file !== '' && !inBuild.has(file)) return true;
+    return id !== undefined && !page?.getElementById(id);
+  });
+  expect(hrefs.length).toBeGreaterThan(150);
+  expect(nowhere).toEqual([]);
+});
+
+test.each(voices)('the page for “%s” needs nothing that a browser has to run', (voice) => {
+  const dead =
+    'form, button, input, select, textarea, script, template, details, [style], [onclick]';
+  expect(all(pages[voice], dead)).toEqual([]);
+  expect(all(pages[voice], 'a[href^="#/"]')).toEqual([]);
+});
+
+describe('a person in any nation', () => {
+  const bodies = Object.entries(nations).map(([, { name, urgent, adviceBody }]) => ({
+    name,
+    contacts: [...urgent, adviceBody],
+  }));
+
+  test.each(voices)(
+    'finds their numbers on the page for “%s”, in the plan and under its name',
+    (voice) => {
+      const section = sectionsOn(pages[voice]).get('plan');
+      for (const { name, contacts } of bodies) {
+        const theirs = all(section ?? pages[voice], '.nation').filter(
+          (one) => text(one.querySelector('h3, h4, h5, h6')) === name,
+        );
+        for (const contact of contacts) {
+          const cards = theirs.flatMap((one) => all(one, '.contact'));
+          const card = cards.find((one) => text(one).includes(contact.name));
+          expect(card, `${name}: ${contact.name}`).toBeDefined();
+          if (contact.number === undefined) continue;
+          const link = card?.querySelector(`a[href="${dialled(contact.number)}"]`);
+          expect(text(link), `${name}: ${contact.name}`).toBe(contact.number);
+        }
+      }
+      expect(bodies).toHaveLength(4);
+    },
+  );
+
+  test.each(voices)(
+    'meets a service of another nation on the page for “%s” only under its name',
+    (voice) => {
+      for (const one of all(pages[voice], '.nation')) {
+        const name = text(one.querySelector('h3, h4, h5, h6'));
+        const id = Object.entries(nations).find(([, nation]) => nation.name === name)?.[0];
+        const foreign = Object.entries(namesOfNations).filter(
+          ([nation, names]) => nation !== id && names.test(text(one)),
+        );
+        expect(foreign, name).toEqual([]);
+      }
+      const rest = pages[voice].cloneNode(true) as Document;
+      for (const one of all(rest, '.nation')) one.remove();
+      for (const names of Object.values(namesOfNations)) expect(text(rest.body)).not.toMatch(names);
+    },
+  );
+});
+
+describe('words', () => {
+  const leaves = 'p, li, dt, dd, h1, h2, h3, h4, h5, h6, figcaption, a';
+  const sentences = voices.flatMap((voice) =>
+    all(pages[voice], leaves)
+      .filter((one) => !one.querySelector(leaves) || one.matches('p'))
+      .flatMap((one) => {
+        const number = text(one.querySelector(numbers));
+        return sentencesOf(
+          text(one)
+            .slice(number.length)
+            .replace(/ \(go to .*\)$/, ''),
+        );
+      }),
+  );
+
+  test('there are words to judge', () => expect(sentences.length).toBeGreaterThan(1000));
+
+  test.each(Object.entries(neverList))('no sentence %s', (_law, caught) => {
+    expect(sentences.filter((sentence) => caught.test(sentence))).toEqual([]);
+  });
+
+  test('no sentence has more than 20 words', () => {
+    expect(sentences.filter((sentence) => wordsIn(sentence) > 20)).toEqual([]);
+  });
+});
+
+/** Every text of these blocks that a person with this voice would read. */
+function textsOf(blocks: readonly Block[], voice: Voice): string[] {
+  const texts: string[] = [];
+  visitTexts(blocks, (each) => {
+    const own = typeof each === 'string' ? each : each[voice];
+    if (!wholePath.onlyInTheGuide.includes(own)) texts.push(own);
+  });
+  return texts;
+}
+
+test('a sentence that is left out is one that the guide says, and only there', () => {
+  const said = new Set<string>();
+  visitTexts([Object.values(flow.steps), Object.values(outcomes)], (each) => {
+    for (const one of bothVoices(each)) said.add(one);
+  });
+  for (const sentence of wholePath.onlyInTheGuide) {
+    expect(said).toContain(sentence);
+    for (const voice of voices) expect(text(pages[voice].body)).not.toContain(sentence);
+  }
+});
+
+test.each(voices)(
+  'a person reads on the page for “%s” all that a step or an outcome says',
+  (voice) => {
+    for (const [id, section] of sectionsOn(pages[voice])) {
+      const words = flow.steps[id] ?? outcomes[id as keyof typeof outcomes];
+      const said = textsOf(
+        (words?.blocks ?? []).filter(
+          ({ pieces }) => textsOf([{ pieces, facts: [] }], voice).length > 0,
+        ),
+        voice,
+      );
+      expect(
+        said.filter((one) => !text(section).includes(one)),
+        id,
+      ).toEqual([]);
+    }
+  },
+);
+
+describe('a person finds in the plan on the page all that a plan of their own would say', () => {
+  const child = { role: 'carer', whoFor: 'under16' } as const satisfies Choices;
+  const adult = { role: 'carer', whoFor: 'adult' } as const satisfies Choices;
+  const others: readonly Choices[] = [
+    { whose: 'gp', surgery: 'notSure', treatment: 'urgent' },
+    { whose: 'private', treatment: 'notSure' },
+    { whose: 'notSure', mind: 'unhappyWithCare' },
+    { raised: 'refused' },
+    { raised: 'agreed', treatment: 'started' },
+    { raised: 'noClearAnswer', treatment: 'dateSet' },
+    { ...child, mind: 'toldNo' },
+    { ...child, raised: 'agreed' },
+    { ...child, whose: 'gp', surgery: 'one' },
+    { ...adult, mind: 'noAnswer', surgery: 'one' },
+    { ...adult, raised: 'notSure', treatment: 'dateSet' },
+    { role: 'carer', whoFor: 'aged16or17' },
+    { role: 'carer', whoFor: 'mayNotDecide' },
+  ];
+  const everything = { matters: flow.ticks['matters'], needs: flow.ticks['needs'] } as Parameters<
+    typeof journeyFor
+  >[1];
+  const acrossBorder = { nation: 'acrossBorder' } as const satisfies Choices;
+  const people: readonly (readonly [string, Journey])[] = [
+    ...others.map(
+      (choices) =>
+        [JSON.stringify(choices), journeyFor({ ...choices, ...acrossBorder }, everything)] as const,
+    ),
+    ...journeys
+      .filter(({ endsAt }) => endsAt === 'plan')
+      .map(({ name, answers }) => {
+        const elsewhere = answers.map((answer) =>
+          answer.step === 'nation' ? { ...answer, option: 'acrossBorder' } : answer,
+        );
+        return [name, replay(flow, elsewhere)] as const;
+      }),
+  ];
+
+  test.each(people)('%s', (_, journey) => {
+    const { voice } = flow.reader(journey);
+    const section = sectionsOn(pages[voice]).get('plan');
+    // The drawing of the way, the letter and the list of all questions are the guide's own.
+    const onlyThere = new Set(['way', 'letter']);
+    const blocks = plan(journey).blocks.filter(({ id = '' }) => !onlyThere.has(id));
+    // Headings and links differ, since each situation has one of its own.
+    const pieces = textsOf(
+      blocks.flatMap(function within(block): Block[] {
+        const { heading: _heading, links: _links, parts = [], ...rest } = block;
+        return block === moreQuestions ? [] : [rest, ...parts.flatMap(within)];
+      }),
+      voice,
+    );
+    const missing = pieces.filter((one) => !text(section).includes(one));
+    expect(pieces.length).toBeGreaterThan(60);
+    expect(missing).toEqual([]);
+  });
+});
