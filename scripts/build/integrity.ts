@@ -58,7 +58,8 @@ export function withIntegrity(
     const digest = digestOf(contentOf(posix.join(folder, at)));
     return tag.replace(/>$/, `${crossorigin} integrity="${digest}">`);
   });
-  if (tagged === html || late.length === 0) return tagged;
+  // A page without a script loads none later.
+  if (tagged === html || late.length === 0 || !html.includes('<script')) return tagged;
   const digests = [...late].sort().map((file) => {
     const at = posix.relative(folder, file);
     return [at.startsWith('.') ? at : `./${at}`, digestOf(contentOf(file))];

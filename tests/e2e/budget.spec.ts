@@ -9,9 +9,17 @@ const most: readonly [what: string, files: RegExp, kB: number][] = [
   ['What an outcome says', /^advise-.*\.js$/, 15],
   ['What comes near an outcome', /^nearTheEnd-.*\.js$/, 40],
   ['What a reminder takes', /^calendarEntry-.*\.js$/, 8],
-  ['All styles', /\.css$/, 12],
+  ['What keeps the guide current and at hand', /^keepCurrent-.*\.js$/, 2.2],
 ];
-const assets = join(process.env['E2E_DIST'] ?? 'dist', 'assets');
+/** What stands in the page itself, gzipped, in kB. */
+const inPage: readonly [what: string, part: RegExp, kB: number][] = [
+  ['All of it', /^[\s\S]*$/, 32],
+  ['All styles', /<style>([\s\S]*?)<\/style>/, 12],
+  ['The script that takes answers before the guide has come', /<script>([\s\S]*?)<\/script>/, 2],
+];
+const dist = process.env['E2E_DIST'] ?? 'dist';
+const assets = join(dist, 'assets');
+const page = readFileSync(join(dist, 'index.html'), 'utf8');
 const names = readdirSync(assets);
 
 for (const [what, files, budget] of most) {
@@ -19,6 +27,15 @@ for (const [what, files, budget] of most) {
     const found = names.filter((name) => files.test(name));
     expect(found).toHaveLength(1);
     const size = gzipSync(readFileSync(join(assets, found[0] ?? ''))).length / 1000;
+    expect(size).toBeGreaterThan(1);
+    expect(size).toBeLessThanOrEqual(budget);
+  });
+}
+
+for (const [what, part, budget] of inPage) {
+  test(`${what} in the page: at most ${budget} kB`, () => {
+    const [all = '', found = all] = part.exec(page) ?? [];
+    const size = gzipSync(found).length / 1000;
     expect(size).toBeGreaterThan(1);
     expect(size).toBeLessThanOrEqual(budget);
   });
