@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { organisation } from './flows/organisation.ts';
+import { edition } from './flows/second-opinion/edition.ts';
 import { buildId } from './scripts/build/buildId.ts';
 import { compressed } from './scripts/build/compressed.ts';
 import { early } from './scripts/build/early.ts';
@@ -12,6 +13,9 @@ import { notFoundPage } from './scripts/build/notFoundPage.ts';
 import { policyMeta } from './scripts/build/policyMeta.ts';
 import { prerendered } from './scripts/build/prerendered.ts';
 import { previewHeaders } from './scripts/build/previewHeaders.ts';
+import { releaseFile } from './scripts/build/releaseFile.ts';
+import { styles } from './scripts/build/styles.ts';
+import { worker } from './scripts/build/worker.ts';
 import { dialled } from './src/components/dialled.ts';
 
 /**
@@ -58,9 +62,12 @@ export default defineConfig({
     notFoundPage(organisation, dialled),
     buildId(),
     licences(),
+    styles(),
     integrity(),
     policyMeta(),
     previewHeaders(),
+    releaseFile(edition),
+    worker(),
     hostingFiles(),
     compressed(),
   ],

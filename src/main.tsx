@@ -1,3 +1,5 @@
+import { startTransition } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { secondOpinion } from '../flows/second-opinion/index.ts';
 import {
@@ -13,57 +15,98 @@ import { openNearby } from './browser/nearby.ts';
 import { startAfresh } from './browser/startAfresh.ts';
 import { openTabStorage } from './browser/tabStorage.ts';
 import { whenIdle } from './browser/whenIdle.ts';
-import { address } from './flow/addresses.ts';
+import { whenSettled } from './browser/whenSettled.ts';
+import { within } from './browser/within.ts';
+import { adopt } from './early/adopt.ts';
+import { linksToScreens } from './early/linksToPages.ts';
+import { address, isExtra } from './flow/addresses.ts';
 import { Guide } from './Guide.tsx';
 import { placeFor } from './journey/navigate.ts';
 import { askAhead, replay } from './journey/replay.ts';
 import { isCheckDue } from './screens/CheckIsDue.tsx';
 import './styles/main.scss';
 
-dropQuery();
-
 const flow = secondOpinion;
-// A page of its own for urgent help is a page of the guide, once the guide runs.
-const prerenderedAt = takeOverPage();
-const storage = openTabStorage();
-const store = openJourneyStore(flow, storage, Date.now, isForClinic());
-openHandOvers(flow, store);
-// In a clinic the page was left, or loaded again: it begins anew, and says why.
-const asked = placeFor(flow, replay(flow, store.current().answers), currentAddress());
-if (isForClinic() && 'detour' in asked) {
-  store.clear('clearedWhenLeft');
-  correctAddress(address.start);
-}
 const outcome = openNearby(() => import('../flows/second-opinion/advise.ts'));
 const near = openNearby(() => import('./nearTheEnd.ts'));
 
-// Each screen begins at its heading, also on the way back; the browser would scroll away from it.
-window.history.scrollRestoration = 'manual';
+// Somebody who comes to their outcome, or to a page about the guide, is shown it whole, not a screen that waits.
+const asked = currentAddress() || document.documentElement.dataset['address'] || address.start;
+const patience = 2000;
+if (asked === address.outcome || isExtra(asked))
+  void within(patience, outcome.settled()).then(begin);
+else if (flow.about.some(({ id }) => id === asked))
+  void within(patience, near.settled()).then(begin);
+else begin();
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-const guide = (
-  <Guide
-    flow={flow}
-    store={store}
-    outcome={outcome}
-    near={near}
-    today={() => new Date()}
-    prerenderedAt={prerenderedAt}
-    onStartAgain={() => startAfresh(storage)}
-  />
-);
-document.getElementById('without-script')?.remove();
-// What stands in the page is taken over where it is what the person is to see; otherwise it gives way.
-const { answers, notice, clinic } = store.current();
-const isFresh = answers.length === 0 && !notice && !clinic && !isCheckDue(flow, new Date());
-const draw = () => {
-  if (root.hasChildNodes() && isFresh && currentAddress() === prerenderedAt)
-    hydrateRoot(root, guide);
-  else createRoot(root).render(guide);
-};
-// Somebody who comes back to their outcome is shown it whole, not a screen that waits for it.
-if (replay(flow, answers).ended) outcome.settled().then(draw);
-else draw();
+/** Begins the guide where the person is by now: what the early script took until here is not asked again. */
+function begin(): void {
+  const { early } = window;
+  early?.stop();
+  dropQuery();
+  // A page of its own, such as that for urgent help, is a page of the guide, once the guide runs.
+  const written = takeOverPage();
+  const storage = openTabStorage();
+  const store = openJourneyStore(flow, storage, Date.now, isForClinic());
+  openHandOvers(flow, store);
+  if (early) adopt(flow, store, early);
+  // In a clinic the page was left, or loaded again: it begins anew, and says why.
+  const place = placeFor(flow, replay(flow, store.current().answers), currentAddress());
+  if (isForClinic() && 'detour' in place) {
+    store.clear('clearedWhenLeft');
+    correctAddress(address.start);
+  }
+  // Each screen begins at its heading, also on the way back; the browser would scroll away from it.
+  window.history.scrollRestoration = 'manual';
 
-whenIdle(() => askAhead(flow));
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no #root');
+  document.getElementById('without-script')?.remove();
+  document.documentElement.removeAttribute('data-waiting');
+  linksToScreens();
+
+  // What stands in the page is taken over where it is what the person is to see; otherwise it gives way.
+  const shown = early ? early.shown : written;
+  const { answers, notice, clinic } = store.current();
+  const isUnchanged = place.screen === 'step' || place.screen === 'outcome' || answers.length === 0;
+  const isDue = place.screen === 'start' && isCheckDue(flow, new Date());
+  const isShown =
+    root.hasChildNodes() &&
+    shown === currentAddress() &&
+    isUnchanged &&
+    !('detour' in place) &&
+    !notice &&
+    !clinic &&
+    !isDue;
+  const guide = (
+    <Guide
+      flow={flow}
+      store={store}
+      outcome={outcome}
+      near={near}
+      today={() => new Date()}
+      prerenderedAt={shown}
+      arriving={!isShown && early?.moved === true}
+      onStartAgain={() => startAfresh(storage)}
+    />
+  );
+  // In slices, so that a slow phone stays quick; what is pressed meanwhile makes React hurry. A form that is sent by
+  // itself does not, so then all is done at once.
+  if (isShown && early?.pressed) flushSync(() => hydrateRoot(root, guide));
+  else if (isShown) startTransition(() => void hydrateRoot(root, guide));
+  else {
+    const chosen = [...root.querySelectorAll('input:checked')].map(({ id }) => id);
+    flushSync(() => createRoot(root).render(guide));
+    for (const id of chosen) document.getElementById(id)?.click();
+  }
+  if (early?.pressed) root.querySelector('form')?.requestSubmit();
+
+  whenIdle(() => {
+    for (const template of document.querySelectorAll('template')) template.remove();
+    askAhead(flow, whenIdle);
+  });
+  whenSettled(() => {
+    // Without it the guide is as good as ever while there is a line.
+    import('./keepCurrent.tsx').then(({ keepCurrent }) => keepCurrent(flow, store)).catch(() => {});
+  });
+}

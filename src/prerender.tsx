@@ -1,19 +1,30 @@
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { secondOpinion } from '../flows/second-opinion/index.ts';
+import { wholePath } from '../flows/second-opinion/wholePath.ts';
 import { openJourneyStore } from './browser/journeyStore.ts';
 import { openNearby } from './browser/nearby.ts';
 import type { TabStorage } from './browser/tabStorage.ts';
+import { linksToPages } from './early/linksToPages.ts';
+import { type DrawAt, screensAhead } from './early/screensAhead.ts';
 import { address } from './flow/addresses.ts';
 import { defineFlow } from './flow/defineFlow.ts';
 import { say } from './flow/spoken.ts';
 import { Guide } from './Guide.tsx';
+import { onward } from './journey/navigate.ts';
+import { replay } from './journey/replay.ts';
+import * as nearTheEnd from './nearTheEnd.ts';
+import { wholePathPages } from './wholePath/wholePathPages.tsx';
 
-const noStorage: TabStorage = {
-  available: false,
+/** A tab that keeps everything, so that no screen tells of a fault. */
+const anyStorage: TabStorage = {
+  available: true,
   read: () => null,
-  write: () => false,
+  write: () => true,
   remove: () => {},
 };
+
+/** Where "Start now" leads without a script. */
+const wholePathFile = './whole-path.html';
 
 /** A screen as it stands in a page of its own, for people whose script has not come yet or never does. */
 export interface Prerendered {
@@ -21,40 +32,67 @@ export interface Prerendered {
   readonly address: string;
   readonly title: string;
   readonly html: string;
+  /** What stands after it: the screens that the early script can show. */
+  readonly ahead: string;
 }
 
 /**
- * The screens that help before any answer: the start page and urgent help. Run at build; a flow that is wrong
- * fails there, with the node's name.
+ * The screens that help before any answer: the start page, urgent help, and what there is to read about the guide.
+ * Run at build; a flow that is wrong fails there, with the node's name.
  */
-export function prerender(): readonly Prerendered[] {
+export async function prerender(): Promise<readonly Prerendered[]> {
   const flow = defineFlow(secondOpinion);
-  const draw = (at: string) =>
-    renderToString(
+  const outcome = openNearby(() => new Promise<never>(() => {}));
+  const near = openNearby(async () => nearTheEnd);
+  await near.settled();
+  const draw: DrawAt = (answers, at) => {
+    const store = openJourneyStore(flow, anyStorage, () => 0);
+    for (const answer of answers) store.give(answer);
+    return renderToString(
       <Guide
         flow={flow}
-        store={openJourneyStore(flow, noStorage, () => 0)}
-        outcome={openNearby(() => new Promise<never>(() => {}))}
-        near={openNearby(() => new Promise<never>(() => {}))}
+        store={store}
+        outcome={outcome}
+        near={near}
         // Not past any date: whether a check is due is for the day on which the page is read.
         today={() => new Date(flow.checkedOn)}
         prerenderedAt={at}
         onStartAgain={() => {}}
       />,
     );
-  const urgentHelp = say(flow.urgentHelp.heading, { voice: 'you' });
+  };
+  const screens = [
+    { id: address.urgentHelp, heading: say(flow.urgentHelp.heading, { voice: 'you' }) },
+    ...flow.about,
+  ];
+  const firstStep = onward(replay(flow, []));
+  const files = new Map([
+    [address.start as string, './'],
+    ...screens.map(({ id }) => [id, `./${id}.html`] as const),
+  ]);
+  const toScreens = (html: string) => linksToPages(html, files);
   return [
     {
       file: 'index.html',
       address: address.start,
       title: flow.name,
-      html: draw(address.start),
+      html: linksToPages(draw([], address.start), new Map([...files, [firstStep, wholePathFile]])),
+      ahead: toScreens(screensAhead(flow, draw)),
     },
-    {
-      file: `${address.urgentHelp}.html`,
-      address: address.urgentHelp,
-      title: `${urgentHelp} – ${flow.name}`,
-      html: draw(address.urgentHelp),
-    },
+    ...screens.map(({ id, heading }) => ({
+      file: `${id}.html`,
+      address: id,
+      title: `${heading} – ${flow.name}`,
+      html: toScreens(draw([], id)),
+      ahead: '',
+    })),
   ];
+}
+
+/** The pages that show the whole path without a script. */
+export function prerenderWholePath() {
+  return wholePathPages(defineFlow(secondOpinion), wholePath).map(({ page, ...rest }) => ({
+    ...rest,
+    html: renderToStaticMarkup(page),
+  }));
 }

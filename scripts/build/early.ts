@@ -1,25 +1,20 @@
-import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { oneScript } from './oneScript.ts';
 
-const fileName = 'early.js';
+const file = 'src/early/early.ts';
 
 /**
- * Puts a plain script before everything else in the page, which runs before anything is drawn. While the sources
- * themselves run there is none, and nothing stands in the page that could be drawn too early.
+ * Writes the early script into the page, before everything else: it takes a hand-over link out of the address before
+ * anything is drawn, and answers until the guide has come. While the sources themselves run there is none.
  */
 export function early(): Plugin {
+  let script = '';
   return {
     name: 'early',
     apply: 'build',
-    buildStart() {
-      this.emitFile({
-        type: 'asset',
-        fileName,
-        source: readFileSync(new URL('../../src/early.js', import.meta.url)),
-      });
+    async buildStart() {
+      script = (await oneScript(file)).trim();
     },
-    transformIndexHtml: () => [
-      { tag: 'script', attrs: { src: `./${fileName}` }, injectTo: 'head' },
-    ],
+    transformIndexHtml: () => [{ tag: 'script', children: script, injectTo: 'head' }],
   };
 }

@@ -1,5 +1,6 @@
 import { type Plugin, runnerImport } from 'vite';
 import { defineBuildId } from './buildId.ts';
+import { plainPage } from './plainPage.ts';
 
 const root = '<div id="root"></div>';
 
@@ -23,11 +24,15 @@ export function prerendered(): Plugin {
           './src/prerender.tsx',
           { configFile: false, define: defineBuildId() },
         );
-        for (const { file, address, title, html } of module.prerender()) {
+        for (const { file, ...page } of module.prerenderWholePath()) {
+          this.emitFile({ type: 'asset', fileName: file, source: plainPage(shell, page) });
+        }
+        for (const { file, address, title, html, ahead } of await module.prerender()) {
           const source = shell
             .replace(root, () => `<div id="root">${html}</div>`)
             .replace(/<title>.*?<\/title>/, () => `<title>${title}</title>`)
-            .replace('<html lang="en-GB">', `<html lang="en-GB" data-address="${address}">`);
+            .replace('<html lang="en-GB">', `<html lang="en-GB" data-address="${address}">`)
+            .replace('</body>', () => `${ahead}\n  </body>`);
           if (file === 'index.html') index.source = source;
           else this.emitFile({ type: 'asset', fileName: file, source });
         }

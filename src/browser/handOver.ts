@@ -34,17 +34,11 @@ export function openHandOvers(
   };
 }
 
-/** The link that `early.js` took out of the address before anything was drawn. It is given once. */
+/** The link that `early.ts` took out of the address before anything was drawn. It is given once. */
 function takeEarly(): string | undefined {
   const { openedWith } = window;
   window.openedWith = undefined;
   return openedWith;
-}
-
-declare global {
-  interface Window {
-    openedWith?: string | undefined;
-  }
 }
 
 /** The link to open on another device: this guide, without a query, and what it is to take in. */

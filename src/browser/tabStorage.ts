@@ -9,7 +9,8 @@ export interface TabStorage {
   readonly available: boolean;
 }
 
-const key = 'second-opinion-guide';
+/** The name of the one entry. */
+export const tabKey = 'second-opinion-guide';
 
 /**
  * This tab's `sessionStorage`, which the browser empties with the tab. With storage blocked, even reading
@@ -21,13 +22,13 @@ export function openTabStorage(
   const storage = attempt(open, null);
   return {
     available: storage !== null,
-    read: () => attempt(() => storage?.getItem(key) ?? null, null),
+    read: () => attempt(() => storage?.getItem(tabKey) ?? null, null),
     write: (text) =>
       attempt(() => {
-        storage?.setItem(key, text);
+        storage?.setItem(tabKey, text);
         return storage !== null;
       }, false),
-    remove: () => attempt(() => storage?.removeItem(key), undefined),
+    remove: () => attempt(() => storage?.removeItem(tabKey), undefined),
   };
 }
 

@@ -42,15 +42,24 @@ function withKnownTicks({ step, option, ticks = [] }: Answer, known?: readonly s
 }
 
 /**
- * Asks a flow's machine about every option beforehand, for a moment in which nobody waits. The first answer
- * would otherwise wait for it, on a slow phone longest of all.
+ * Asks a flow's machine about every option beforehand. The first answer would otherwise wait for it, on a slow phone
+ * longest of all.
+ *
+ * @param soon calls back in a moment in which nobody waits; it is called once for each step, so that each is short
  */
-export function askAhead({ machine, path }: Pick<Flow, 'machine' | 'path'>): void {
-  for (const [step, node] of Object.entries(path)) {
-    if (!('on' in node)) continue;
-    const here = machine.resolveState({ value: step, context: {} });
-    for (const option of Object.keys(node.on)) nextOf(machine, here, option);
-  }
+export function askAhead(
+  { machine, path }: Pick<Flow, 'machine' | 'path'>,
+  soon: (act: () => void) => void,
+): void {
+  const [[step, node] = [], ...rest] = Object.entries(path);
+  if (step === undefined || node === undefined) return;
+  soon(() => {
+    if ('on' in node) {
+      const here = machine.resolveState({ value: step, context: {} });
+      for (const option of Object.keys(node.on)) nextOf(machine, here, option);
+    }
+    askAhead({ machine, path: Object.fromEntries(rest) }, soon);
+  });
 }
 
 /**

@@ -37,6 +37,8 @@ interface AppProps {
   readonly today: () => Date;
   /** The address of what stands in the page before the script runs: the start page's, where none is given. */
   readonly prerenderedAt?: string | undefined;
+  /** Whether the person came from another screen, before the guide was here to see it. */
+  readonly arriving?: boolean;
 }
 
 /** The guide: the screen for the address and the answers, in the frame that all screens share. */
@@ -47,6 +49,7 @@ export function App({
   near,
   today,
   prerenderedAt = address.start,
+  arriving = false,
 }: AppProps) {
   const kept = useSyncExternalStore(store.subscribe, store.current, store.current);
   const journey = replay(flow, kept.answers);
@@ -55,7 +58,10 @@ export function App({
   // The same screen is arrived at again when it has something new to tell.
   const { notice } = kept;
   const isTold = isCleared(notice) ? place.screen === 'start' : isOfHandOver(notice);
-  const heading = useArrival([place.screen, place.address, detour, isTold ? notice : ''].join(' '));
+  const heading = useArrival(
+    [place.screen, place.address, detour, isTold ? notice : ''].join(' '),
+    arriving,
+  );
   const listener = { ...flow.reader(journey), nationNames: flow.nationNames };
   // Urgent advice stands alone: no message, no footer and no other number competes with it.
   const urgent = place.screen === 'outcome' && flow.path[journey.at]?.tags === 'urgent';

@@ -25,10 +25,12 @@ test('Nothing that a person answers is sent anywhere', async ({ page }) => {
   const here = new URL(page.url()).origin;
   expect(requests.map(({ url }) => new URL(url).origin)).toEqual(requests.map(() => here));
   expect(requests.map(({ type }) => type)).not.toContain('font');
-  // The browser itself may ask for the tab's icon again, and the guide's second file comes once, whatever
-  // was answered. Their addresses say nothing.
-  const later = requests.slice(asked).filter(({ url }) => !/\/favicon-[^/]*\.svg$/.test(url));
+  // The browser itself may ask for the tab's icon again, the guide's later files come once, whatever was
+  // answered, and so does the question whether this release may still be used. Their addresses say nothing.
+  const unasked = /\/(?:favicon-[^/]*\.png|assets\/keepCurrent-[^/]*\.js|release\.json)$/;
+  const later = requests.slice(asked).filter(({ url }) => !unasked.test(url));
   expect(later.map(({ url }) => new URL(url).pathname)).toEqual([
+    expect.stringMatching(/^\/assets\/advise-[^/]*\.js$/),
     expect.stringMatching(/^\/assets\/nearTheEnd-[^/]*\.js$/),
   ]);
   expect(requests.map(({ url }) => new URL(url).search).join('')).toBe('');

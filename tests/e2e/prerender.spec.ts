@@ -1,12 +1,12 @@
-import type { Page } from '@playwright/test';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { address } from '../../src/flow/addresses.ts';
 import { say } from '../../src/flow/spoken.ts';
 import { words } from '../../src/interface/words.ts';
+import { holdTheScript } from './helpers/holdTheScript.ts';
 import { expect, test } from './helpers/quiet.ts';
 import { expectAddress, journeyOf, openWith } from './helpers/walk.ts';
 
-const { start, urgentHelp, name } = secondOpinion;
+const { about, start, urgentHelp, name } = secondOpinion;
 const pages = [
   { file: './', at: address.start, heading: say(start.heading, { voice: 'you' }) },
   {
@@ -14,6 +14,7 @@ const pages = [
     at: address.urgentHelp,
     heading: say(urgentHelp.heading, { voice: 'you' }),
   },
+  ...about.map(({ id, heading }) => ({ file: `./${id}.html`, at: id, heading })),
 ];
 
 for (const { file, at, heading } of pages) {
@@ -24,6 +25,10 @@ for (const { file, at, heading } of pages) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
     await expect(page.getByRole('link', { name: '999', exact: true }).first()).toBeVisible();
     await expect(page.locator('#root')).toContainText('0800 002 9002');
+    // Every link that is not a number leads to a page that is there.
+    for (const link of await page.locator('#root a:not([href^="tel:"])').all()) {
+      expect(await link.getAttribute('href')).not.toMatch(/^#\//);
+    }
     await context.close();
   });
 
@@ -73,16 +78,3 @@ test('A person who comes back to a question is not shown the start page in its p
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(pages[0]?.heading ?? '');
   await expect(page.getByRole('link', { name: start.button, exact: true })).toHaveCount(0);
 });
-
-/** Holds the guide's first script back until it is let come. */
-async function holdTheScript(page: Page): Promise<() => void> {
-  let letItCome = () => {};
-  const held = new Promise<void>((come) => {
-    letItCome = come;
-  });
-  await page.route('**/assets/index-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letItCome;
-}

@@ -1,0 +1,20 @@
+import { goTo } from '../browser/addressBar.ts';
+import type { JourneyStore } from '../browser/journeyStore.ts';
+import type { Flow } from '../flow/flow.ts';
+import { answerTo } from '../journey/answers.ts';
+import { onward } from '../journey/navigate.ts';
+import { replay } from '../journey/replay.ts';
+import type { Early } from './earlyJourney.ts';
+
+/**
+ * Takes over the answers that were given before the guide came. Most of them are in the tab's storage, where the
+ * store has found them; it is given what could not be stored, or may not be.
+ */
+export function adopt(flow: Flow, store: JourneyStore, early: Early): void {
+  if (early.cleared && early.answers.length === 0) store.clear();
+  for (const answer of early.answers) {
+    if (answerTo(store.current().answers, answer.step)?.option !== answer.option)
+      store.give(answer);
+  }
+  if (early.waits) goTo(onward(replay(flow, store.current().answers)));
+}
