@@ -2,7 +2,7 @@ import type { Flow } from '../../src/flow/flow.ts';
 import { organisation } from '../organisation.ts';
 import { edition } from './edition.ts';
 import { lookInto } from './look.ts';
-import { machine, type OptionId, path, ticks } from './machine.ts';
+import { first, machine, type OptionId, path, ticks } from './machine.ts';
 import { nations } from './nations.ts';
 import { offeredBy } from './offered.ts';
 import type { NationId, StepsWords } from './types.ts';
@@ -23,6 +23,7 @@ export const secondOpinion: Flow = {
   ...edition,
   organisation,
   path,
+  first,
   machine,
   ticks,
   nationNames: Object.fromEntries(allNations.map((id) => [id, nations[id].name])),

@@ -210,10 +210,25 @@ export type OutcomeId = Exclude<keyof Path, StepId>;
 export type OptionId<S extends StepId = StepId> = S extends StepId ? OptionsOf<Path[S]> : never;
 export type TickId<S extends keyof typeof ticks = keyof typeof ticks> = (typeof ticks)[S][number];
 
-/** The path as a machine. It is only ever folded over answers, so it needs no context and no guards. */
-export const machine = createMachine({
-  types: {} as { events: { type: OptionId } },
-  id: 'second-opinion',
-  initial: 'rightNow',
-  states: path,
-});
+/** Where the path begins. */
+export const first = 'rightNow' satisfies StepId;
+
+let made: ReturnType<typeof make> | undefined;
+
+/**
+ * The path as a machine. It is only ever folded over answers, so it needs no context and no guards. It is made when
+ * it is first asked: that takes a slow phone a moment, which the first screen need not wait for.
+ */
+export function machine() {
+  made ??= make();
+  return made;
+}
+
+function make() {
+  return createMachine({
+    types: {} as { events: { type: OptionId } },
+    id: 'second-opinion',
+    initial: first,
+    states: path,
+  });
+}

@@ -13,7 +13,7 @@ import type { JourneyStore } from './journeyStore.ts';
  * @returns stops it
  */
 export function openHandOvers(
-  flow: Pick<Flow, 'machine' | 'ticks'>,
+  flow: Pick<Flow, 'first' | 'machine' | 'ticks'>,
   store: JourneyStore,
 ): () => void {
   const takeIn = () => {

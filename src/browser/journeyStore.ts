@@ -77,7 +77,7 @@ export interface JourneyStore {
  * @param alwaysClinic whether the guide was opened for a clinic: then nothing is ever stored
  */
 export function openJourneyStore(
-  flow: Pick<Flow, 'machine' | 'path' | 'ticks' | 'keepNothing'>,
+  flow: Pick<Flow, 'first' | 'machine' | 'path' | 'ticks' | 'keepNothing'>,
   storage: TabStorage,
   now: () => number,
   alwaysClinic = false,

@@ -26,7 +26,7 @@ if (html.dataset['address'] === '') {
   const name = document.title;
   const listening = new AbortController();
   /** Whether there is nothing yet that only the guide can read: answers in the tab, a link, a clinic. */
-  const isNew = !window.openedWith && !/mode=clinic/.test(search) && !stored();
+  const isNew = once(() => !window.openedWith && !/mode=clinic/.test(search) && !stored());
   let answers: Answer[] = [];
   let here: Stop | undefined;
   let first: ChildNode[] = [];
@@ -95,7 +95,7 @@ if (html.dataset['address'] === '') {
   /** Shows the screen of the address, or holds it back until the guide is here. */
   const show = () => {
     const wanted = location.hash.slice(2);
-    const stops = isNew ? way() : [];
+    const stops = wanted !== '' && isNew() ? way() : [];
     const index = stops.findIndex(({ at }) => at === wanted);
     here = stops[index];
     const screen = here?.screen ?? undefined;
@@ -160,7 +160,7 @@ if (html.dataset['address'] === '') {
     // A link has the address of a page that needs no script; what stands in this one is nearer.
     const link = at.closest<HTMLAnchorElement>('a[data-at]');
     const to = link?.dataset['at'];
-    if (to === '#/' || to === `#/${way()[0]?.step}`) {
+    if (link && to && (to === '#/' || link.matches('.nhsuk-button'))) {
       event.preventDefault();
       early.moved = true;
       location.hash = to;
@@ -174,8 +174,26 @@ if (html.dataset['address'] === '') {
     early.moved = true;
     show();
   });
-  // All of the page is here by then, and no deferred script has run.
-  on('readystatechange', () => document.readyState === 'interactive' && show());
+  // The page may still be on its way: what it brings next may be what somebody waits for.
+  const coming = new MutationObserver(() => {
+    if ('waiting' in html.dataset) show();
+  });
+  coming.observe(html, { childList: true, subtree: true });
+  // All of it is here by then, and no deferred script has run.
+  on('readystatechange', () => {
+    if (document.readyState !== 'interactive') return;
+    coming.disconnect();
+    show();
+  });
+}
+
+/** Asked for the first time only when somebody goes on, for the browser takes its time to open the storage. */
+function once<T>(ask: () => T): () => T {
+  let answer: { is: T } | undefined;
+  return () => {
+    answer ??= { is: ask() };
+    return answer.is;
+  };
 }
 
 function stored(): boolean {

@@ -35,7 +35,10 @@ function checkPath(flow: Flow): void {
     }
     finished.add(id);
   };
-  follow(String(flow.machine.config.initial), []);
+  if (flow.machine().config.initial !== flow.first) {
+    throw wrong(flow, flow.first, 'is not where the machine begins');
+  }
+  follow(flow.first, []);
   for (const id of Object.keys(flow.path)) {
     if (!finished.has(id)) throw wrong(flow, id, 'is never reached');
   }

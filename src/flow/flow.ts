@@ -59,7 +59,10 @@ export interface Flow {
   readonly checkBy: string;
   readonly organisation: Organisation;
   readonly path: Path;
-  readonly machine: AnyStateMachine;
+  /** The step where it begins. */
+  readonly first: string;
+  /** The path as a machine, always the same one. */
+  readonly machine: () => AnyStateMachine;
   /** The ids that may be ticked at each *many* step. */
   readonly ticks: Readonly<Record<string, readonly string[]>>;
   readonly nationNames: Readonly<Record<string, string>>;

@@ -21,7 +21,10 @@ export function isHandOver(fragment: string): boolean {
  *
  * @example writeHandOver(flow, answers) // '#/open/1.none.england.patient.end'
  */
-export function writeHandOver(flow: Pick<Flow, 'machine' | 'ticks'>, answers: Answers): string {
+export function writeHandOver(
+  flow: Pick<Flow, 'first' | 'machine' | 'ticks'>,
+  answers: Answers,
+): string {
   const tokens = replay(flow, answers).taken.map(({ option, ticks = [] }) =>
     [option, ...ticks].join('+'),
   );
@@ -36,7 +39,7 @@ export function writeHandOver(flow: Pick<Flow, 'machine' | 'ticks'>, answers: An
  * @returns undefined where there is no answer in it
  */
 export function readHandOver(
-  flow: Pick<Flow, 'machine' | 'ticks'>,
+  flow: Pick<Flow, 'first' | 'machine' | 'ticks'>,
   fragment: string,
 ): Answers | undefined {
   if (fragment.length > mostCharacters || !isHandOver(fragment)) return undefined;

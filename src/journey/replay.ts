@@ -14,17 +14,17 @@ import { answerTo } from './answers.ts';
  *
  * @example replay(flow, [{ step: 'rightNow', option: 'none' }]).at // 'nation'
  */
-export function replay(
-  { machine, ticks }: Pick<Flow, 'machine' | 'ticks'>,
-  answers: Answers,
-): Journey {
+export function replay(flow: Pick<Flow, 'first' | 'machine' | 'ticks'>, answers: Answers): Journey {
   const taken: Answer[] = [];
+  // Without an answer nobody need ask the machine, nor make it.
+  if (answers.length === 0) return { taken, at: flow.first, ended: false, unused: [] };
+  const machine = flow.machine();
   let snapshot = askedOf(machine).first;
   while (snapshot.status === 'active') {
     const answer = answerTo(answers, String(snapshot.value));
     const next = answer && nextOf(machine, snapshot, answer.option);
     if (!next) break;
-    taken.push(withKnownTicks(answer, ticks[answer.step]));
+    taken.push(withKnownTicks(answer, flow.ticks[answer.step]));
     snapshot = next;
   }
   const steps = new Set(taken.map(({ step }) => step));
@@ -55,8 +55,9 @@ export function askAhead(
   if (step === undefined || node === undefined) return;
   soon(() => {
     if ('on' in node) {
-      const here = machine.resolveState({ value: step, context: {} });
-      for (const option of Object.keys(node.on)) nextOf(machine, here, option);
+      const asking = machine();
+      const here = asking.resolveState({ value: step, context: {} });
+      for (const option of Object.keys(node.on)) nextOf(asking, here, option);
     }
     askAhead({ machine, path: Object.fromEntries(rest) }, soon);
   });

@@ -29,7 +29,7 @@ const otherVoice: Readonly<Record<Voice, Voice>> = { you: 'they', they: 'you' };
  * so that nobody who simply reads on meets words that are for somebody else's grief.
  */
 export function sectionsOf(flow: Flow, voice: Voice): readonly PathSection[] {
-  const first = String(flow.machine.config.initial);
+  const { first } = flow;
   const reached = reachedFrom(flow, voice, first, new Set());
   const inOrder = Object.keys(flow.path).filter((id) => id !== first && reached.has(id));
   const withTags = (...tags: readonly string[]) =>

@@ -44,7 +44,7 @@ test('A person who follows a link into the middle is asked the first question fi
   page,
 }) => {
   await page.goto('./#/treatment');
-  await expectAddress(page, String(secondOpinion.machine.config.initial));
+  await expectAddress(page, secondOpinion.first);
   await expect(page.getByText(words.notices.firstThingsFirst)).toBeVisible();
 });
 

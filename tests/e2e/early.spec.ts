@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { address } from '../../src/flow/addresses.ts';
@@ -222,6 +224,32 @@ test('A double click or a key held down answers one question, as it does later',
   expect(await answersKept(page)).toHaveLength(1);
 });
 
+test('A person who presses Start while the page itself is still on its way gets the first question with it', async ({
+  page,
+  baseURL,
+}) => {
+  const html = await (await fetch(new URL('./', baseURL))).text();
+  const halves = halfWay(html);
+  const server = createServer(async (_, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.write(halves.first);
+    await halves.letItCome;
+    response.end(halves.rest);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'commit' });
+  await page.getByRole('link', { name: flow.start.button, exact: true }).click();
+  await expect.poll(() => new URL(page.url()).hash).toBe('#/rightNow');
+  await expect(page.getByRole('heading', { level: 1 })).not.toBeVisible();
+  halves.come();
+  await expect(page.locator('input[name="rightNow"]').first()).toBeVisible();
+  await give(page, { step: 'rightNow', option: 'none' });
+  await expectAddress(page, 'nation');
+  server.closeAllConnections();
+  server.close();
+});
+
 test('A person whose script never comes keeps the way to help in sight', async ({ page }) => {
   await startEarly(page);
   await give(page, { step: 'rightNow', option: 'none' });
@@ -229,6 +257,20 @@ test('A person whose script never comes keeps the way to help in sight', async (
   await expect(help).toContainText('0800 002 9002');
   await expect(help.getByRole('link', { name: /whole path/ })).toBeVisible();
 });
+
+/** A page in two halves, the first of which ends before the templates; it has no other files. */
+function halfWay(html: string) {
+  const whole = html.replace(
+    /<script[^>]*\ssrc=[\s\S]*?<\/script>|<link[^>]*rel="(?:icon|modulepreload)"[^>]*>/g,
+    '',
+  );
+  const at = whole.indexOf('<template');
+  let come = () => {};
+  const letItCome = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  return { first: whole.slice(0, at), rest: whole.slice(at), letItCome, come: () => come() };
+}
 
 /** Opens the guide with its script held back, and goes to the first question. */
 async function startEarly(page: Page): Promise<() => Promise<void>> {

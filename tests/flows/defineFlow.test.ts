@@ -41,6 +41,11 @@ describe('a wrong flow does not reach a person; whoever builds it is told which 
       /sample: callNow is urgent, but has no advice that is here at once/,
     ],
     [
+      'a machine that begins elsewhere',
+      { ...sampleFlow, first: 'who' },
+      /sample: who is not where the machine begins/,
+    ],
+    [
       'a loop of several steps',
       withPath({ askAgain: { tags: 'advice', on: { carryOn: 'matters', enough: 'who' } } }),
       /sample: who loops: rightNow → who → askAgain → who/,

@@ -12,7 +12,7 @@ import type { Answer, Journey } from '../../src/flow/journey.ts';
  * @returns how many ways there are
  */
 export function walkEveryWay(
-  flow: Pick<Flow, 'machine' | 'path' | 'ticks'>,
+  flow: Pick<Flow, 'first' | 'machine' | 'path' | 'ticks'>,
   atEnd: (journey: Journey) => void,
 ): number {
   const routes = routesOf(flow);
@@ -37,7 +37,7 @@ export function walkEveryWay(
       taken.pop();
     }
   };
-  walk(String(getInitialSnapshot(flow.machine).value));
+  walk(String(getInitialSnapshot(flow.machine()).value));
   return ways;
 }
 
@@ -46,8 +46,9 @@ function routesOf({ machine, path }: Pick<Flow, 'machine' | 'path'>) {
   const routes = new Map<string, [option: string, next: string][]>();
   for (const [step, node] of Object.entries(path)) {
     if (!('on' in node)) continue;
-    const here = machine.resolveState({ value: step, context: {} });
-    const next = (option: string) => String(transition(machine, here, { type: option })[0].value);
+    const asking = machine();
+    const here = asking.resolveState({ value: step, context: {} });
+    const next = (option: string) => String(transition(asking, here, { type: option })[0].value);
     routes.set(
       step,
       Object.keys(node.on).map((option) => [option, next(option)]),

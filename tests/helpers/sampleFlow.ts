@@ -13,6 +13,8 @@ const path = {
   plan: { tags: 'outcome', type: 'final' },
 } as const;
 
+const machine = setup({}).createMachine({ initial: 'rightNow', states: path });
+
 /** A small flow with one of everything, so that the screens can be tested without the real words. */
 export const sampleFlow: Flow = {
   id: 'sample',
@@ -27,7 +29,8 @@ export const sampleFlow: Flow = {
     generalEnquiries: { name: 'Sample office', number: '020 7946 0000' },
   },
   path,
-  machine: setup({}).createMachine({ initial: 'rightNow', states: path }),
+  first: 'rightNow',
+  machine: () => machine,
   ticks: { matters: ['beingSure', 'startingSoon'] },
   nationNames: { north: 'The North', south: 'The South' },
   start: {

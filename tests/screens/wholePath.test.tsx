@@ -47,8 +47,8 @@ function sectionsOn(page: Document): Map<string, Element> {
 
 /** Where the machine goes from a step with an option. */
 function next(step: string, option: string): string {
-  const here = flow.machine.resolveState({ value: step, context: {} });
-  return String(transition(flow.machine, here, { type: option })[0].value);
+  const here = flow.machine().resolveState({ value: step, context: {} });
+  return String(transition(flow.machine(), here, { type: option })[0].value);
 }
 
 /** The answers of a step, as links. */
