@@ -32,12 +32,16 @@ const near = openNearby(() => import('./nearTheEnd.ts'));
 
 // Somebody who comes to their outcome, or to a page about the guide, is shown it whole, not a screen that waits.
 const asked = currentAddress() || document.documentElement.dataset['address'] || address.start;
-const patience = 2000;
-if (asked === address.outcome || isExtra(asked))
-  void within(patience, outcome.settled()).then(begin);
-else if (flow.about.some(({ id }) => id === asked))
-  void within(patience, near.settled()).then(begin);
-else begin();
+const part = partOf(asked);
+const ready = part ? within(2000, part.settled()) : Promise.resolve();
+// In a task of its own, so that a slow phone can hear a press between reading this script and running it.
+void ready.then(() => setTimeout(begin));
+
+/** What has to be loaded for the screen of an address, beside what is here. */
+function partOf(at: string) {
+  if (at === address.outcome || isExtra(at)) return outcome;
+  return flow.about.some(({ id }) => id === at) ? near : undefined;
+}
 
 /** Begins the guide where the person is by now: what the early script took until here is not asked again. */
 function begin(): void {
@@ -103,8 +107,8 @@ function begin(): void {
 
   whenIdle(() => {
     for (const template of document.querySelectorAll('template')) template.remove();
-    askAhead(flow, whenIdle);
   });
+  askAhead(flow, whenIdle);
   whenSettled(() => {
     // Without it the guide is as good as ever while there is a line.
     import('./keepCurrent.tsx').then(({ keepCurrent }) => keepCurrent(flow, store)).catch(() => {});

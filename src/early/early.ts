@@ -50,7 +50,9 @@ if (html.dataset['address'] === '') {
     let step = template('')?.dataset['step'] ?? '';
     let reader = '/';
     for (;;) {
-      const screen = template(`[data-step="${step}"][data-readers~="${reader}"]`);
+      const screen = template(
+        `[data-step="${step}"]:is(:not([data-readers]),[data-readers~="${reader}"])`,
+      );
       stops.push({ step, at: screen?.dataset['at'] ?? step, screen });
       const option = answers.find((answer) => answer.step === step)?.option;
       const [, next, part] =
@@ -101,8 +103,17 @@ if (html.dataset['address'] === '') {
     const screen = here?.screen ?? undefined;
     early.pressed = false;
     early.shown = wanted === '' || screen?.dataset['next'] ? wanted : undefined;
-    html.toggleAttribute('data-waiting', wanted !== '' && !screen);
-    if (screen || wanted === '') put(screen, stops[index - 1]?.step);
+    const waits = wanted !== '' && !screen;
+    html.toggleAttribute('data-waiting', waits);
+    if (!waits) put(screen, stops[index - 1]?.step);
+    // The page itself may still be on its way, and bring what somebody waits for before all of it is here.
+    else if (document.readyState === 'loading') {
+      const coming = new MutationObserver(() => {
+        coming.disconnect();
+        show();
+      });
+      coming.observe(document.body ?? html, { childList: true });
+    }
   };
 
   const give = (answer: Answer) => {
@@ -174,17 +185,8 @@ if (html.dataset['address'] === '') {
     early.moved = true;
     show();
   });
-  // The page may still be on its way: what it brings next may be what somebody waits for.
-  const coming = new MutationObserver(() => {
-    if ('waiting' in html.dataset) show();
-  });
-  coming.observe(html, { childList: true, subtree: true });
-  // All of it is here by then, and no deferred script has run.
-  on('readystatechange', () => {
-    if (document.readyState !== 'interactive') return;
-    coming.disconnect();
-    show();
-  });
+  // All of the page is here by then, and no deferred script has run.
+  on('readystatechange', () => document.readyState === 'interactive' && show());
 }
 
 /** Asked for the first time only when somebody goes on, for the browser takes its time to open the storage. */

@@ -27,7 +27,7 @@ interface Ahead {
  * (`early.ts`) shows them until the guide has come, which then goes on in the very same elements.
  *
  * `data-next` says where each option leads (`option:step`), and what it makes of the reader (`option:step:they`);
- * `data-readers` lists the readers for whom the screen is drawn so. An option after which nothing may be kept is
+ * `data-readers` lists the readers for whom the screen is drawn so, where others get another one. An option after which nothing may be kept is
  * left out: from there on it is for the guide.
  *
  * @returns HTML to stand in a page, the first step first
@@ -59,10 +59,11 @@ export function screensAhead(flow: Flow, draw: DrawAt): string {
     }
   }
   return [
-    ...templates.map(
-      ({ step, attributes, screen, readers }) =>
-        `<template data-step="${step}"${attributes} data-readers="${readers.join(' ')}">${screen}</template>`,
-    ),
+    ...templates.map(({ step, attributes, screen, readers }) => {
+      const isForAll = templates.every((one) => one.step !== step || one.screen === screen);
+      const whose = isForAll ? '' : ` data-readers="${readers.join(' ')}"`;
+      return `<template data-step="${step}"${attributes}${whose}>${screen}</template>`;
+    }),
     ...Object.entries(parts).map(
       ([part, html]) => `<template data-part="${part}">${html}</template>`,
     ),

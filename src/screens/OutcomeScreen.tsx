@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
-import { hrefTo } from '../browser/addressBar.ts';
+import { useDeferredValue, useSyncExternalStore } from 'react';
+import { currentPart, hrefTo } from '../browser/addressBar.ts';
 import { Contents, type ContentsPart } from '../components/Contents.tsx';
 import { PaperHeader } from '../components/PaperHeader.tsx';
 import { PrintButton } from '../components/PrintButton.tsx';
@@ -30,6 +30,9 @@ export function OutcomeScreen() {
 /** Advice to keep, the answers it follows from, and a way to print both. */
 function Outcome({ advice: { heading, blocks } }: { readonly advice: Advice }) {
   const { flow, listener, today } = useGuide();
+  // What is seen first is drawn first, and the long rest a moment later: a slow phone takes a while for it. Who
+  // asked for a part further down gets all at once.
+  const isWhole = useDeferredValue(true, currentPart() !== undefined);
   const contents = contentsOf(blocks, listener);
   return (
     <>
@@ -41,8 +44,8 @@ function Outcome({ advice: { heading, blocks } }: { readonly advice: Advice }) {
         <ExtraLinks blocks={blocks} />
         <Contents parts={contents} />
       </div>
-      <OutcomeAdvice blocks={blocks} />
-      <Beside />
+      {isWhole ? <OutcomeAdvice blocks={blocks} /> : <AdviceBlocks blocks={blocks.slice(0, 1)} />}
+      {isWhole ? <Beside /> : null}
     </>
   );
 }

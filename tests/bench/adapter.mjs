@@ -8,10 +8,11 @@
  * @typedef {object} Tools calls into the page that is measured
  * @property {(name: string) => Promise<{ kind: string, text: string } | undefined>} call
  * @property {(point: { x: number, y: number }) => Promise<unknown>} tap
+ * @property {{ kind: string, text: string } | null} only the view that the next calls are for, where it is known
  *
  * @typedef {(page: import('@playwright/test').Page, tools: Tools, other?: boolean) => Promise<boolean>} Act
  *
- * @param {(overrides: object) => { open: Act, chooseFirst: Act, continue: Act }} roles the benchmark's own adapter
+ * @param {(overrides: object) => { open: Act, chooseFirst: Act, continue: Act, getOn: Act }} roles the benchmark's own adapter
  * @example added({ …, adapter: guideAdapter(roles) })
  */
 export function guideAdapter(roles) {
@@ -19,7 +20,7 @@ export function guideAdapter(roles) {
   const plain = roles({ start });
   /** @type {Act} */
   const goOn = async (page, tools) => {
-    const before = await tools.call('view');
+    const before = tools.only ?? (await tools.call('view'));
     if (!(await plain.continue(page, tools))) return false;
     // At most three seconds, in steps of a frame; a longer wait is for the benchmark to see.
     for (let frame = 0; frame < 180; frame += 1) {
@@ -42,5 +43,11 @@ export function guideAdapter(roles) {
     await tools.tap(point);
     return true;
   };
-  return roles({ start, chooseFirst, continue: goOn });
+  const adapter = roles({ start, chooseFirst, continue: goOn });
+  // As early as can be: what is on the screen is known, so nothing need be asked about it.
+  adapter.getOn = async (page, tools, other) =>
+    tools.only?.kind === 'question'
+      ? (await chooseFirst(page, tools, other)) && goOn(page, tools)
+      : adapter.open(page, tools);
+  return adapter;
 }
