@@ -8,6 +8,11 @@ const dist = process.env['E2E_DIST'] ?? 'dist';
 /** Journeys in a real Chromium against the built guide. The browser is the system's own. */
 export default defineConfig({
   testDir: 'tests/e2e',
+  // Several releases are built for the one: that takes longer than the rest is worth waiting for.
+  projects: [
+    { name: 'guide', testIgnore: /releases\.spec/ },
+    { name: 'release', testMatch: /releases\.spec/ },
+  ],
   fullyParallel: true,
   timeout: 60_000,
   workers: 2,

@@ -24,7 +24,7 @@ const testStages = [
   ['knip', 'knip', []],
   ['vitest', 'vitest', ['run']],
   ['vite', 'vite', ['build']],
-  ['@playwright/test', 'playwright', ['test']],
+  ['@playwright/test', 'playwright', ['test', '--project', 'guide']],
 ];
 
 /** What takes long, or a server to be installed. */
@@ -32,6 +32,7 @@ const testStages = [
 const releaseStages = [
   ['vite', 'vite', ['build']],
   ['vitest', 'vitest', ['run', '--config', 'tests/release/vitest.config.ts']],
+  ['@playwright/test', 'playwright', ['test', '--project', 'release']],
 ];
 
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
@@ -58,10 +59,15 @@ async function dev(args) {
 
 async function test() {
   await ensureInstalled();
+  return runStages(testStages, await forBrowsers());
+}
+
+/** What tests in a browser need to know: where it is, and a port for the guide. */
+async function forBrowsers() {
   const chromium = await ensureChromium();
   console.log(`Browser for the tests: ${chromium}`);
   const port = process.env['E2E_PORT'] ?? String(await freePort());
-  return runStages(testStages, { ...process.env, CHROMIUM_PATH: chromium, E2E_PORT: port });
+  return { ...process.env, CHROMIUM_PATH: chromium, E2E_PORT: port };
 }
 
 /**
@@ -84,7 +90,7 @@ async function release() {
   await ensureInstalled();
   const nginx = await ensureNginx();
   console.log(`Web server for the tests: ${nginx}`);
-  return runStages(releaseStages, { ...process.env, NGINX_PATH: nginx });
+  return runStages(releaseStages, { ...(await forBrowsers()), NGINX_PATH: nginx });
 }
 
 /**

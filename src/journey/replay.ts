@@ -6,7 +6,6 @@ import {
 } from 'xstate';
 import type { Flow } from '../flow/flow.ts';
 import type { Answer, Answers, Journey } from '../flow/journey.ts';
-import { answerTo } from './answers.ts';
 
 /**
  * Folds answers through a flow's machine, looking each one up by step. It stops at the first step that has
@@ -19,9 +18,10 @@ export function replay(flow: Pick<Flow, 'first' | 'machine' | 'ticks'>, answers:
   // Without an answer nobody need ask the machine, nor make it.
   if (answers.length === 0) return { taken, at: flow.first, ended: false, unused: [] };
   const machine = flow.machine();
+  const byStep = byStepOf(answers);
   let snapshot = askedOf(machine).first;
   while (snapshot.status === 'active') {
-    const answer = answerTo(answers, String(snapshot.value));
+    const answer = byStep.get(String(snapshot.value));
     const next = answer && nextOf(machine, snapshot, answer.option);
     if (!next) break;
     taken.push(withKnownTicks(answer, flow.ticks[answer.step]));
@@ -34,6 +34,11 @@ export function replay(flow: Pick<Flow, 'first' | 'machine' | 'ticks'>, answers:
     ended: snapshot.status === 'done',
     unused: answers.filter(({ step }) => !steps.has(step)),
   };
+}
+
+/** Each answer by its step, so that a journey however long looks at each a few times; of two to a step, the first. */
+function byStepOf(answers: Answers): ReadonlyMap<string, Answer> {
+  return new Map(answers.map((answer) => [answer.step, answer] as const).reverse());
 }
 
 function withKnownTicks({ step, option, ticks = [] }: Answer, known?: readonly string[]): Answer {

@@ -7,7 +7,7 @@ import type { Answers } from '../../src/flow/journey.ts';
 import { words } from '../../src/interface/words.ts';
 import { save } from '../../src/journey/savedJourney.ts';
 import { expectNoViolations } from './helpers/axe.ts';
-import { controlOf } from './helpers/keyboard.ts';
+import { answerByClicks, follow } from './helpers/clicks.ts';
 import { marginsOf, printed } from './helpers/paper.ts';
 import { expect, test } from './helpers/quiet.ts';
 import { noTraces, tracesOf } from './helpers/traces.ts';
@@ -360,26 +360,14 @@ async function goThrough(
 ): Promise<string> {
   await page.goto(link);
   await page.getByRole('link', { name: secondOpinion.start.button, exact: true }).click();
-  for (const [given, { step, option, ticks }] of answers.entries()) {
-    await expectAddress(page, step);
+  for (const [given, answer] of answers.entries()) {
+    await expectAddress(page, answer.step);
     await atEach(given);
-    for (const tick of ticks ?? []) await controlOf(page, tick).check();
-    if ((await page.getByRole('group').count()) > 0) {
-      if (ticks === undefined) await controlOf(page, option).check();
-      await page.getByRole('button', { name: words.step.continue, exact: true }).click();
-    } else await controlOf(page, option).click();
+    await answerByClicks(page, answer);
   }
   await expect.poll(() => new URL(page.url()).hash).not.toBe(`#/${answers.at(-1)?.step ?? ''}`);
   await atEach(answers.length);
   return page.getByRole('heading', { level: 1 }).innerText();
-}
-
-/** Goes to an address as a link within the page does. */
-async function follow(page: Page, at: string): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, `#/${at}`);
-  await expectAddress(page, at);
 }
 
 function clear(page: Page): Locator {

@@ -110,7 +110,7 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
       pieces: [
         {
           list: [
-            'Nothing you answer is sent anywhere. There is no account, and nobody counts visits.',
+            'Nothing you answer or type is sent anywhere. There is no account, and the guide counts no visits.',
             'No name and no number is asked for on the way to a plan.',
             'There are no cookies.',
           ],
@@ -128,11 +128,28 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
           p: 'They go when you close the tab or choose “Clear my answers”. A reload after more than two hours finds none.',
         },
         {
+          p: 'Some browsers can open a closed tab again. On a shared computer, choose “Clear my answers” before you leave.',
+        },
+        {
           p: 'What you type into a letter is never stored. It goes when you close or reload the page, or choose “Clear my answers”.',
         },
-        { p: 'When a nurse or doctor uses the guide with a patient, no answer is kept at all.' },
+        {
+          p: 'Once a nurse or doctor says that a patient is with them, no answer is kept at all.',
+        },
+      ],
+    },
+    {
+      heading: 'The copy of the guide',
+      facts: [],
+      pieces: [
         {
           p: 'Your browser also keeps a copy of the guide, so that it opens with no connection. The copy is the same for everyone and holds nothing about you.',
+        },
+        {
+          p: '“Clear my answers” leaves that copy where it is. You can remove it in your browser’s settings.',
+        },
+        {
+          p: 'The guide asks its host whether there is a newer version, or whether this one is out of date. It tells the host nothing about you.',
         },
       ],
     },
@@ -156,10 +173,11 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
       pieces: [
         {
           list: [
-            'The computer that hosts these pages sees that someone opened them, as with any website.',
-            'Your browser’s history shows that you were here. The address shows the question, not your answer.',
-            'We cannot see or stop what other programs on this device do.',
-            'Printers, saved files and the clipboard keep what you give them.',
+            'The computer that hosts these pages sees your internet address and which files it sends. It never sees your answers.',
+            'Your browser’s history shows that you were here, and the names of the screens. From these, someone could guess some answers.',
+            'Browser extensions, translation, spell-checkers and some keyboards may read the page, or what you type.',
+            'Screenshots, printers, saved files and the list of copied texts keep what you give them.',
+            'We cannot protect you on a device that someone else watches or controls.',
           ],
         },
       ],

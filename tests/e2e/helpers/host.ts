@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { cache, isLasting, textTypes } from '../../../scripts/build/headers.ts';
@@ -9,6 +9,14 @@ import { hosted } from '../../../scripts/build/hostingFiles.ts';
 export type Fault =
   | 'cut'
   | { readonly status?: number; readonly type?: string; readonly body: string };
+
+/** A request as it reached the host. */
+export interface Request {
+  readonly method: string;
+  /** The path, with the query where there is one. */
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+}
 
 /** A web server whose releases come and go, which fails where it is told to and can be stopped. */
 export interface Host {
@@ -21,6 +29,8 @@ export interface Host {
   mend(): void;
   /** The paths that were asked for, in order. */
   readonly asked: readonly string[];
+  /** All that reached it, in order. */
+  readonly requests: readonly Request[];
   /** Cuts the line: connections end and nobody answers, until `start`. */
   stop(): Promise<void>;
   start(): Promise<void>;
@@ -35,11 +45,13 @@ export const captivePortal: Fault = {
 /** Starts a host that serves a folder, with the headers of a real one. */
 export async function startHost(folder: string): Promise<Host> {
   const asked: string[] = [];
+  const requests: Request[] = [];
   let published = folder;
   let fails: { readonly paths: RegExp; readonly fault: Fault } | undefined;
-  const server = createServer(({ url = '/' }, response) => {
+  const server = createServer(({ method = '', url = '/', headers }, response) => {
     const { pathname } = new URL(url, 'http://host');
     asked.push(pathname);
+    requests.push({ method, url, headers });
     if (fails?.paths.test(pathname)) answerWrong(response, fails.fault);
     else answer(response, published, pathname);
   });
@@ -50,6 +62,7 @@ export async function startHost(folder: string): Promise<Host> {
   return {
     address: `http://127.0.0.1:${port}/`,
     asked,
+    requests,
     publish: (next) => {
       published = next;
     },

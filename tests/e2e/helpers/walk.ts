@@ -3,6 +3,7 @@ import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { journeys, type NamedJourney } from '../../../flows/second-opinion/journeys.ts';
 import { address } from '../../../src/flow/addresses.ts';
 import type { Answers } from '../../../src/flow/journey.ts';
+import { words } from '../../../src/interface/words.ts';
 import { replay } from '../../../src/journey/replay.ts';
 import { save } from '../../../src/journey/savedJourney.ts';
 import { answerByKeyboard, tabTo } from './keyboard.ts';
@@ -55,10 +56,14 @@ export async function walk(
 }
 
 /** Opens the outcome of a journey; where a guide keeps nothing, by going the whole way. */
-export async function openOutcome(page: Page, { answers }: NamedJourney): Promise<void> {
-  if (secondOpinion.keepNothing(replay(secondOpinion, answers))) return walk(page, { answers });
-  await openWith(page, answers, address.outcome);
+export async function openOutcome(page: Page, journey: NamedJourney): Promise<void> {
+  const { answers } = journey;
+  if (secondOpinion.keepNothing(replay(secondOpinion, answers))) await walk(page, { answers });
+  else await openWith(page, answers, address.outcome);
   await expectAddress(page, address.outcome);
+  // The end of a long plan is drawn a moment after its beginning.
+  if (isUrgent(journey)) return;
+  await expect(page.getByRole('heading', { name: words.outcome.yourAnswers })).toBeVisible();
 }
 
 /** Opens an address in a tab that has kept these answers. */
