@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesIn } from '../../scripts/build/builtFiles.ts';
 import { isText } from '../../scripts/build/compressed.ts';
-import { cache, textTypes } from '../../scripts/build/headers.ts';
+import { cache, pictureTypes, textTypes } from '../../scripts/build/headers.ts';
 import { hosted } from '../../scripts/build/hostingFiles.ts';
 import { ask } from './ask.ts';
 import { dist, type Nginx, places, startNginx } from './startNginx.ts';
@@ -33,6 +33,11 @@ test('There is something to serve', () => {
   expect(headers.length).toBeGreaterThan(10);
 });
 
+function typeOf(file: string): string | undefined {
+  const extension = extname(file).slice(1);
+  return isText(file) ? `${textTypes[extension]}; charset=utf-8` : pictureTypes[extension];
+}
+
 describe.each(places)('The guide at %s', (place) => {
   const at = (path: string) => `${nginx.origin}${place}${path}`;
 
@@ -41,10 +46,7 @@ describe.each(places)('The guide at %s', (place) => {
       const { status, headers: got, body } = await ask(at(file));
       expect([file, status]).toEqual([file, 200]);
       expect(got, file).toMatchObject(everyHeader);
-      expect([file, got['content-type']]).toEqual([
-        file,
-        `${textTypes[extname(file).slice(1)]}; charset=utf-8`,
-      ]);
+      expect([file, got['content-type']]).toEqual([file, typeOf(file)]);
       const lasting = file.startsWith('assets/');
       expect([file, got['cache-control']]).toEqual([
         file,
