@@ -12,7 +12,7 @@ import { writeHandOver } from '../../src/journey/handOver.ts';
 import { replay } from '../../src/journey/replay.ts';
 import { expectNoViolations } from './helpers/axe.ts';
 import { pasted } from './helpers/pasted.ts';
-import { expect, test } from './helpers/quiet.ts';
+import { complaintsOf, expect, test } from './helpers/quiet.ts';
 import { screenText } from './helpers/screenText.ts';
 import { tracesOf } from './helpers/traces.ts';
 import { expectAddress, journeyOf, openOutcome, openWith, storageKey } from './helpers/walk.ts';
@@ -38,9 +38,7 @@ async function onAFreshPhone<T>(
 ): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => complaints.push(message.text()));
+  const complaints = complaintsOf(page);
   await page.goto(url);
   const done = await act(page);
   expect(complaints, 'the console').toEqual([]);

@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 
 interface Options {
   /** Whether the browser's console may complain: only where a test breaks something on purpose. */
@@ -9,16 +9,22 @@ interface Options {
 export const test = base.extend<Options>({
   mayComplain: [false, { option: true }],
   page: async ({ page, mayComplain }, use) => {
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => {
-      // Where the tests block the worker, Playwright itself says so.
-      if (/blocked by Playwright/.test(message.text())) return;
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
+    const complaints = complaintsOf(page);
     await use(page);
     if (!mayComplain) expect(complaints, 'the console').toEqual([]);
   },
 });
+
+/** What the console of a page complains of, from now on. */
+export function complaintsOf(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    // Where the tests block the worker, Playwright itself says so.
+    if (/blocked by Playwright/.test(message.text())) return;
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  return complaints;
+}
 
 export { expect };
