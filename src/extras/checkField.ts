@@ -1,4 +1,5 @@
 import type { FieldKind } from '../flow/extras.ts';
+import { words } from '../interface/words.ts';
 
 /** What may be wrong with what was typed. It is said, and hinders nothing. */
 export type FieldProblem =
@@ -14,20 +15,7 @@ interface CheckedField {
   readonly problem?: FieldProblem;
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const { months } = words;
 const firstYear = 1900;
 const lastYear = 2199;
 

@@ -96,14 +96,7 @@ for (const [outcome, answers] of waysToEach()) {
           expect(await placesOf(page, writeHandOver(secondOpinion, answers))).toEqual([]);
           await expect(page.locator('input:checked')).toHaveCount(0);
         };
-        await expectNothingLeft();
-        await goBackOften(page, 10, expectNothingLeft);
-        await page.reload();
-        await expectNothingLeft();
-        await expectKnownHistory(page, host);
-        expect(heard.foreign).toEqual([]);
-        expect(heard.said.filter((text) => text.includes(canary))).toEqual([]);
-        expectOnlyFiles(host);
+        await expectItStays(page, host, heard, expectNothingLeft);
       });
 
       test('leaves nothing at any time where it is opened for a clinic', async ({ page, host }) => {
@@ -128,14 +121,7 @@ for (const [outcome, answers] of waysToEach()) {
           expect(await placesOf(page, canary)).toEqual([]);
           await expect(page.locator('input:checked')).toHaveCount(0);
         };
-        await expectNothingLeft();
-        await goBackOften(page, 10, expectNothingLeft);
-        await page.reload();
-        await expectNothingLeft();
-        await expectKnownHistory(page, host);
-        expect(heard.foreign).toEqual([]);
-        expect(heard.said.filter((text) => text.includes(canary))).toEqual([]);
-        expectOnlyFiles(host);
+        await expectItStays(page, host, heard, expectNothingLeft);
       });
     });
 
@@ -200,6 +186,23 @@ function listenTo(page: Page, { address: own }: Host) {
     if (!url.startsWith(own) && !url.startsWith(`blob:${own}`)) foreign.push(url);
   });
   return { said, foreign };
+}
+
+/** What holds after Clear holds still, however far somebody goes back; and nobody was told of what was typed. */
+async function expectItStays(
+  page: Page,
+  host: Host,
+  { said, foreign }: ReturnType<typeof listenTo>,
+  expectNothingLeft: () => Promise<void>,
+): Promise<void> {
+  await expectNothingLeft();
+  await goBackOften(page, 10, expectNothingLeft);
+  await page.reload();
+  await expectNothingLeft();
+  await expectKnownHistory(page, host);
+  expect(foreign).toEqual([]);
+  expect(said.filter((text) => text.includes(canary))).toEqual([]);
+  expectOnlyFiles(host);
 }
 
 /** The host was asked for its files, and told nothing beside their names. */
