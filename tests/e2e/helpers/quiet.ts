@@ -11,6 +11,8 @@ export const test = base.extend<Options>({
   page: async ({ page, mayComplain }, use) => {
     const complaints = complaintsOf(page);
     await use(page);
+    // A request may still be on its way through a test's own route: what becomes of it is no part of the test.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     if (!mayComplain) expect(complaints, 'the console').toEqual([]);
   },
 });
