@@ -1,14 +1,14 @@
-import type { Comparison } from '../../src/flow/extras.ts';
-import type { Journey } from '../../src/flow/journey.ts';
-import { type Look, lookInto } from './look.ts';
-import { doorOf, mayPay, raisesConcern } from './plan.ts';
 import {
   beforeOptions,
   childsConsultantBy,
   type OptionName,
   options,
-} from './words/extras/options.ts';
-import { questions } from './words/questions.ts';
+} from '#words/extras/options.ts';
+import { questions } from '#words/questions.ts';
+import type { Comparison } from '../../src/flow/extras.ts';
+import type { Journey } from '../../src/flow/journey.ts';
+import { type Look, lookInto } from './look.ts';
+import { doorOf, mayPay, raisesConcern } from './plan.ts';
 
 /** The options side by side, with what matters to the person shown against each. */
 export function compare(journey: Journey): Comparison {

@@ -1,3 +1,8 @@
+import { checkUnderstanding } from '#words/extras/checkUnderstanding.ts';
+import { agreed, authority, parent } from '#words/extras/consentNote.ts';
+import { reminder } from '#words/extras/reminder.ts';
+import { sureFor } from '#words/extras/sure.ts';
+import { moreAfter } from '#words/more.ts';
 import type { FlowExtras } from '../../src/flow/extras.ts';
 import type { Answers, Journey } from '../../src/flow/journey.ts';
 import type { Block } from '../../src/flow/words.ts';
@@ -8,11 +13,6 @@ import { lookInto } from './look.ts';
 import type { OutcomeId } from './machine.ts';
 import { groundOf, raisesConcern } from './plan.ts';
 import { questionLists } from './questionLists.ts';
-import { checkUnderstanding } from './words/extras/checkUnderstanding.ts';
-import { agreed, authority, parent } from './words/extras/consentNote.ts';
-import { reminder } from './words/extras/reminder.ts';
-import { sureFor } from './words/extras/sure.ts';
-import { moreAfter } from './words/more.ts';
 
 /** What the outcomes offer beside their advice: loaded when a person comes near one. */
 export const extras: FlowExtras = {

@@ -1,26 +1,19 @@
-import type { Journey } from '../../src/flow/journey.ts';
-import type { Voice } from '../../src/flow/words.ts';
-import { lookInto } from './look.ts';
-import { ticks } from './machine.ts';
-import { toAdviceBody } from './nations.ts';
-import { plan } from './plan.ts';
-import type { Advice, Block, Piece, Text } from './types.ts';
 import {
   aboutChild,
   aboutDiagnosis,
   aboutNoAnswer,
   aboutPlan,
-} from './words/extras/questionLists.ts';
-import { introduce, whoAsks } from './words/plan/asking.ts';
-import { type Door, doors, raiseItInThatCall, stillAsk } from './words/plan/doors.ts';
-import { whatMatters } from './words/plan/matters.ts';
+} from '#words/extras/questionLists.ts';
+import { introduce, whoAsks } from '#words/plan/asking.ts';
+import { type Door, doors, raiseItInThatCall, stillAsk } from '#words/plan/doors.ts';
+import { whatMatters } from '#words/plan/matters.ts';
 import {
   anyVisit,
   asItFits,
   elsewhere,
   questionForMatter,
   questionsForMind,
-} from './words/plan/questions.ts';
+} from '#words/plan/questions.ts';
 import {
   aboutAConcern,
   aboutANo,
@@ -29,11 +22,18 @@ import {
   toGpForChild,
   toTheTeamFirst,
   toWhoSaidNo,
-} from './words/plan/say.ts';
-import * as words from './words/plan/sections.ts';
-import { questions } from './words/questions.ts';
-import { consentSheet } from './words/shared.ts';
-import * as general from './words/wholePath.ts';
+} from '#words/plan/say.ts';
+import * as words from '#words/plan/sections.ts';
+import { questions } from '#words/questions.ts';
+import { consentSheet } from '#words/shared.ts';
+import * as general from '#words/wholePath.ts';
+import type { Journey } from '../../src/flow/journey.ts';
+import type { Voice } from '../../src/flow/words.ts';
+import { lookInto } from './look.ts';
+import { ticks } from './machine.ts';
+import { toAdviceBody } from './nations.ts';
+import { plan } from './plan.ts';
+import type { Advice, Block, Piece, Text } from './types.ts';
 
 /** The ids of the general plan's sections that an answer decides on. */
 export const sectionIds = {

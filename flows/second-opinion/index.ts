@@ -1,3 +1,9 @@
+import { aboutPages } from '#words/aboutPages.ts';
+import { advice } from '#words/advice.ts';
+import { extraWords, readAloud } from '#words/extras.ts';
+import { questions } from '#words/questions.ts';
+import { start } from '#words/start.ts';
+import { urgentHelp, urgentOutcomes } from '#words/urgent.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { organisation } from '../organisation.ts';
 import { edition } from './edition.ts';
@@ -6,12 +12,6 @@ import { first, machine, type OptionId, path, ticks } from './machine.ts';
 import { nations } from './nations.ts';
 import { offeredBy } from './offered.ts';
 import type { NationId, StepsWords } from './types.ts';
-import { aboutPages } from './words/aboutPages.ts';
-import { advice } from './words/advice.ts';
-import { extraWords, readAloud } from './words/extras.ts';
-import { questions } from './words/questions.ts';
-import { start } from './words/start.ts';
-import { urgentHelp, urgentOutcomes } from './words/urgent.ts';
 
 const steps: StepsWords = { ...questions, ...advice };
 const allNations = Object.keys(nations) as NationId[];

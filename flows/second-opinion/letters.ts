@@ -1,11 +1,11 @@
+import * as words from '#words/extras/letters.ts';
+import { type About, type Ground, introduce } from '#words/plan/asking.ts';
 import type { Letter, LetterRow } from '../../src/flow/extras.ts';
 import type { Journey } from '../../src/flow/journey.ts';
 import { type Look, lookInto } from './look.ts';
 import type { OutcomeId } from './machine.ts';
 import { toAdviceBody } from './nations.ts';
 import { doorOf, groundOf, raisesConcern, wasToldNo } from './plan.ts';
-import * as words from './words/extras/letters.ts';
-import { type About, type Ground, introduce } from './words/plan/asking.ts';
 
 /**
  * The letters that somebody may send, the first choice first. None where nobody may be written to in the

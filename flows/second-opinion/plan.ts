@@ -1,9 +1,4 @@
-import type { Journey } from '../../src/flow/journey.ts';
-import { type Look, lookInto } from './look.ts';
-import type { OptionId } from './machine.ts';
-import { toAdviceBody } from './nations.ts';
-import type { Advice, Block, Text } from './types.ts';
-import { type About, type Ground, introduce, whoAsks } from './words/plan/asking.ts';
+import { type About, type Ground, introduce, whoAsks } from '#words/plan/asking.ts';
 import {
   type Door,
   doors,
@@ -11,11 +6,11 @@ import {
   raiseIt,
   raiseItInThatCall,
   stillAsk,
-} from './words/plan/doors.ts';
-import { letterSection } from './words/plan/letter.ts';
-import { whatMatters } from './words/plan/matters.ts';
-import { firstThree } from './words/plan/questions.ts';
-import { routeThrough } from './words/plan/route.ts';
+} from '#words/plan/doors.ts';
+import { letterSection } from '#words/plan/letter.ts';
+import { whatMatters } from '#words/plan/matters.ts';
+import { firstThree } from '#words/plan/questions.ts';
+import { routeThrough } from '#words/plan/route.ts';
 import {
   aboutAConcern,
   aboutANo,
@@ -26,8 +21,13 @@ import {
   toGpForChild,
   toTheTeamFirst,
   toWhoSaidNo,
-} from './words/plan/say.ts';
-import * as words from './words/plan/sections.ts';
+} from '#words/plan/say.ts';
+import * as words from '#words/plan/sections.ts';
+import type { Journey } from '../../src/flow/journey.ts';
+import { type Look, lookInto } from './look.ts';
+import type { OptionId } from './machine.ts';
+import { toAdviceBody } from './nations.ts';
+import type { Advice, Block, Text } from './types.ts';
 
 /**
  * The plan: rules that turn answers into advice. Each rule names the answers it looks at, and none of them

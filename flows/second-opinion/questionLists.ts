@@ -1,21 +1,21 @@
-import type { Journey } from '../../src/flow/journey.ts';
-import type { Block } from '../../src/flow/words.ts';
-import { lookInto } from './look.ts';
-import type { Text } from './types.ts';
 import {
   aboutChild,
   aboutDiagnosis,
   aboutNoAnswer,
   aboutPlan,
-} from './words/extras/questionLists.ts';
+} from '#words/extras/questionLists.ts';
 import {
   type Asked,
   anyVisit,
   asItFits,
   firstThree,
   kidneyQuestionsFit,
-} from './words/plan/questions.ts';
-import { delayQuestions } from './words/shared.ts';
+} from '#words/plan/questions.ts';
+import { delayQuestions } from '#words/shared.ts';
+import type { Journey } from '../../src/flow/journey.ts';
+import type { Block } from '../../src/flow/words.ts';
+import { lookInto } from './look.ts';
+import type { Text } from './types.ts';
 
 /** All the questions: the three that matter most, then the lists that fit, with no question twice. */
 export function questionLists(journey: Journey): readonly Block[] {

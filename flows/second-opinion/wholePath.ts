@@ -1,10 +1,10 @@
+import { moreFromCharity } from '#words/more.ts';
+import { outcomes } from '#words/outcomes.ts';
 import type { WholePath } from '../../src/flow/wholePath.ts';
 import { doorSection, generalPlan, journeyOf, sectionIds } from './generalPlan.ts';
 import { lookInto } from './look.ts';
 import type { OptionId, StepId, TickId } from './machine.ts';
 import { doorOf } from './plan.ts';
-import { moreFromCharity } from './words/more.ts';
-import { outcomes } from './words/outcomes.ts';
 
 /** The path as a whole, for pages that know no answer. */
 export const wholePath: WholePath = {

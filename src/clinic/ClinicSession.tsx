@@ -1,11 +1,11 @@
 import { useActorRef } from '@xstate/react';
 import { useEffect, useState } from 'react';
 import type { SnapshotFrom } from 'xstate';
+import { words } from '#interface/words.ts';
 import type { Cleared, Kept } from '../browser/journeyStore.ts';
 import { openOutwardBeside } from '../browser/outwardLinks.ts';
 import { onActivity, onInput, onReturn } from '../browser/presence.ts';
 import { Button } from '../components/Button.tsx';
-import { words } from '../interface/words.ts';
 import { clinicSession } from './clinicSession.ts';
 
 interface ClinicSessionProps {

@@ -1,6 +1,6 @@
+import { words } from '#interface/words.ts';
 import { hrefTo } from '../browser/addressBar.ts';
 import type { SpokenBlock } from '../flow/spoken.ts';
-import { words } from '../interface/words.ts';
 import { below, Heading, type Level } from './Heading.tsx';
 import { Hidden } from './Hidden.tsx';
 import { Pieces } from './Pieces.tsx';

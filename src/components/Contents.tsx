@@ -1,4 +1,4 @@
-import { words } from '../interface/words.ts';
+import { words } from '#interface/words.ts';
 import { arriveAt } from './arriveAt.ts';
 
 /** A section of a long screen, and the link to it. */

@@ -1,5 +1,5 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
-import { words } from '../interface/words.ts';
+import { words } from '#interface/words.ts';
 
 /** Something to put right, and the id of the control where it can be. */
 export interface Problem {

@@ -1,7 +1,7 @@
+import { words } from '#interface/words.ts';
 import { hrefTo } from '../browser/addressBar.ts';
 import { buildId } from '../buildId.ts';
 import type { AboutPage, Flow } from '../flow/flow.ts';
-import { words } from '../interface/words.ts';
 import { Button } from './Button.tsx';
 import { ukDateOf } from './ukDate.ts';
 

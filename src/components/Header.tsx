@@ -1,7 +1,7 @@
+import { words } from '#interface/words.ts';
 import { hrefTo } from '../browser/addressBar.ts';
 import { address } from '../flow/addresses.ts';
 import type { Organisation } from '../flow/flow.ts';
-import { words } from '../interface/words.ts';
 import { dialled } from './dialled.ts';
 
 interface HeaderProps {

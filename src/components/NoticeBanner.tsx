@@ -1,4 +1,4 @@
-import { words } from '../interface/words.ts';
+import { words } from '#interface/words.ts';
 import { Hidden } from './Hidden.tsx';
 
 /** Something a person should know on this screen, and the things it is about. */

@@ -1,6 +1,6 @@
+import { words } from '#interface/words.ts';
 import { buildId } from '../buildId.ts';
 import type { Flow } from '../flow/flow.ts';
-import { words } from '../interface/words.ts';
 import { ukDate, ukDateOf } from './ukDate.ts';
 
 interface PaperHeaderProps {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { words } from '#interface/words.ts';
 import { printPage } from '../browser/printPage.ts';
-import { words } from '../interface/words.ts';
 import { Button } from './Button.tsx';
 
 /** Prints the page, or says how to where the browser will not do it from a button. */

@@ -1,4 +1,4 @@
-import { words } from '../interface/words.ts';
+import { words } from '#interface/words.ts';
 
 /** Words that a person can say aloud as they stand. */
 export function Script({ lines }: { readonly lines: readonly string[] }) {

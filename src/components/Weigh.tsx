@@ -1,4 +1,4 @@
-import { words } from '../interface/words.ts';
+import { words } from '#interface/words.ts';
 
 interface WeighProps {
   readonly what: string;

@@ -1,6 +1,6 @@
+import { words } from '#interface/words.ts';
 import { buildId } from '../buildId.ts';
 import type { Flow } from '../flow/flow.ts';
-import { words } from '../interface/words.ts';
 import { ukDate } from './ukDate.ts';
 
 /** The head of every page of paper, so that a page which has come apart still says whom to call. */

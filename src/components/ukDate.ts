@@ -1,4 +1,4 @@
-import { words } from '../interface/words.ts';
+import { words } from '#interface/words.ts';
 
 // Not the browser's own formatting: a slow phone takes a tenth of a second to begin with it, on the first screen.
 

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
+import { extraWords } from '#interface/extraWords.ts';
 import { canCopy, copyText } from '../browser/copyText.ts';
 import { linkWith } from '../browser/handOver.ts';
 import { arriveAt } from '../components/arriveAt.ts';
 import { Button } from '../components/Button.tsx';
 import { List } from '../components/List.tsx';
 import { partId } from '../components/partId.ts';
-import { extraWords } from '../interface/extraWords.ts';
 import { writeHandOver } from '../journey/handOver.ts';
 import { type ExtraProps, useGuide } from '../screens/guide.ts';
 import { QrCode } from './QrCode.tsx';

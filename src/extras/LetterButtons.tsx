@@ -1,9 +1,9 @@
+import { extraWords } from '#interface/extraWords.ts';
+import { words } from '#interface/words.ts';
 import { canCopy, copyText } from '../browser/copyText.ts';
 import { printPage } from '../browser/printPage.ts';
 import { saveFile } from '../browser/saveFile.ts';
 import { Button } from '../components/Button.tsx';
-import { extraWords } from '../interface/extraWords.ts';
-import { words } from '../interface/words.ts';
 
 /** Others may see it among the person's downloads, so it says nothing of illness. */
 const fileName = 'letter.txt';

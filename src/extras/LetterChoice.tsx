@@ -1,6 +1,6 @@
+import { extraWords } from '#interface/extraWords.ts';
 import type { Letter } from '../flow/extras.ts';
 import { say } from '../flow/spoken.ts';
-import { extraWords } from '../interface/extraWords.ts';
 import { useGuide } from '../screens/guide.ts';
 
 interface LetterChoiceProps {

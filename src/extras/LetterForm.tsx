@@ -1,10 +1,10 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { type UseFormRegister, useForm } from 'react-hook-form';
+import { extraWords } from '#interface/extraWords.ts';
 import { Button } from '../components/Button.tsx';
 import { ErrorSummary } from '../components/ErrorSummary.tsx';
 import type { Field, Letter } from '../flow/extras.ts';
 import { say } from '../flow/spoken.ts';
-import { extraWords } from '../interface/extraWords.ts';
 import { longest } from '../journey/typed.ts';
 import { useGuide } from '../screens/guide.ts';
 import { checkField } from './checkField.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { extraWords } from '#interface/extraWords.ts';
 import { PrintButton } from '../components/PrintButton.tsx';
-import { extraWords } from '../interface/extraWords.ts';
 import { AdviceBlocks } from '../screens/AdviceBlocks.tsx';
 import { type ExtraProps, useGuide } from '../screens/guide.ts';
 import { LetterChoice } from './LetterChoice.tsx';

@@ -1,6 +1,6 @@
+import { extraWords } from '#interface/extraWords.ts';
 import { Button } from '../components/Button.tsx';
 import { Hidden } from '../components/Hidden.tsx';
-import { extraWords } from '../interface/extraWords.ts';
 
 const words = extraWords.questions;
 

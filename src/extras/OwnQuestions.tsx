@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { extraWords } from '#interface/extraWords.ts';
+import { words as interfaceWords } from '#interface/words.ts';
 import { Button } from '../components/Button.tsx';
 import { say } from '../flow/spoken.ts';
-import { extraWords } from '../interface/extraWords.ts';
-import { words as interfaceWords } from '../interface/words.ts';
 import { mostQuestions } from '../journey/typed.ts';
 import { useGuide } from '../screens/guide.ts';
 import { keyed } from './keyed.ts';

@@ -1,5 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { extraWords } from '#interface/extraWords.ts';
+import { words } from '#interface/words.ts';
 import { printPage } from '../browser/printPage.ts';
 import { Button } from '../components/Button.tsx';
 import { Checkboxes } from '../components/Checkboxes.tsx';
@@ -9,8 +11,6 @@ import { Fieldset } from '../components/Fieldset.tsx';
 import { Radios } from '../components/Radios.tsx';
 import { type Paper as PaperId, papers } from '../flow/addresses.ts';
 import { say } from '../flow/spoken.ts';
-import { extraWords } from '../interface/extraWords.ts';
-import { words } from '../interface/words.ts';
 import { type ExtraProps, useGuide } from '../screens/guide.ts';
 import { Papers, type ToPrint } from './papers/Papers.tsx';
 import { useErrorInTitle } from './useErrorInTitle.ts';

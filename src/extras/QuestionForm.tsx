@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
+import { extraWords } from '#interface/extraWords.ts';
 import { Button } from '../components/Button.tsx';
-import { extraWords } from '../interface/extraWords.ts';
 import { longest, mostQuestions } from '../journey/typed.ts';
 import { TypedField } from './TypedField.tsx';
 import { useErrorInTitle } from './useErrorInTitle.ts';

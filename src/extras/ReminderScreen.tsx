@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { extraWords } from '#interface/extraWords.ts';
 import { hrefTo } from '../browser/addressBar.ts';
 import { saveFile } from '../browser/saveFile.ts';
 import { Button } from '../components/Button.tsx';
 import { List } from '../components/List.tsx';
 import { ukDate } from '../components/ukDate.ts';
 import type { Reminder } from '../flow/extras.ts';
-import { extraWords } from '../interface/extraWords.ts';
 import { AdviceBlocks } from '../screens/AdviceBlocks.tsx';
 import { type ExtraProps, useGuide } from '../screens/guide.ts';
 import { daysAfter } from './daysAfter.ts';

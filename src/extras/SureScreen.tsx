@@ -1,4 +1,5 @@
 import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
+import { extraWords } from '#interface/extraWords.ts';
 import type { Sure } from '../browser/journeyStore.ts';
 import { Blocks } from '../components/Blocks.tsx';
 import { Button } from '../components/Button.tsx';
@@ -7,7 +8,6 @@ import { PrintButton } from '../components/PrintButton.tsx';
 import { Radios } from '../components/Radios.tsx';
 import type { SureWords } from '../flow/extras.ts';
 import { allSpoken, say } from '../flow/spoken.ts';
-import { extraWords } from '../interface/extraWords.ts';
 import { AdviceBlocks } from '../screens/AdviceBlocks.tsx';
 import { type ExtraProps, useGuide } from '../screens/guide.ts';
 

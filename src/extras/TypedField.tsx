@@ -1,6 +1,6 @@
 import { type ComponentProps, type SyntheticEvent, useState } from 'react';
+import { extraWords } from '#interface/extraWords.ts';
 import { describedBy, HintAndError } from '../components/HintAndError.tsx';
-import { extraWords } from '../interface/extraWords.ts';
 import { fitAtCaret } from './fitAtCaret.ts';
 
 type Box = HTMLInputElement | HTMLTextAreaElement;

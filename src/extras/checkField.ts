@@ -1,5 +1,5 @@
+import { words } from '#interface/words.ts';
 import type { FieldKind } from '../flow/extras.ts';
-import { words } from '../interface/words.ts';
 
 /** What may be wrong with what was typed. It is said, and hinders nothing. */
 export type FieldProblem =

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { words } from '../interface/words.ts';
+import { words } from '#interface/words.ts';
 
 /** How many forms on the screen have an error now. A screen may have more than one form. */
 let formsWithError = 0;

@@ -1,5 +1,5 @@
+import { words } from '#interface/words.ts';
 import type { AboutPage } from '../flow/flow.ts';
-import { words } from '../interface/words.ts';
 import { onward } from '../journey/navigate.ts';
 import { AdviceBlocks } from './AdviceBlocks.tsx';
 import { useGuide } from './guide.ts';

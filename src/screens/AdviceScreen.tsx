@@ -1,8 +1,8 @@
+import { words } from '#interface/words.ts';
 import { Button } from '../components/Button.tsx';
 import { choiceId } from '../components/choice.ts';
 import { say } from '../flow/spoken.ts';
 import type { AdviceWords } from '../flow/words.ts';
-import { words } from '../interface/words.ts';
 import { AdviceBlocks } from './AdviceBlocks.tsx';
 import { choicesOf } from './choicesOf.ts';
 import { useGuide } from './guide.ts';

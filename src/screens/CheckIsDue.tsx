@@ -1,5 +1,5 @@
+import { words } from '#interface/words.ts';
 import type { Flow } from '../flow/flow.ts';
-import { words } from '../interface/words.ts';
 import { useGuide } from './guide.ts';
 
 /** Whether the guide is past its next check. */

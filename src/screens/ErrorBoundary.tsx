@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { words } from '../interface/words.ts';
+import { words } from '#interface/words.ts';
 import { LastResort } from './LastResort.tsx';
 
 interface ErrorBoundaryProps {

@@ -1,7 +1,7 @@
+import { words } from '#interface/words.ts';
 import { hrefTo } from '../browser/addressBar.ts';
 import { say } from '../flow/spoken.ts';
 import type { Block } from '../flow/words.ts';
-import { words } from '../interface/words.ts';
 import { useGuide } from './guide.ts';
 
 /** What the outcome offers beside its advice, save what the advice itself has a link to. */

@@ -1,7 +1,7 @@
+import { words } from '#interface/words.ts';
 import { PaperHeader } from '../components/PaperHeader.tsx';
 import { address, type Extra } from '../flow/addresses.ts';
 import { say } from '../flow/spoken.ts';
-import { words } from '../interface/words.ts';
 import { CheckIsDue } from './CheckIsDue.tsx';
 import { useGuide } from './guide.ts';
 import { ScreenHeading } from './ScreenHeading.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
+import { words } from '#interface/words.ts';
 import { dialled } from '../components/dialled.ts';
-import { words } from '../interface/words.ts';
 
 interface LastResortProps {
   readonly heading: string;

@@ -1,6 +1,6 @@
+import { words } from '#interface/words.ts';
 import { hrefTo } from '../browser/addressBar.ts';
 import { address } from '../flow/addresses.ts';
-import { words } from '../interface/words.ts';
 import { onward } from '../journey/navigate.ts';
 import { useGuide } from './guide.ts';
 import { ScreenHeading } from './ScreenHeading.tsx';

@@ -1,10 +1,10 @@
 import type { FormEvent } from 'react';
+import { words } from '#interface/words.ts';
 import { Button } from '../components/Button.tsx';
 import { Checkboxes } from '../components/Checkboxes.tsx';
 import { Fieldset } from '../components/Fieldset.tsx';
 import { say } from '../flow/spoken.ts';
 import type { ManyWords } from '../flow/words.ts';
-import { words } from '../interface/words.ts';
 import { answerTo } from '../journey/answers.ts';
 import { AdviceBlocks } from './AdviceBlocks.tsx';
 import { choicesOf } from './choicesOf.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { recallWords } from '../interface/recallWords.ts';
+import { recallWords } from '#interface/recallWords.ts';
 import { LastResort } from './LastResort.tsx';
 
 interface OutOfDateScreenProps {

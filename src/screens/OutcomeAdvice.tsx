@@ -1,8 +1,8 @@
+import { words } from '#interface/words.ts';
 import { hrefTo } from '../browser/addressBar.ts';
 import { partId } from '../components/partId.ts';
 import { SummaryList } from '../components/SummaryList.tsx';
 import type { Block } from '../flow/words.ts';
-import { words } from '../interface/words.ts';
 import { summarise } from '../journey/summarise.ts';
 import { AdviceBlocks } from './AdviceBlocks.tsx';
 import { useGuide } from './guide.ts';

@@ -1,4 +1,5 @@
 import { useDeferredValue, useSyncExternalStore } from 'react';
+import { words } from '#interface/words.ts';
 import { currentPart, hrefTo } from '../browser/addressBar.ts';
 import { Contents, type ContentsPart } from '../components/Contents.tsx';
 import { PaperHeader } from '../components/PaperHeader.tsx';
@@ -6,7 +7,6 @@ import { PrintButton } from '../components/PrintButton.tsx';
 import { address } from '../flow/addresses.ts';
 import { type Listener, say } from '../flow/spoken.ts';
 import type { Advice, Block } from '../flow/words.ts';
-import { words } from '../interface/words.ts';
 import { previous } from '../journey/navigate.ts';
 import { AdviceBlocks } from './AdviceBlocks.tsx';
 import { CheckIsDue } from './CheckIsDue.tsx';

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { words } from '#interface/words.ts';
 import { Button } from '../components/Button.tsx';
 import { choiceId } from '../components/choice.ts';
 import { ErrorSummary } from '../components/ErrorSummary.tsx';
@@ -6,7 +7,6 @@ import { Fieldset } from '../components/Fieldset.tsx';
 import { Radios } from '../components/Radios.tsx';
 import { say } from '../flow/spoken.ts';
 import type { QuestionWords } from '../flow/words.ts';
-import { words } from '../interface/words.ts';
 import { answerTo } from '../journey/answers.ts';
 import { AdviceBlocks } from './AdviceBlocks.tsx';
 import { choicesOf } from './choicesOf.ts';

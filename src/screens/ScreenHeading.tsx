@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import { words } from '#interface/words.ts';
 import { NoticeBanner } from '../components/NoticeBanner.tsx';
-import { words } from '../interface/words.ts';
 import { useGuide } from './guide.ts';
 
 /** The id of every screen's `h1`. */

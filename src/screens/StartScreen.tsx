@@ -1,6 +1,6 @@
+import { words } from '#interface/words.ts';
 import { goTo, hrefTo } from '../browser/addressBar.ts';
 import { Button } from '../components/Button.tsx';
-import { words } from '../interface/words.ts';
 import { onward } from '../journey/navigate.ts';
 import { replay } from '../journey/replay.ts';
 import { AdviceBlocks } from './AdviceBlocks.tsx';

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { words } from '#interface/words.ts';
 import { hrefTo } from '../browser/addressBar.ts';
 import { loadAgain } from '../browser/loadAgain.ts';
 import type { Nearby } from '../browser/nearby.ts';
 import { Button } from '../components/Button.tsx';
-import { words } from '../interface/words.ts';
 import { useGuide } from './guide.ts';
 import { ScreenHeading } from './ScreenHeading.tsx';
 

@@ -1,6 +1,6 @@
+import { words } from '#interface/words.ts';
 import { address } from '../flow/addresses.ts';
 import type { Journey } from '../flow/journey.ts';
-import { words } from '../interface/words.ts';
 import { onward, type Place, previous } from '../journey/navigate.ts';
 
 /** Where a screen's back link leads and what it says; none on the start page. */

@@ -1,8 +1,8 @@
+import { words } from '#interface/words.ts';
 import { isCleared, type Kept } from '../browser/journeyStore.ts';
 import type { Message } from '../components/NoticeBanner.tsx';
 import type { Flow } from '../flow/flow.ts';
 import type { Journey } from '../flow/journey.ts';
-import { words } from '../interface/words.ts';
 import { onward } from '../journey/navigate.ts';
 import type { Standpoint } from './usePlace.ts';
 

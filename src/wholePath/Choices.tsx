@@ -1,5 +1,5 @@
+import { wholePathWords } from '#interface/wholePathWords.ts';
 import type { Choice } from '../components/choice.ts';
-import { wholePathWords } from '../interface/wholePathWords.ts';
 import type { Target } from './sections.ts';
 
 /** A section of the plan that an answer decides on. */

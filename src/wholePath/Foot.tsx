@@ -1,8 +1,8 @@
+import { words } from '#interface/words.ts';
 import { buildId } from '../buildId.ts';
 import { PhoneNumber } from '../components/PhoneNumber.tsx';
 import { ukDateOf } from '../components/ukDate.ts';
 import type { Flow } from '../flow/flow.ts';
-import { words } from '../interface/words.ts';
 
 interface FootProps {
   readonly flow: Pick<Flow, 'organisation' | 'version' | 'checkedOn' | 'checkBy'>;

@@ -1,9 +1,9 @@
+import { wholePathWords } from '#interface/wholePathWords.ts';
 import { Blocks } from '../components/Blocks.tsx';
 import { partId } from '../components/partId.ts';
 import type { Flow } from '../flow/flow.ts';
 import { allSpoken, type Listener, type SpokenBlock, say } from '../flow/spoken.ts';
 import type { WholePath } from '../flow/wholePath.ts';
-import { wholePathWords } from '../interface/wholePathWords.ts';
 import { Section } from './Section.tsx';
 import { saidHere } from './saidHere.ts';
 import { leadingTo, type PathSection } from './sections.ts';

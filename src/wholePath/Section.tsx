@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { wholePathWords } from '../interface/wholePathWords.ts';
+import { wholePathWords } from '#interface/wholePathWords.ts';
 import type { PathSection } from './sections.ts';
 
 /** The id of a page's `h1`. */

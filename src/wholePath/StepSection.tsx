@@ -1,11 +1,11 @@
+import { wholePathWords } from '#interface/wholePathWords.ts';
+import { words } from '#interface/words.ts';
 import { Blocks } from '../components/Blocks.tsx';
 import { partId } from '../components/partId.ts';
 import type { Flow } from '../flow/flow.ts';
 import { allSpoken, type Listener, say } from '../flow/spoken.ts';
 import type { WholePath } from '../flow/wholePath.ts';
 import type { StepWords } from '../flow/words.ts';
-import { wholePathWords } from '../interface/wholePathWords.ts';
-import { words } from '../interface/words.ts';
 import { choicesOf } from '../screens/choicesOf.ts';
 import { Choices, InPlan, type LinkedChoice, type PlanSection } from './Choices.tsx';
 import { Section } from './Section.tsx';

@@ -1,3 +1,4 @@
+import { wholePathWords } from '#interface/wholePathWords.ts';
 import { Blocks } from '../components/Blocks.tsx';
 import { Header } from '../components/Header.tsx';
 import { PaperHeader } from '../components/PaperHeader.tsx';
@@ -6,7 +7,6 @@ import type { Flow } from '../flow/flow.ts';
 import { allSpoken, type Listener } from '../flow/spoken.ts';
 import type { WholePath } from '../flow/wholePath.ts';
 import type { Voice } from '../flow/words.ts';
-import { wholePathWords } from '../interface/wholePathWords.ts';
 import { Foot } from './Foot.tsx';
 import { OutcomeSection } from './OutcomeSection.tsx';
 import { topId } from './Section.tsx';

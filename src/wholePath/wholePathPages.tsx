@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
+import { wholePathWords } from '#interface/wholePathWords.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { WholePath } from '../flow/wholePath.ts';
-import { wholePathWords } from '../interface/wholePathWords.ts';
 import { headOfPaper } from './Foot.tsx';
 import { pageFiles } from './sections.ts';
 import { WholePathPage } from './WholePathPage.tsx';

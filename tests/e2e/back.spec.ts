@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
+import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { address } from '../../src/flow/addresses.ts';
 import type { Answers } from '../../src/flow/journey.ts';
-import { words } from '../../src/interface/words.ts';
 import { controlOf } from './helpers/keyboard.ts';
 import { expect, test } from './helpers/quiet.ts';
 import { expectAddress, journeyOf, openWith, walk } from './helpers/walk.ts';

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
+import { words } from '#interface/words.ts';
 import { extras } from '../../flows/second-opinion/extras.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { address } from '../../src/flow/addresses.ts';
 import type { Answers } from '../../src/flow/journey.ts';
-import { words } from '../../src/interface/words.ts';
 import { save } from '../../src/journey/savedJourney.ts';
 import { expectNoViolations } from './helpers/axe.ts';
 import { answerByClicks, follow } from './helpers/clicks.ts';

@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
+import { words } from '#interface/words.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { address } from '../../src/flow/addresses.ts';
 import type { Answer, Answers } from '../../src/flow/journey.ts';
 import { say } from '../../src/flow/spoken.ts';
-import { words } from '../../src/interface/words.ts';
 import { onward } from '../../src/journey/navigate.ts';
 import { replay } from '../../src/journey/replay.ts';
 import { holdTheScript } from './helpers/holdTheScript.ts';

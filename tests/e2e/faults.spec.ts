@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
+import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { dialled } from '../../src/components/dialled.ts';
 import { address } from '../../src/flow/addresses.ts';
-import { words } from '../../src/interface/words.ts';
 import { savedVersion } from '../../src/journey/savedJourney.ts';
 import { answerByKeyboard } from './helpers/keyboard.ts';
 import { expect, test } from './helpers/quiet.ts';

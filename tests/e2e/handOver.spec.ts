@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import { correction, generate } from 'lean-qr/nano';
+import { extraWords } from '#interface/extraWords.ts';
+import { words } from '#interface/words.ts';
 import { extras } from '../../flows/second-opinion/extras.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { ukDate } from '../../src/components/ukDate.ts';
 import { address } from '../../src/flow/addresses.ts';
 import type { Answers } from '../../src/flow/journey.ts';
-import { extraWords } from '../../src/interface/extraWords.ts';
-import { words } from '../../src/interface/words.ts';
 import { writeHandOver } from '../../src/journey/handOver.ts';
 import { replay } from '../../src/journey/replay.ts';
 import { expectNoViolations } from './helpers/axe.ts';

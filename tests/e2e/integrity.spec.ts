@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test';
+import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { dialled } from '../../src/components/dialled.ts';
-import { words } from '../../src/interface/words.ts';
 import { builtId } from './helpers/builtId.ts';
 import { expect, test } from './helpers/quiet.ts';
 import { expectAddress, journeyOf, openWith, walk } from './helpers/walk.ts';

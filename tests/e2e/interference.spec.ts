@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { extraWords } from '../../src/interface/extraWords.ts';
-import { words } from '../../src/interface/words.ts';
+import { extraWords } from '#interface/extraWords.ts';
+import { words } from '#interface/words.ts';
 import { expectNoViolations } from './helpers/axe.ts';
 import { beyondTheEdge, cutOff } from './helpers/layout.ts';
 import { expect, test } from './helpers/quiet.ts';

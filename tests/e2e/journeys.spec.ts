@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
+import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { dialled } from '../../src/components/dialled.ts';
-import { words } from '../../src/interface/words.ts';
 import { answerTo } from '../../src/journey/answers.ts';
 import { expectNoViolations } from './helpers/axe.ts';
 import { controlOf, tabTo } from './helpers/keyboard.ts';

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
+import { words } from '#interface/words.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { policy, written } from '../../scripts/build/headers.ts';
 import { inlineHashes } from '../../scripts/build/inlineHashes.ts';
-import { words } from '../../src/interface/words.ts';
 import { expect, test } from './helpers/quiet.ts';
 import { noTraces, tracesOf } from './helpers/traces.ts';
 import { journeyOf, storageKey, walk } from './helpers/walk.ts';

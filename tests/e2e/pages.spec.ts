@@ -1,7 +1,7 @@
+import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { address } from '../../src/flow/addresses.ts';
 import { say } from '../../src/flow/spoken.ts';
-import { words } from '../../src/interface/words.ts';
 import { expectNoViolations } from './helpers/axe.ts';
 import { tabTo } from './helpers/keyboard.ts';
 import { expect, test } from './helpers/quiet.ts';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
+import { extraWords } from '#interface/extraWords.ts';
 import { headers, metaPolicy, policy, written } from '../../scripts/build/headers.ts';
 import { inlineHashes } from '../../scripts/build/inlineHashes.ts';
-import { extraWords } from '../../src/interface/extraWords.ts';
 import { pageFiles } from '../../src/wholePath/sections.ts';
 import { marginsOf, printed } from './helpers/paper.ts';
 import { expect, test } from './helpers/quiet.ts';

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
+import { extraWords } from '#interface/extraWords.ts';
+import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { buildId } from '../../src/buildId.ts';
 import { runningHead } from '../../src/components/runningHead.ts';
 import type { Extra } from '../../src/flow/addresses.ts';
 import { papers } from '../../src/flow/addresses.ts';
 import { say } from '../../src/flow/spoken.ts';
-import { extraWords } from '../../src/interface/extraWords.ts';
-import { words } from '../../src/interface/words.ts';
 import { replay } from '../../src/journey/replay.ts';
 import { save } from '../../src/journey/savedJourney.ts';
 import { longest, mostQuestions } from '../../src/journey/typed.ts';

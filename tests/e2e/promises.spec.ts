@@ -1,11 +1,11 @@
 import { chromium, type Page } from '@playwright/test';
+import { extraWords } from '#interface/extraWords.ts';
+import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { hosted } from '../../scripts/build/hostingFiles.ts';
 import { address, allExtras, type Extra } from '../../src/flow/addresses.ts';
 import type { Answers } from '../../src/flow/journey.ts';
 import { say } from '../../src/flow/spoken.ts';
-import { extraWords } from '../../src/interface/extraWords.ts';
-import { words } from '../../src/interface/words.ts';
 import { writeHandOver } from '../../src/journey/handOver.ts';
 import { replay } from '../../src/journey/replay.ts';
 import { follow, walkByClicks } from './helpers/clicks.ts';

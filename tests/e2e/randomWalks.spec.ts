@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
+import { words } from '#interface/words.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { address } from '../../src/flow/addresses.ts';
-import { words } from '../../src/interface/words.ts';
 import { firstStep } from '../helpers/anyAnswers.ts';
 import { seed } from '../helpers/seed.ts';
 import { walkByHand } from '../helpers/walkByHand.ts';

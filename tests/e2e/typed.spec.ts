@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { extraWords } from '#interface/extraWords.ts';
+import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { address, type Extra } from '../../src/flow/addresses.ts';
-import { extraWords } from '../../src/interface/extraWords.ts';
-import { words } from '../../src/interface/words.ts';
 import { longest } from '../../src/journey/typed.ts';
 import { hostileTexts } from '../helpers/hostileTexts.ts';
 import { expectNoViolations } from './helpers/axe.ts';

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
+import { wholePathWords } from '#interface/wholePathWords.ts';
+import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { address } from '../../src/flow/addresses.ts';
-import { wholePathWords } from '../../src/interface/wholePathWords.ts';
-import { words } from '../../src/interface/words.ts';
 import { pageFiles } from '../../src/wholePath/sections.ts';
 import { expectNoViolations } from './helpers/axe.ts';
 import { builtId } from './helpers/builtId.ts';

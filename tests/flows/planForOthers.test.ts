@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { aboutDiagnosis, aboutPlan } from '#words/extras/questionLists.ts';
+import { doors, paying } from '#words/plan/doors.ts';
 import { letters } from '../../flows/second-opinion/letters.ts';
 import { ticks } from '../../flows/second-opinion/machine.ts';
 import { questionLists } from '../../flows/second-opinion/questionLists.ts';
-import {
-  aboutDiagnosis,
-  aboutPlan,
-} from '../../flows/second-opinion/words/extras/questionLists.ts';
-import { doors, paying } from '../../flows/second-opinion/words/plan/doors.ts';
 import {
   type Choices,
   factsOf,

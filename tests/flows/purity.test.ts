@@ -33,7 +33,9 @@ const imports = files.flatMap((from): Import[] => {
     const named = fixed ?? late ?? '';
     const what = named.startsWith('.')
       ? withSlashes(relative(root, resolve(root, dirname(from), named)))
-      : named;
+      : named
+          .replace('#words/', 'flows/second-opinion/words/')
+          .replace('#interface/', 'src/interface/');
     return { from, what, typeOnly: type !== undefined };
   });
 });

@@ -1,3 +1,10 @@
+import { numberRow } from '#words/extras/letters.ts';
+import { aboutDiagnosis, aboutPlan } from '#words/extras/questionLists.ts';
+import { introduce, parentalClaim } from '#words/plan/asking.ts';
+import { stillAsk } from '#words/plan/doors.ts';
+import { isTheTeam, saidAt, toTheTeamFirst } from '#words/plan/say.ts';
+import { delay, ringTeamFirst, someoneElseAsks } from '#words/plan/sections.ts';
+import { delayQuestions } from '#words/shared.ts';
 import { extras } from '../../flows/second-opinion/extras.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import type { Look } from '../../flows/second-opinion/look.ts';
@@ -5,20 +12,6 @@ import type { StepId } from '../../flows/second-opinion/machine.ts';
 import { toAdviceBody } from '../../flows/second-opinion/nations.ts';
 import { doorOf, groundOf, raisesConcern } from '../../flows/second-opinion/plan.ts';
 import type { NationId } from '../../flows/second-opinion/types.ts';
-import { numberRow } from '../../flows/second-opinion/words/extras/letters.ts';
-import {
-  aboutDiagnosis,
-  aboutPlan,
-} from '../../flows/second-opinion/words/extras/questionLists.ts';
-import { introduce, parentalClaim } from '../../flows/second-opinion/words/plan/asking.ts';
-import { stillAsk } from '../../flows/second-opinion/words/plan/doors.ts';
-import { isTheTeam, saidAt, toTheTeamFirst } from '../../flows/second-opinion/words/plan/say.ts';
-import {
-  delay,
-  ringTeamFirst,
-  someoneElseAsks,
-} from '../../flows/second-opinion/words/plan/sections.ts';
-import { delayQuestions } from '../../flows/second-opinion/words/shared.ts';
 import type { Journey } from '../../src/flow/journey.ts';
 import type { Advice, Block, Text } from '../../src/flow/words.ts';
 import { replay } from '../../src/journey/replay.ts';

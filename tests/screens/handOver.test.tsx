@@ -1,5 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { extraWords } from '#interface/extraWords.ts';
+import { words } from '#interface/words.ts';
 import { extras } from '../../flows/second-opinion/extras.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
@@ -7,8 +9,6 @@ import { openHandOvers } from '../../src/browser/handOver.ts';
 import { ukDate } from '../../src/components/ukDate.ts';
 import { screens } from '../../src/extras/index.ts';
 import type { Answers } from '../../src/flow/journey.ts';
-import { extraWords } from '../../src/interface/extraWords.ts';
-import { words } from '../../src/interface/words.ts';
 import { readHandOver, writeHandOver } from '../../src/journey/handOver.ts';
 import { noon, renderGuide } from '../helpers/renderGuide.tsx';
 

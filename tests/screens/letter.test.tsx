@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { extraWords } from '../../src/interface/extraWords.ts';
+import { extraWords } from '#interface/extraWords.ts';
 import { longest } from '../../src/journey/typed.ts';
 import { hostileTexts } from '../helpers/hostileTexts.ts';
 import { openExtra, openExtraInClinic } from '../helpers/openExtra.tsx';

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { words } from '#interface/words.ts';
 import { openNearby } from '../../src/browser/nearby.ts';
-import { words } from '../../src/interface/words.ts';
 import type { OutcomeParts } from '../../src/screens/guide.ts';
 import { renderGuide, toMatters, toPlan } from '../helpers/renderGuide.tsx';
 import { sampleAdvise } from '../helpers/sampleFlow.ts';

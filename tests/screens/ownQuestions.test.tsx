@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { extraWords } from '../../src/interface/extraWords.ts';
-import { words } from '../../src/interface/words.ts';
+import { extraWords } from '#interface/extraWords.ts';
+import { words } from '#interface/words.ts';
 import { save } from '../../src/journey/savedJourney.ts';
 import { longest, mostQuestions } from '../../src/journey/typed.ts';
 import { hostileTexts } from '../helpers/hostileTexts.ts';

@@ -17,7 +17,7 @@ import { buildIdOf } from '../../scripts/build/buildId.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const temporary = mkdtempSync(join(tmpdir(), 'build-id-'));
-const words = 'flows/second-opinion/words/about.ts';
+const words = 'flows/second-opinion/words/en-GB/about.ts';
 let folder = '';
 let id = '';
 

@@ -1,8 +1,8 @@
+import { extraWords } from '#interface/extraWords.ts';
 import { List } from '../../components/List.tsx';
 import type { ComparedOption, Comparison } from '../../flow/extras.ts';
 import { say } from '../../flow/spoken.ts';
 import type { Text } from '../../flow/words.ts';
-import { extraWords } from '../../interface/extraWords.ts';
 import { AdviceBlocks } from '../../screens/AdviceBlocks.tsx';
 import { useGuide } from '../../screens/guide.ts';
 

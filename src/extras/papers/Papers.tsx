@@ -1,6 +1,6 @@
+import { extraWords } from '#interface/extraWords.ts';
 import type { Paper as PaperId } from '../../flow/addresses.ts';
 import type { FlowExtras } from '../../flow/extras.ts';
-import { extraWords } from '../../interface/extraWords.ts';
 import { AdviceBlocks } from '../../screens/AdviceBlocks.tsx';
 import { useGuide } from '../../screens/guide.ts';
 import { OutcomeAdvice } from '../../screens/OutcomeAdvice.tsx';

@@ -1,6 +1,6 @@
+import { extraWords } from '#interface/extraWords.ts';
 import type { FlowExtras } from '../../flow/extras.ts';
 import { say } from '../../flow/spoken.ts';
-import { extraWords } from '../../interface/extraWords.ts';
 import { AdviceBlocks } from '../../screens/AdviceBlocks.tsx';
 import { useGuide } from '../../screens/guide.ts';
 import { keyed } from '../keyed.ts';

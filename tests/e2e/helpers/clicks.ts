@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
+import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { address } from '../../../src/flow/addresses.ts';
 import type { Answer, Answers } from '../../../src/flow/journey.ts';
-import { words } from '../../../src/interface/words.ts';
 import { controlOf } from './keyboard.ts';
 import { expectAddress } from './walk.ts';
 

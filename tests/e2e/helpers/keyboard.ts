@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { words } from '#interface/words.ts';
 import type { Answer } from '../../../src/flow/journey.ts';
-import { words } from '../../../src/interface/words.ts';
 import { expect } from './quiet.ts';
 
 /** More presses of Tab than any screen of the path takes. */

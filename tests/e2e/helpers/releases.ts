@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { start } from '#words/start.ts';
 import { edition } from '../../../flows/second-opinion/edition.ts';
-import { start } from '../../../flows/second-opinion/words/start.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -78,7 +78,7 @@ async function build(copy: string, release: number, oldestSafe: number): Promise
     [`  release: ${edition.release},`, `  release: ${release},`],
     [`  oldestSafe: ${edition.oldestSafe},`, `  oldestSafe: ${oldestSafe},`],
   ]);
-  change(join(copy, 'flows/second-opinion/words/start.ts'), [
+  change(join(copy, 'flows/second-opinion/words/en-GB/start.ts'), [
     [`'${start.heading}'`, `'${heading}'`],
   ]);
   await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {

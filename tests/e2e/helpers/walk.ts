@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
+import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { journeys, type NamedJourney } from '../../../flows/second-opinion/journeys.ts';
 import { address } from '../../../src/flow/addresses.ts';
 import type { Answers } from '../../../src/flow/journey.ts';
-import { words } from '../../../src/interface/words.ts';
 import { replay } from '../../../src/journey/replay.ts';
 import { save } from '../../../src/journey/savedJourney.ts';
 import { answerByKeyboard, tabTo } from './keyboard.ts';

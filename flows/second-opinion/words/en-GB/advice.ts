@@ -1,5 +1,5 @@
-import { adviceBody, emergency, urgentNumbers } from '../nations.ts';
-import type { StepsWords } from '../types.ts';
+import { adviceBody, emergency, urgentNumbers } from '../../nations.ts';
+import type { StepsWords } from '../../types.ts';
 import { entitlement, entitlementFacts } from './entitlement.ts';
 import {
   askSomeoneElse,

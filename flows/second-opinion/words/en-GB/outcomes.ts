@@ -1,7 +1,7 @@
-import { organisation, pages } from '../../organisation.ts';
-import type { OutcomeId } from '../machine.ts';
-import { adviceBody, byNation } from '../nations.ts';
-import type { Advice } from '../types.ts';
+import { organisation, pages } from '../../../organisation.ts';
+import type { OutcomeId } from '../../machine.ts';
+import { adviceBody, byNation } from '../../nations.ts';
+import type { Advice } from '../../types.ts';
 import { entitlement, entitlementFacts } from './entitlement.ts';
 import {
   askToGoOver,

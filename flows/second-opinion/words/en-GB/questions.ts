@@ -1,4 +1,4 @@
-import type { StepsWords } from '../types.ts';
+import type { StepsWords } from '../../types.ts';
 
 /** The words of every step that asks: one question each, and the boxes of the two *many* steps. */
 export const questions = {

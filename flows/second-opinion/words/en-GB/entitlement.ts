@@ -1,5 +1,5 @@
-import type { FactId } from '../facts.ts';
-import type { Text } from '../types.ts';
+import type { FactId } from '../../facts.ts';
+import type { Text } from '../../types.ts';
 
 /**
  * The one statement of what a person may expect, used at every mention. "No legal right" read alone makes

@@ -1,4 +1,4 @@
-import type { Block } from '../../types.ts';
+import type { Block } from '../../../types.ts';
 
 /** What a professional does at the end, with the patient (P6). */
 export const checkUnderstanding: Block = {

@@ -1,4 +1,4 @@
-import type { Text } from '../../types.ts';
+import type { Text } from '../../../types.ts';
 import type { About } from './asking.ts';
 import type { Door } from './doors.ts';
 

@@ -1,6 +1,6 @@
-import { organisation, pages, scottishArm } from '../../organisation.ts';
-import type { OutcomeId } from '../machine.ts';
-import type { Block } from '../types.ts';
+import { organisation, pages, scottishArm } from '../../../organisation.ts';
+import type { OutcomeId } from '../../machine.ts';
+import type { Block } from '../../types.ts';
 import { supportLineOnly } from './shared.ts';
 
 /** Outcomes after which an offer would jar, or would go behind somebody's back. */

@@ -1,4 +1,4 @@
-import type { Block } from '../../types.ts';
+import type { Block } from '../../../types.ts';
 
 /** The letter's own words are loaded with its screen (P2). */
 export const letterSection: Block = {

@@ -1,7 +1,7 @@
-import type { FactId } from '../../facts.ts';
-import type { Look } from '../../look.ts';
-import type { OptionId, TickId } from '../../machine.ts';
-import type { Text } from '../../types.ts';
+import type { FactId } from '../../../facts.ts';
+import type { Look } from '../../../look.ts';
+import type { OptionId, TickId } from '../../../machine.ts';
+import type { Text } from '../../../types.ts';
 
 /** Questions to take along. Each is asked by whoever holds the paper. */
 export interface Asked {

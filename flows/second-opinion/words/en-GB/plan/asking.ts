@@ -1,5 +1,5 @@
-import type { OptionId } from '../../machine.ts';
-import type { Block, Piece } from '../../types.ts';
+import type { OptionId } from '../../../machine.ts';
+import type { Block, Piece } from '../../../types.ts';
 
 /** On what ground someone asks. `self` is the patient, alone or with a nurse. */
 export type Ground = 'self' | 'agreed' | 'authority' | 'parent';

@@ -1,6 +1,6 @@
-import type { FactId } from '../../facts.ts';
-import type { TickId } from '../../machine.ts';
-import type { Block, Piece, Text } from '../../types.ts';
+import type { FactId } from '../../../facts.ts';
+import type { TickId } from '../../../machine.ts';
+import type { Block, Piece, Text } from '../../../types.ts';
 
 /** One thing that matters, weighed: what asking could bring, and what it could cost, in equal detail. */
 interface Weighed {

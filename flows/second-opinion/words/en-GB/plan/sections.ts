@@ -1,6 +1,6 @@
-import { organisation, otherHelpline, pages } from '../../../organisation.ts';
-import { adviceBody, emergency, urgentNumbers } from '../../nations.ts';
-import type { Block, Piece } from '../../types.ts';
+import { organisation, otherHelpline, pages } from '../../../../organisation.ts';
+import { adviceBody, emergency, urgentNumbers } from '../../../nations.ts';
+import type { Block, Piece } from '../../../types.ts';
 import { entitlement, entitlementFacts } from '../entitlement.ts';
 import { delayQuestions, reportSymptoms, supportLine } from '../shared.ts';
 import type { Ground } from './asking.ts';

@@ -1,4 +1,4 @@
-import type { AboutPage } from '../../../src/flow/flow.ts';
+import type { AboutPage } from '../../../../src/flow/flow.ts';
 
 export type AboutId = 'about' | 'sources' | 'privacy' | 'accessibility';
 

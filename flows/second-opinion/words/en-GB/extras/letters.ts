@@ -1,6 +1,6 @@
-import type { Field, LetterRow } from '../../../../src/flow/extras.ts';
-import { nations } from '../../nations.ts';
-import type { NationId, Text } from '../../types.ts';
+import type { Field, LetterRow } from '../../../../../src/flow/extras.ts';
+import { nations } from '../../../nations.ts';
+import type { NationId, Text } from '../../../types.ts';
 import type { Door } from '../plan/doors.ts';
 
 /** Who can be written to. */

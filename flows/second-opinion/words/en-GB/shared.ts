@@ -1,6 +1,6 @@
-import { organisation } from '../../organisation.ts';
-import { adviceBody, complaint } from '../nations.ts';
-import type { Block, Piece } from '../types.ts';
+import { organisation } from '../../../organisation.ts';
+import { adviceBody, complaint } from '../../nations.ts';
+import type { Block, Piece } from '../../types.ts';
 
 /** Words that stand on more than one screen, so that they are the same on each. */
 

@@ -1,5 +1,5 @@
-import type { TickId } from '../../machine.ts';
-import type { Block, Text } from '../../types.ts';
+import type { TickId } from '../../../machine.ts';
+import type { Block, Text } from '../../../types.ts';
 
 export type OptionName =
   | 'explained'

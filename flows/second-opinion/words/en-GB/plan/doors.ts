@@ -1,4 +1,4 @@
-import type { Block, Piece, Text } from '../../types.ts';
+import type { Block, Piece, Text } from '../../../types.ts';
 import { entitlement, entitlementFacts } from '../entitlement.ts';
 import { askSomeoneElse } from '../shared.ts';
 

@@ -1,4 +1,4 @@
-import type { Block, Piece } from '../../types.ts';
+import type { Block, Piece } from '../../../types.ts';
 import { authorityClaim, parentalClaim, type Where } from '../plan/asking.ts';
 import { consentSheet, notTreatment } from '../shared.ts';
 

@@ -1,6 +1,6 @@
-import type { SureWords } from '../../../../src/flow/extras.ts';
-import { organisation } from '../../../organisation.ts';
-import type { Block } from '../../types.ts';
+import type { SureWords } from '../../../../../src/flow/extras.ts';
+import { organisation } from '../../../../organisation.ts';
+import type { Block } from '../../../types.ts';
 import type { Ground } from '../plan/asking.ts';
 
 /** Nothing is counted: a person says yes or no for themselves, and a no leads to the one thing that helps. */

@@ -1,5 +1,5 @@
-import { byNation, emergency, urgentNumbers } from '../nations.ts';
-import type { Advice, Block, Piece } from '../types.ts';
+import { byNation, emergency, urgentNumbers } from '../../nations.ts';
+import type { Advice, Block, Piece } from '../../types.ts';
 
 /** What to do now, on the urgent exits and on "Get urgent help". Every screen leads here with one click. */
 

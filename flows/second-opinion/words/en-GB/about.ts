@@ -1,7 +1,7 @@
-import { organisation, pages } from '../../organisation.ts';
-import { edition, inWords } from '../edition.ts';
-import { sources } from '../sources.ts';
-import type { Block } from '../types.ts';
+import { organisation, pages } from '../../../organisation.ts';
+import { edition, inWords } from '../../edition.ts';
+import { sources } from '../../sources.ts';
+import type { Block } from '../../types.ts';
 import type { AboutId } from './aboutPages.ts';
 import { supportLine } from './shared.ts';
 
