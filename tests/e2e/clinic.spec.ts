@@ -11,7 +11,7 @@ import { answerByClicks, follow } from './helpers/clicks.ts';
 import { marginsOf, printed } from './helpers/paper.ts';
 import { expect, test } from './helpers/quiet.ts';
 import { noTraces, tracesOf } from './helpers/traces.ts';
-import { expectAddress, journeyOf, openWith, openWithSaved } from './helpers/walk.ts';
+import { expectAddress, journeyOf, openWith, openWithSaved, untilDrawn } from './helpers/walk.ts';
 
 const { clinic, notices } = words;
 const nurse = journeyOf('A nurse in England goes through it with a patient');
@@ -55,7 +55,7 @@ for (const [how, way] of Object.entries(waysIn)) {
       ]);
       await beside.close();
       await expectAddress(page, address.outcome);
-      await expect(page.getByRole('heading', { name: words.outcome.yourAnswers })).toBeVisible();
+      await untilDrawn(page);
     });
 
     test('is told to read aloud, and at the end to ask what was understood', async ({ page }) => {
@@ -337,6 +337,7 @@ test('Somebody who goes through a screen by keyboard never loses the focus behin
 }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await goThrough(page, waysIn['by the start link'], patient.answers);
+  await untilDrawn(page);
   await page.locator('main :is(a, button)').last().focus();
   let stops = 0;
   for (; !(await clear(page).evaluate((bar) => bar === document.activeElement)); stops += 1) {

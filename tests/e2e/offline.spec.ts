@@ -6,12 +6,12 @@ import { extraWords } from '#interface/extraWords.ts';
 import { recallWords } from '#interface/recallWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { captivePortal, type Fault } from './helpers/host.ts';
 import { marginsOf, printed } from './helpers/paper.ts';
 import { thisRelease } from './helpers/releases.ts';
 import { tracesOf } from './helpers/traces.ts';
 import { expectAddress, journeyOf, openOutcome, walk } from './helpers/walk.ts';
+import { waysToEach } from './helpers/waysToEach.ts';
 import {
   expect,
   keptBuilds,
@@ -22,8 +22,6 @@ import {
 } from './helpers/withWorker.ts';
 
 const patient = journeyOf('A patient in England doubts the diagnosis, with an operation booked');
-/** One journey to each outcome. */
-const toEach = [...new Map(journeys.map((journey) => [journey.endsAt, journey])).values()];
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test.describe('With the line cut', () => {
@@ -49,10 +47,13 @@ test.describe('With the line cut', () => {
     await host.stop();
 
     const later = await browse();
-    for (const journey of toEach) {
+    const start = await later.newPage();
+    await start.goto('./');
+    await expect(heading(start)).toHaveText(thisRelease.heading);
+    for (const [endsAt, answers] of waysToEach()) {
       const page = await later.newPage();
-      await openOutcome(page, journey);
-      await expect(heading(page)).not.toHaveText(words.near.outcome);
+      await openOutcome(page, { endsAt, answers });
+      await expect(heading(page), endsAt).not.toHaveText(words.near.outcome);
       await page.close();
     }
     const page = await later.newPage();

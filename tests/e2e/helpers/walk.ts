@@ -16,6 +16,11 @@ export interface Visit {
   readonly answers: Answers;
 }
 
+/** The outcome that a journey comes to. */
+interface Destination {
+  readonly endsAt: string;
+}
+
 /** The name under which a tab keeps its answers. */
 export const storageKey = 'second-opinion-guide';
 
@@ -27,7 +32,7 @@ export function journeyOf(name: string): NamedJourney {
 }
 
 /** Whether an outcome says what to do now, and nothing else. */
-export function isUrgent({ endsAt }: NamedJourney): boolean {
+export function isUrgent({ endsAt }: Destination): boolean {
   return secondOpinion.path[endsAt]?.tags === 'urgent';
 }
 
@@ -56,13 +61,19 @@ export async function walk(
 }
 
 /** Opens the outcome of a journey; where a guide keeps nothing, by going the whole way. */
-export async function openOutcome(page: Page, journey: NamedJourney): Promise<void> {
+export async function openOutcome(
+  page: Page,
+  journey: Destination & Pick<NamedJourney, 'answers'>,
+): Promise<void> {
   const { answers } = journey;
   if (secondOpinion.keepNothing(replay(secondOpinion, answers))) await walk(page, { answers });
   else await openWith(page, answers, address.outcome);
   await expectAddress(page, address.outcome);
-  // The end of a long plan is drawn a moment after its beginning.
-  if (isUrgent(journey)) return;
+  if (!isUrgent(journey)) await untilDrawn(page);
+}
+
+/** Waits for the end of a plan, which is drawn a moment after its beginning. */
+export async function untilDrawn(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: words.outcome.yourAnswers })).toBeVisible();
 }
 
