@@ -9,7 +9,7 @@ import { OutOfDateScreen } from './screens/OutOfDateScreen.tsx';
 
 /**
  * What can wait until the first screen is there: the guide is kept for when there is no line, a newer release is
- * let in, and a recalled one says so. A file of its own; while the sources themselves run, it does nothing.
+ * let in, and a recalled one says so. While the sources themselves run, it does nothing.
  */
 export function keepCurrent(flow: Flow, store: JourneyStore): void {
   if (!isBuilt) return;

@@ -29,6 +29,7 @@ import './styles/main.scss';
 const flow = secondOpinion;
 const outcome = openNearby(() => import('../flows/second-opinion/advise.ts'));
 const near = openNearby(() => import('./nearTheEnd.ts'));
+const atRest = openNearby(() => import('./atRest.ts'));
 
 // Somebody who comes to their outcome, or to a page about the guide, is shown it whole, not a screen that waits.
 const asked = currentAddress() || document.documentElement.dataset['address'] || address.start;
@@ -88,6 +89,7 @@ function begin(): void {
       store={store}
       outcome={outcome}
       near={near}
+      atRest={atRest}
       today={() => new Date()}
       prerenderedAt={shown}
       arriving={!isShown && early?.moved === true}
@@ -111,6 +113,10 @@ function begin(): void {
   askAhead(flow, whenIdle);
   whenSettled(() => {
     // Without it the guide is as good as ever while there is a line.
-    import('./keepCurrent.tsx').then(({ keepCurrent }) => keepCurrent(flow, store)).catch(() => {});
+    const begun = atRest.settled().then(() => {
+      const nearness = atRest.current();
+      if (nearness.state === 'here') nearness.parts.keepCurrent(flow, store);
+    });
+    begun.catch(() => {});
   });
 }

@@ -2,17 +2,20 @@ import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 
 interface PageProps {
   readonly header: ReactNode;
+  /** What stands beside the way back, at the other edge. */
+  readonly aside: ReactNode;
   readonly back: ReactNode;
   readonly footer: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame that stays while the screens in it change. */
-export function Page({ header, back, footer, children }: PageProps) {
+export function Page({ header, aside, back, footer, children }: PageProps) {
   return (
     <div className="page" onClickCapture={ignoreSecondClick} onKeyDownCapture={ignoreHeldKey}>
       {header}
       <div className="nhsuk-width-container">
+        {aside}
         {back}
         <main className="nhsuk-main-wrapper">{children}</main>
       </div>

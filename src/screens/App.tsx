@@ -22,6 +22,7 @@ import { address } from '../flow/addresses.ts';
 import type { Flow } from '../flow/flow.ts';
 import { isNearTheEnd } from '../journey/navigate.ts';
 import { replay } from '../journey/replay.ts';
+import { Aloud, type AloudParts } from './Aloud.tsx';
 import { backFrom } from './backFrom.ts';
 import { GuideContext, type NearParts, type OutcomeParts } from './guide.ts';
 import { messagesFor } from './messages.ts';
@@ -34,6 +35,8 @@ interface AppProps {
   readonly store: JourneyStore;
   readonly outcome: Nearby<OutcomeParts>;
   readonly near: Nearby<NearParts>;
+  /** None at build: what reads aloud comes after the page. */
+  readonly atRest?: Nearby<AloudParts>;
   readonly today: () => Date;
   /** The address of what stands in the page before the script runs: the start page's, where none is given. */
   readonly prerenderedAt?: string | undefined;
@@ -47,6 +50,7 @@ export function App({
   store,
   outcome,
   near,
+  atRest,
   today,
   prerenderedAt = address.start,
   arriving = false,
@@ -58,10 +62,8 @@ export function App({
   // The same screen is arrived at again when it has something new to tell.
   const { notice } = kept;
   const isTold = isCleared(notice) ? place.screen === 'start' : isOfHandOver(notice);
-  const heading = useArrival(
-    [place.screen, place.address, detour, isTold ? notice : ''].join(' '),
-    arriving,
-  );
+  const visit = [place.screen, place.address, detour, isTold ? notice : ''].join(' ');
+  const heading = useArrival(visit, arriving);
   const listener = { ...flow.reader(journey), nationNames: flow.nationNames };
   // Urgent advice stands alone: no message, no footer and no other number competes with it.
   const urgent = place.screen === 'outcome' && flow.path[journey.at]?.tags === 'urgent';
@@ -128,6 +130,7 @@ export function App({
             <Header name={flow.name} organisation={flow.organisation} urgent={urgent} />
           </>
         }
+        aside={atRest && <Aloud part={atRest} visit={visit} />}
         back={back && <BackLink href={hrefTo(back.address)}>{back.words}</BackLink>}
         footer={
           urgent ? null : (
@@ -139,7 +142,8 @@ export function App({
           )
         }
       >
-        <Screen key={place.address} place={place} />
+        {/* Steps share their screens, so that the button stays while the focus leaves it; else a screen is new. */}
+        <Screen key={place.screen === 'step' ? '' : place.address} place={place} />
       </Page>
     </GuideContext>
   );

@@ -61,8 +61,8 @@ test('A person’s page asks for a file in two places: the worker, and where it 
   const asking = findAll(/(?<![\w$.])fetch\(/g).map((found) => found.replace(/-[\w-]{8}\./, '.'));
   // The worker: what it keeps, and what it does not. The page: whether it may still be used, and is there.
   expect(asking.sort()).toEqual([
-    'assets/keepCurrent.js: fetch(',
-    'assets/keepCurrent.js: fetch(',
+    'assets/atRest.js: fetch(',
+    'assets/atRest.js: fetch(',
     'sw.js: fetch(',
     'sw.js: fetch(',
   ]);
