@@ -1,38 +1,20 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { organisation } from './flows/organisation.ts';
 import { edition } from './flows/second-opinion/edition.ts';
 import { buildId } from './scripts/build/buildId.ts';
 import { compressed } from './scripts/build/compressed.ts';
 import { early } from './scripts/build/early.ts';
 import { hostingFiles } from './scripts/build/hostingFiles.ts';
 import { integrity } from './scripts/build/integrity.ts';
+import { importInLanguage, wordsOfLanguage } from './scripts/build/language.ts';
 import { licences } from './scripts/build/licences.ts';
-import { notFoundPage } from './scripts/build/notFoundPage.ts';
 import { policyMeta } from './scripts/build/policyMeta.ts';
 import { prerendered } from './scripts/build/prerendered.ts';
 import { previewHeaders } from './scripts/build/previewHeaders.ts';
 import { releaseFile } from './scripts/build/releaseFile.ts';
 import { styles } from './scripts/build/styles.ts';
 import { worker } from './scripts/build/worker.ts';
-import { dialled } from './src/components/dialled.ts';
-
-/**
- * Fills in who publishes the guide, in the words that index.html shows where the script cannot run. So the
- * support line's number is written down once, in the flow.
- */
-function fillInOrganisation(): Plugin {
-  const { name, supportLine } = organisation;
-  return {
-    name: 'fill-in-organisation',
-    transformIndexHtml: (html) =>
-      html
-        .replaceAll('%organisation%', name)
-        .replaceAll('%supportLine%', supportLine.number)
-        .replaceAll('%supportLineDialled%', dialled(supportLine.number)),
-  };
-}
 
 /**
  * Leaves the ids of facts out of what is built. They bind words to their sources, which tests hold them to;
@@ -49,20 +31,25 @@ function leaveOutFacts(): Plugin {
   };
 }
 
+const { direction, draftMark, notFoundPage, outDir, pageOfPages, shellWords } =
+  await importInLanguage<typeof import('./scripts/build/shell.ts')>('scripts/build/shell.ts');
+
 export default defineConfig({
+  ...wordsOfLanguage,
   // Relative addresses, so that the guide works in any folder of any site.
   base: './',
   appType: 'mpa',
   plugins: [
     react(),
-    fillInOrganisation(),
+    shellWords(),
+    draftMark(),
     early(),
     leaveOutFacts(),
     prerendered(),
-    notFoundPage(organisation, dialled),
+    notFoundPage(),
     buildId(),
     licences(),
-    styles(),
+    styles(direction),
     integrity(),
     policyMeta(),
     previewHeaders(),
@@ -72,9 +59,16 @@ export default defineConfig({
     compressed(),
   ],
   css: {
-    preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } },
+    preprocessorOptions: {
+      scss: {
+        loadPaths: ['node_modules'],
+        quietDeps: true,
+        additionalData: `$page-of-pages: ${pageOfPages()};\n`,
+      },
+    },
   },
   build: {
+    outDir,
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {
@@ -85,6 +79,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   test: {
+    // A machine that is busy elsewhere takes its time, and nothing here is about time.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { title } from '#interface/title.ts';
 import { secondOpinion } from '../flows/second-opinion/index.ts';
 import { wholePath } from '../flows/second-opinion/wholePath.ts';
 import { openJourneyStore } from './browser/journeyStore.ts';
@@ -82,7 +83,7 @@ export async function prerender(): Promise<readonly Prerendered[]> {
     ...screens.map(({ id, heading }) => ({
       file: `${id}.html`,
       address: id,
-      title: `${heading} – ${flow.name}`,
+      title: title(heading, flow.name),
       html: toScreens(draw([], id)),
       ahead: '',
     })),

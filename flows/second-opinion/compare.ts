@@ -1,14 +1,10 @@
-import {
-  beforeOptions,
-  childsConsultantBy,
-  type OptionName,
-  options,
-} from '#words/extras/options.ts';
+import { beforeOptions, childsConsultantBy, options } from '#words/extras/options.ts';
 import { questions } from '#words/questions.ts';
 import type { Comparison } from '../../src/flow/extras.ts';
 import type { Journey } from '../../src/flow/journey.ts';
 import { type Look, lookInto } from './look.ts';
 import { doorOf, mayPay, raisesConcern } from './plan.ts';
+import type { Door, OptionName } from './types.ts';
 
 /** The options side by side, with what matters to the person shown against each. */
 export function compare(journey: Journey): Comparison {
@@ -58,6 +54,5 @@ function possibleFor(look: Look, outcome: string): ReadonlySet<OptionName> {
   return possible;
 }
 
-type DoorName = ReturnType<typeof doorOf>;
-const onlyGp: ReadonlySet<DoorName> = new Set(['anotherGp', 'anotherSurgery', 'gpReception']);
-const gpDoors: ReadonlySet<DoorName> = new Set([...onlyGp, 'eitherDoor', 'otherDoors']);
+const onlyGp: ReadonlySet<Door> = new Set(['anotherGp', 'anotherSurgery', 'gpReception']);
+const gpDoors: ReadonlySet<Door> = new Set([...onlyGp, 'eitherDoor', 'otherDoors']);

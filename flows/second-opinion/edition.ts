@@ -13,10 +13,3 @@ export const edition = {
   /** When that is to be done again; after this day the start page and every outcome but the urgent ones say so. */
   checkBy: '2027-05-22',
 } as const;
-
-/** A date as people write it: `22 November 2026`. */
-export function inWords(isoDate: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(isoDate),
-  );
-}

@@ -4,20 +4,13 @@ import {
   aboutNoAnswer,
   aboutPlan,
 } from '#words/extras/questionLists.ts';
-import { introduce, whoAsks } from '#words/plan/asking.ts';
-import { type Door, doors, raiseItInThatCall, stillAsk } from '#words/plan/doors.ts';
-import { whatMatters } from '#words/plan/matters.ts';
-import {
-  anyVisit,
-  asItFits,
-  elsewhere,
-  questionForMatter,
-  questionsForMind,
-} from '#words/plan/questions.ts';
+import { whoIsAsking as whoIsAskingHeading } from '#words/plan/asking.ts';
+import { doors, raiseItInThatCall, stillAsk } from '#words/plan/doors.ts';
+import { questionsToAsk as questionsHeading } from '#words/plan/headings.ts';
+import { anyVisit, elsewhere, questionForMatter, questionsForMind } from '#words/plan/questions.ts';
 import {
   aboutAConcern,
   aboutANo,
-  type Said,
   saidAt,
   toGpForChild,
   toTheTeamFirst,
@@ -29,11 +22,15 @@ import { consentSheet } from '#words/shared.ts';
 import * as general from '#words/wholePath.ts';
 import type { Journey } from '../../src/flow/journey.ts';
 import type { Voice } from '../../src/flow/words.ts';
+import { introduce, whoAsks } from './asking.ts';
+import { asItFits } from './firstQuestions.ts';
 import { lookInto } from './look.ts';
 import { ticks } from './machine.ts';
+import { whatMatters } from './matters.ts';
 import { toAdviceBody } from './nations.ts';
 import { plan } from './plan.ts';
-import type { Advice, Block, Piece, Text } from './types.ts';
+import type { Advice, Block, Door, Piece, Text } from './types.ts';
+import type { Said } from './wordTypes.ts';
 
 /** The ids of the general plan's sections that an answer decides on. */
 export const sectionIds = {
@@ -161,7 +158,7 @@ const concern: Block = {
 /** Each ground on which a carer may ask: what to say of it, and what to sign. */
 const whoIsAsking: Block = {
   id: 'asking',
-  heading: 'Who is asking, and who for',
+  heading: whoIsAskingHeading,
   facts: ['S11', 'S12', 'C1', 'C10', 'C12', 'C14'],
   pieces: [{ p: general.toBeginWith.opinion }],
   parts: [
@@ -189,7 +186,7 @@ function someoneElse(forOthers: boolean): Block {
   const { self, agreed, authority } = words.someoneElseAsks;
   if (forOthers) return { ...agreed, id: sectionIds.someoneElse, parts: [authority] };
   const note: Block = {
-    heading: 'A note to copy out',
+    heading: general.noteToCopy,
     facts: ['C10', 'C14'],
     pieces: [consentSheet],
   };
@@ -222,7 +219,7 @@ function questionsToAsk(forOthers: boolean): Block {
   const waiting = anyVisit.questions.filter(differs);
   return {
     id: 'questions',
-    heading: 'Questions to ask',
+    heading: questionsHeading,
     facts: [],
     pieces: [],
     parts: [
@@ -256,16 +253,13 @@ function list(heading: Text, asked: readonly Text[], facts: Block['facts']): Blo
 
 function whatToBring(forOthers: boolean): Block {
   const { agreed, authority } = words.proofToBring;
-  const proof: readonly (Block | undefined)[] = forOthers
+  const proof: readonly Block[] = forOthers
     ? [
-        agreed && { ...agreed, heading: general.when.agreed },
-        authority && { ...authority, heading: general.when.authority },
+        { ...agreed, heading: general.when.agreed },
+        { ...authority, heading: general.when.authority },
       ]
     : [];
-  return withParts(words.whatToBring, [
-    ...proof.flatMap((block) => (block ? [block] : [])),
-    { ...words.accessNeeds, id: sectionIds.access },
-  ]);
+  return withParts(words.whatToBring, [...proof, { ...words.accessNeeds, id: sectionIds.access }]);
 }
 
 function said({ to, script }: Said): Block {

@@ -1,12 +1,14 @@
 import { aboutPages } from '#words/aboutPages.ts';
 import { advice } from '#words/advice.ts';
 import { extraWords, readAloud } from '#words/extras.ts';
+import { guideName, language } from '#words/guide.ts';
 import { questions } from '#words/questions.ts';
 import { start } from '#words/start.ts';
 import { urgentHelp, urgentOutcomes } from '#words/urgent.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { organisation } from '../organisation.ts';
 import { edition } from './edition.ts';
+import { languagesBeside } from './languages.ts';
 import { lookInto } from './look.ts';
 import { first, machine, type OptionId, path, ticks } from './machine.ts';
 import { nations } from './nations.ts';
@@ -19,9 +21,10 @@ const allNations = Object.keys(nations) as NationId[];
 /** "Should I get a second opinion?": the path, its words, and the rules of the plan. */
 export const secondOpinion: Flow = {
   id: 'second-opinion',
-  name: 'Second opinion guide',
+  name: guideName,
   ...edition,
   organisation,
+  languages: languagesBeside(language),
   path,
   first,
   machine,
@@ -31,7 +34,7 @@ export const secondOpinion: Flow = {
   steps,
   urgentHelp,
   urgentOutcomes,
-  about: aboutPages,
+  about: Object.entries(aboutPages).map(([id, heading]) => ({ id, heading })),
   reader: (journey) => {
     const look = lookInto(journey);
     return {

@@ -1,11 +1,15 @@
 import * as words from '#words/extras/letters.ts';
-import { type About, type Ground, introduce } from '#words/plan/asking.ts';
 import type { Letter, LetterRow } from '../../src/flow/extras.ts';
 import type { Journey } from '../../src/flow/journey.ts';
+import { type Addressee, addresseesAt } from './addressees.ts';
+import { introduce } from './asking.ts';
+import { addressRow, numberRow, rowOf } from './letterRows.ts';
 import { type Look, lookInto } from './look.ts';
 import type { OutcomeId } from './machine.ts';
 import { toAdviceBody } from './nations.ts';
 import { doorOf, groundOf, raisesConcern, wasToldNo } from './plan.ts';
+import type { About, Door, Ground } from './types.ts';
+import type { LetterWords } from './wordTypes.ts';
 
 /**
  * The letters that somebody may send, the first choice first. None where nobody may be written to in the
@@ -18,7 +22,7 @@ export function letters(journey: Journey): readonly Letter[] {
       return [...forOpinion(look), ...(raisesConcern(look) ? [toThoseWhoHelp(look)] : [])];
     case 'talk':
       return [
-        letterOf(look, 'doctorOrTeam', words.forAnotherTalk, [words.unclearRow, words.accessRow]),
+        letterOf(look, 'doctorOrTeam', words.forAnotherTalk, [rowOf('unclear'), rowOf('access')]),
         ...(raisesConcern(look) ? [toThoseWhoHelp(look)] : []),
       ];
     case 'concern':
@@ -27,7 +31,7 @@ export function letters(journey: Journey): readonly Letter[] {
           look,
           'doctorOrTeam',
           words.aboutCare,
-          [words.whatHappenedRow, words.accessRow],
+          [rowOf('happened'), rowOf('access')],
           'concern',
         ),
         toThoseWhoHelp(look),
@@ -40,18 +44,27 @@ export function letters(journey: Journey): readonly Letter[] {
 /** A letter to each of those who can be asked at the door. */
 function forOpinion(look: Look): readonly Letter[] {
   const door = doorOf(look);
-  return Object.entries(words.lettersAt[door]).map(([addressee, letter]) =>
-    letterOf(look, addressee as words.Addressee, letter, [
-      ...(door === 'privateOrNhs' ? [words.nhsOrPrivateRow] : []),
-      ...(door === 'childrensUnit' && wasToldNo(look) ? [{ line: words.tellUsWhy }] : []),
-      ...words.aboutFirstOpinion,
-      // Who has agreed already has heard the reason.
-      ...(door === 'records' ? [] : [words.whyRow]),
-      ...words.bookedRows,
-      { line: words.keepingAndWaiting },
-      ...(look.ticked('needs').includes('accessNeeds') ? [words.accessRow] : []),
-    ]),
-  );
+  const letters: Readonly<Partial<Record<Addressee, LetterWords>>> = words.lettersAt[door];
+  return addresseesAt[door].flatMap((addressee) => {
+    const letter = letters[addressee];
+    return letter ? [letterOf(look, addressee, letter, aboutOpinion(look, door))] : [];
+  });
+}
+
+function aboutOpinion(look: Look, door: Door): readonly LetterRow[] {
+  return [
+    ...(door === 'privateOrNhs' ? [rowOf('way')] : []),
+    ...(door === 'childrensUnit' && wasToldNo(look) ? [{ line: words.tellUsWhy }] : []),
+    rowOf('doctor'),
+    rowOf('hospital'),
+    rowOf('seenOn'),
+    // Who has agreed already has heard the reason.
+    ...(door === 'records' ? [] : [rowOf('why')]),
+    rowOf('booked'),
+    rowOf('bookedOn'),
+    { line: words.keepingAndWaiting },
+    ...(look.ticked('needs').includes('accessNeeds') ? [rowOf('access')] : []),
+  ];
 }
 
 function toThoseWhoHelp(look: Look): Letter {
@@ -61,15 +74,18 @@ function toThoseWhoHelp(look: Look): Letter {
     look,
     'adviceBody',
     letter,
-    [words.whatHappenedRow, ...(groundOf(look) === 'agreed' ? words.forAdviceBody : [])],
+    [
+      rowOf('happened'),
+      ...(groundOf(look) === 'agreed' ? [rowOf('patientContact'), ...words.forAdviceBody] : []),
+    ],
     'concern',
   );
 }
 
 function letterOf(
   look: Look,
-  addressee: words.Addressee,
-  { to, request, alsoAsk }: words.LetterWords,
+  addressee: Addressee,
+  { to, request, alsoAsk }: LetterWords,
   middle: readonly LetterRow[],
   about: About = 'opinion',
 ): Letter {
@@ -78,15 +94,18 @@ function letterOf(
     id: addressee,
     to,
     rows: [
-      words.addressRow(to, addressee),
-      words.dateRow,
-      ...words.patientRows,
-      words.numberRow(look.at('nation')),
+      addressRow(to, addressee),
+      rowOf('date'),
+      rowOf('patient'),
+      rowOf('born'),
+      numberRow(look.at('nation')),
       ...(ground === 'self' ? [] : whoWrites(look, ground, about)),
       { line: request },
       ...middle,
       ...alsoAsk.map((line) => ({ line })),
-      ...words.lastRows,
+      { line: words.thanks },
+      rowOf('contact'),
+      { blank: words.signature },
     ],
   };
 }
@@ -98,14 +117,14 @@ function whoWrites(
   about: About,
 ): readonly LetterRow[] {
   return [
-    words.askerRow,
+    rowOf('asker'),
     { line: introduce(ground, look.at('nation'), about) },
     ...shown(look, ground, about),
   ];
 }
 
 function shown(look: Look, ground: Exclude<Ground, 'self'>, about: About): readonly LetterRow[] {
-  if (ground === 'authority') return words.withDocument;
+  if (ground === 'authority') return [words.withDocument];
   if (ground === 'parent' || about === 'concern') return [];
-  return look.at('agreed') === 'inWriting' ? words.withSignedNote : words.withSpokenConsent;
+  return look.at('agreed') === 'inWriting' ? [words.withSignedNote] : [words.withSpokenConsent];
 }

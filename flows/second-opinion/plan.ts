@@ -1,22 +1,9 @@
-import { type About, type Ground, introduce, whoAsks } from '#words/plan/asking.ts';
-import {
-  type Door,
-  doors,
-  paying,
-  raiseIt,
-  raiseItInThatCall,
-  stillAsk,
-} from '#words/plan/doors.ts';
+import { doors, paying, raiseIt, raiseItInThatCall, stillAsk } from '#words/plan/doors.ts';
+import * as headings from '#words/plan/headings.ts';
 import { letterSection } from '#words/plan/letter.ts';
-import { whatMatters } from '#words/plan/matters.ts';
-import { firstThree } from '#words/plan/questions.ts';
-import { routeThrough } from '#words/plan/route.ts';
 import {
   aboutAConcern,
   aboutANo,
-  asFirstCall,
-  isTheTeam,
-  type Said,
   saidAt,
   toGpForChild,
   toTheTeamFirst,
@@ -24,10 +11,16 @@ import {
 } from '#words/plan/say.ts';
 import * as words from '#words/plan/sections.ts';
 import type { Journey } from '../../src/flow/journey.ts';
+import { introduce, whoAsks } from './asking.ts';
+import { asFirstCall, isTheTeam } from './firstCall.ts';
+import { firstThree } from './firstQuestions.ts';
 import { type Look, lookInto } from './look.ts';
 import type { OptionId } from './machine.ts';
+import { whatMatters } from './matters.ts';
 import { toAdviceBody } from './nations.ts';
-import type { Advice, Block, Text } from './types.ts';
+import { routeThrough } from './route.ts';
+import type { About, Advice, Block, Door, Ground, Text } from './types.ts';
+import type { Said } from './wordTypes.ts';
 
 /**
  * The plan: rules that turn answers into advice. Each rule names the answers it looks at, and none of them
@@ -37,7 +30,7 @@ export function plan(journey: Journey): Advice {
   const look = lookInto(journey);
   const ground = groundOf(look);
   return {
-    heading: planHeading[ground],
+    heading: headings.planHeading[ground],
     blocks: [
       nextSteps(look),
       wayAsPicture(look),
@@ -58,13 +51,6 @@ export function plan(journey: Journey): Advice {
     ],
   };
 }
-
-const planHeading: Readonly<Record<Ground, string>> = {
-  self: 'Your plan',
-  agreed: 'Your plan, to ask for someone else',
-  authority: 'Your plan, to ask for someone else',
-  parent: 'Your plan, to ask for a child',
-};
 
 const keepFirst: ReadonlySet<OptionId<'treatment'>> = new Set([
   'dateSet',
@@ -128,7 +114,7 @@ function nextSteps(look: Look): Block {
   const inOneCall = (step: Block) => (ringFirst && step === raiseIt ? raiseItInThatCall : step);
   return {
     id: 'next',
-    heading: 'What to do next',
+    heading: headings.next,
     facts: ringFirst ? words.ringTeamFirst.facts : steps.flatMap(({ facts }) => facts),
     ordered: true,
     pieces: [{ p: ringFirst ? words.ringTeamFirstLead : lead }],
@@ -147,7 +133,7 @@ function wayAsPicture(look: Look): Block {
   const door = doorOf(look);
   return {
     id: 'way',
-    heading: { you: 'Your way at a glance', they: 'The way at a glance' },
+    heading: headings.way,
     facts: ['S10', 'S24', 'S25', 'S26', 'S27', 'S28', 'S29', 'S30', 'D11'],
     pieces: [
       {
@@ -179,7 +165,7 @@ function whatToSay(look: Look, ground: Ground): Block {
     ground === 'self' ? [] : [introduce(ground, look.at('nation'), about)];
   return {
     id: 'say',
-    heading: 'What to say',
+    heading: headings.say,
     facts: ['P1', 'E7', 'N2', 'S25', 'S26', 'S33'],
     pieces: [words.saidOften],
     parts: [
@@ -226,11 +212,11 @@ function questionsToAsk(look: Look): Block {
   const { questions, facts } = firstThree(look);
   return {
     id: 'questions',
-    heading: 'Questions to ask',
+    heading: headings.questionsToAsk,
     facts: [],
     pieces: [],
     parts: [
-      { heading: 'The three that matter most', facts, pieces: [{ questions }] },
+      { heading: headings.theThree, facts, pieces: [{ questions }] },
       ...(look.ticked('needs').includes('trials') ? [words.trials] : []),
       words.moreQuestions,
     ],
@@ -239,10 +225,10 @@ function questionsToAsk(look: Look): Block {
 
 function whatToBring(look: Look, ground: Ground): Block {
   const needsAccess = look.ticked('needs').includes('accessNeeds');
-  const proof = words.proofToBring[ground];
+  const proof = ground === 'agreed' || ground === 'authority' ? [words.proofToBring[ground]] : [];
   return {
     ...words.whatToBring,
-    parts: [...(proof ? [proof] : []), ...(needsAccess ? [words.accessNeeds] : [])],
+    parts: [...proof, ...(needsAccess ? [words.accessNeeds] : [])],
   };
 }
 

@@ -1,41 +1,26 @@
-import {
-  aboutChild,
-  aboutDiagnosis,
-  aboutNoAnswer,
-  aboutPlan,
-} from '#words/extras/questionLists.ts';
-import {
-  type Asked,
-  anyVisit,
-  asItFits,
-  firstThree,
-  kidneyQuestionsFit,
-} from '#words/plan/questions.ts';
-import { delayQuestions } from '#words/shared.ts';
+import * as words from '#words/extras/questionLists.ts';
+import { theThree } from '#words/plan/headings.ts';
 import type { Journey } from '../../src/flow/journey.ts';
 import type { Block } from '../../src/flow/words.ts';
+import { asItFits, firstThree, kidneyQuestionsFit } from './firstQuestions.ts';
 import { lookInto } from './look.ts';
 import type { Text } from './types.ts';
+import type { QuestionList } from './wordTypes.ts';
 
 /** All the questions: the three that matter most, then the lists that fit, with no question twice. */
 export function questionLists(journey: Journey): readonly Block[] {
   const look = lookInto(journey);
   const first = firstThree(look);
   const isChild = look.at('whoFor') === 'under16';
-  const lists: readonly Listed[] = kidneyQuestionsFit(look)
-    ? [
-        { heading: 'About the diagnosis', asked: aboutDiagnosis },
-        { heading: 'About the plan', asked: aboutPlan },
-        ...always,
-      ]
-    : [
-        isChild
-          ? { heading: 'With a child', asked: aboutChild }
-          : { heading: 'While it is not clear', asked: aboutNoAnswer },
-        ...always,
-      ];
+  const lists: readonly QuestionList[] = [
+    ...(kidneyQuestionsFit(look)
+      ? [words.aboutDiagnosis, words.aboutPlan]
+      : [isChild ? words.aboutChild : words.aboutNoAnswer]),
+    words.aboutWaiting,
+    words.atAnyVisit,
+  ];
   const before = new Set(first.questions.map(inWords));
-  const rest = lists.map(({ heading, asked: { questions, facts } }) => {
+  const rest = lists.map(({ heading, questions, facts }) => {
     const fresh = questions
       .map((question) => asItFits(question, look))
       .filter((question) => !before.has(inWords(question)));
@@ -44,7 +29,7 @@ export function questionLists(journey: Journey): readonly Block[] {
   });
   return [
     {
-      heading: 'The three that matter most',
+      heading: theThree,
       facts: first.facts,
       pieces: [{ questions: first.questions }],
     },
@@ -55,17 +40,4 @@ export function questionLists(journey: Journey): readonly Block[] {
 /** The same words are the same question, wherever they are written. */
 function inWords(question: Text): string {
   return JSON.stringify(question);
-}
-
-const always: readonly Listed[] = [
-  {
-    heading: 'About waiting',
-    asked: { questions: delayQuestions.questions, facts: ['S33', 'D10'] },
-  },
-  { heading: 'At any visit', asked: anyVisit },
-];
-
-interface Listed {
-  readonly heading: string;
-  readonly asked: Asked;
 }

@@ -1,22 +1,24 @@
+import * as words from '#words/sources.ts';
 import type { Source } from '../../src/flow/words.ts';
+import { inWords } from './inWords.ts';
 
-/** Every document that a fact was read in. A link only where the full address is known. */
+/** Every document that a fact was read in, under its own title. A link only where the full address is known. */
 export const sources = {
   // Second opinions
   'KCUK-SO': {
     name: 'Kidney Cancer UK: Second opinion on diagnosis',
     href: 'https://www.kcuk.org.uk/second-opinion-on-diagnosis/',
-    dated: 'undated',
+    dated: words.undated,
   },
   KCS: {
     name: 'Kidney Cancer Scotland: Second opinion on diagnosis',
     href: 'https://www.kidneycancerscot.org/second-opinion-on-diagnosis/',
-    dated: 'undated',
+    dated: words.undated,
   },
   MACSO: {
     name: 'Macmillan Cancer Support: Getting a second opinion',
     href: 'https://www.macmillan.org.uk/cancer-information-and-support/treatment/your-treatment-options/getting-a-second-opinion',
-    dated: 'undated',
+    dated: words.undated,
   },
   MACMDT: {
     name: 'Macmillan Cancer Support: Multidisciplinary team for kidney cancer',
@@ -27,9 +29,11 @@ export const sources = {
     name: 'Compassion in Dying: Refusing treatment if you can make decisions for yourself',
     href: 'https://compassionindying.org.uk/refusing-treatment-if-you-can-make-decisions-for-yourself/',
   },
-  PATASSOC: { name: 'Patients Association: Getting a second opinion (mirror copy)' },
+  PATASSOC: {
+    name: words.noted('Patients Association: Getting a second opinion', words.mirrorCopy),
+  },
   PATINFO: {
-    name: 'patient.info: Do you need another doctor’s view? (blog)',
+    name: words.noted('patient.info: Do you need another doctor’s view?', words.blog),
     href: 'https://patient.info/blogs/sarah-says/2013/11/do-you-need-a-second-opinion',
     dated: '2013',
   },
@@ -39,26 +43,31 @@ export const sources = {
     dated: '2024',
   },
   BNSSG: {
-    name: 'NHS Bristol, North Somerset and South Gloucestershire: Second opinions (draft page quoting the British Medical Association)',
-    dated: '2024 or later',
+    name: words.noted(
+      'NHS Bristol, North Somerset and South Gloucestershire: Second opinions',
+      words.draftQuotingBma,
+    ),
+    dated: words.orLater('2024'),
   },
   BMA02: {
     name: 'British Medical Association: Second opinion',
     href: 'https://www.bma.org.uk/ap.nsf/Content/SecondOpinion',
-    dated: 'September 2002',
+    dated: inWords('2002-09'),
   },
 
   // GP, choice, paying, records, complaints
   NHSGP: {
     name: 'NHS website: How to register with a GP practice',
     href: 'https://www.nhs.uk/using-the-nhs/nhs-services/gps/how-to-register-with-a-gp-practice/',
-    dated: 'older copy, about 2018 to 2020',
+    dated: words.olderCopyOf('2018', '2020'),
   },
-  'CHOICE-S': { name: 'Modality patient participation group: NHS choices (summary)' },
+  'CHOICE-S': {
+    name: words.noted('Modality patient participation group: NHS choices', words.summary),
+  },
   JESS1: {
     name: 'NHS England: Letter on putting Jess’s Rule into practice',
     href: 'https://www.england.nhs.uk/long-read/letter-implementation-jesss-rule-three-strikes-and-we-rethink',
-    dated: '23 September 2025',
+    dated: inWords('2025-09-23'),
   },
   JESS2: {
     name: 'NHS England: Jess’s Rule',
@@ -85,7 +94,10 @@ export const sources = {
     name: 'Highland Surgery: PALS',
     href: 'https://www.highlandsurgery.co.uk/get-involved/patient-involvement/pals/',
   },
-  PALSW: { name: 'Wikipedia: Patient Advice and Liaison Service (copy)', dated: 'December 2015' },
+  PALSW: {
+    name: words.noted('Wikipedia: Patient Advice and Liaison Service', words.copy),
+    dated: inWords('2015-12'),
+  },
   BPUK: { name: 'Blood Pressure UK: PALS' },
   PHSO: {
     name: 'Parliamentary and Health Service Ombudsman: Complaints about the NHS, getting started',
@@ -98,22 +110,25 @@ export const sources = {
 
   // The four nations
   NHS24: { name: 'NHS 24: 111', href: 'https://www.nhs24.scot/111/' },
-  WIKI111: { name: 'Wikipedia: NHS 111 (copy)' },
+  WIKI111: { name: words.noted('Wikipedia: NHS 111', words.copy) },
   PHONEFIRST: {
-    name: 'Health and Social Care Board, Northern Ireland: New Phone First service (archived)',
+    name: words.noted(
+      'Health and Social Care Board, Northern Ireland: New Phone First service',
+      words.archived,
+    ),
     dated: '2020',
   },
   SHSCT: {
     name: 'Southern Health and Social Care Trust: Phone First',
     href: 'https://southerntrust.hscni.net/phone-first-from-9am-to-9pm',
-    dated: 'November 2021',
+    dated: inWords('2021-11'),
   },
   NIQ: { name: 'patsymcglone.com: Urgent care in Northern Ireland', dated: '2025' },
   HSCONL: {
     name: 'Health and Social Care, Northern Ireland: No More Silos',
     href: 'https://online.hscni.net/our-work/no-more-silos/',
   },
-  DERRY: { name: 'Derry Journal: Article on a 111 service', dated: '10 October 2024' },
+  DERRY: { name: 'Derry Journal: Article on a 111 service', dated: inWords('2024-10-10') },
   PASS: {
     name: 'Patient Advice and Support Service, Scotland: Frequently asked questions',
     href: 'https://pass-scotland.org.uk/frequently-asked-questions/',
@@ -122,8 +137,8 @@ export const sources = {
     name: 'Patient Advice and Support Service, Scotland: How to make a complaint',
     href: 'https://pass-scotland.org.uk/making-a-complaint/how-to-make-a-complaint',
   },
-  CABS: { name: 'Citizens Advice Scotland: Health pages (test copy)' },
-  CABS0: { name: 'Citizens Advice Scotland: NHS patients (Adviceguide)', dated: 'older copy' },
+  CABS: { name: words.noted('Citizens Advice Scotland: Health pages', words.testCopy) },
+  CABS0: { name: 'Citizens Advice Scotland: NHS patients (Adviceguide)', dated: words.olderCopy },
   CABNI: {
     name: 'Citizens Advice Northern Ireland: NHS patients’ rights',
     href: 'https://www.citizensadvice.org.uk/nireland/health/nhs-healthcare/nhs-patients-rights-ni/',
@@ -140,7 +155,7 @@ export const sources = {
   LLAIS: { name: 'Llais: Complaints advocacy', href: 'https://llaiswales.org/complaints-advocacy' },
   WGOV25: {
     name: 'Wired-Gov: Improvements to the NHS Wales complaints system',
-    dated: '15 October 2025',
+    dated: inWords('2025-10-15'),
   },
   PSOW: {
     name: 'Public Services Ombudsman for Wales: Settled case about a second opinion',
@@ -150,7 +165,7 @@ export const sources = {
   PCC: {
     name: 'Patient and Client Council: Who we are, and news',
     href: 'https://pcc-ni.net/who-are-we/',
-    dated: 'news of June 2024',
+    dated: words.newsOf(inWords('2024-06')),
   },
 
   // Getting worse in hospital
@@ -158,16 +173,22 @@ export const sources = {
     name: 'NHS England: Martha’s Rule',
     href: 'https://www.england.nhs.uk/patient-safety/marthas-rule/',
   },
-  MRDATA: { name: 'NHS England: Martha’s Rule programme statistics', dated: 'October 2025' },
-  MR26: { name: 'Wired-Gov: Calls to Martha’s Rule', dated: '9 March 2026' },
+  MRDATA: { name: 'NHS England: Martha’s Rule programme statistics', dated: inWords('2025-10') },
+  MR26: { name: 'Wired-Gov: Calls to Martha’s Rule', dated: inWords('2026-03-09') },
   CROY: {
     name: 'Croydon Health Services NHS Trust: Call for Concern',
     href: 'https://www.croydonhealthservices.nhs.uk/call-for-concern',
   },
   GEH: { name: 'George Eliot Hospital NHS Trust: Martha’s Rule, Call for Concern' },
-  PLYM: { name: 'University Hospitals Plymouth NHS Trust: Patient leaflet', dated: 'April 2025' },
+  PLYM: {
+    name: 'University Hospitals Plymouth NHS Trust: Patient leaflet',
+    dated: inWords('2025-04'),
+  },
   BOLTON: {
-    name: 'Bolton NHS Foundation Trust: Martha’s Rule, detecting deterioration (test copy)',
+    name: words.noted(
+      'Bolton NHS Foundation Trust: Martha’s Rule, detecting deterioration',
+      words.testCopy,
+    ),
   },
   WHC26: {
     name: 'Welsh Government: Call4Concern timelines and responsibilities',
@@ -179,14 +200,14 @@ export const sources = {
     href: 'https://abuhb.nhs.wales/hospitals/a-z-of-services/call-4-concern',
   },
   LANARK: { name: 'NHS Lanarkshire: Pulse page on Hairmyres' },
-  TUS: { name: 'Talking Up Scotland: Article quoting the BBC', dated: 'September 2025' },
+  TUS: { name: 'Talking Up Scotland: Article quoting the BBC', dated: inWords('2025-09') },
 
   // Urgent signs during treatment
   UHB: { name: 'University Hospitals Birmingham: Acute oncology service' },
   NICE151: { name: 'NICE: Information for the public on guideline CG151' },
   CHRIS: { name: 'The Christie: Infection and fever advice' },
   NG234: { name: 'NICE: Guideline NG234 (NCBI Bookshelf NBK595817)' },
-  MSCC08: { name: 'Wired-Gov: Spinal cord compression from cancer', dated: 'November 2008' },
+  MSCC08: { name: 'Wired-Gov: Spinal cord compression from cancer', dated: inWords('2008-11') },
 
   // Consent and authority
   MCA: { name: 'Cardiff University: Mental Capacity Act resources' },
@@ -195,7 +216,7 @@ export const sources = {
     href: 'https://mentalcapacitytoolkit.co.uk/2/alternative-decision-making-options',
   },
   DEMC: { name: 'Dementia Carers: Mental capacity and best interests', dated: '2023' },
-  LP15: { name: 'GOV.UK: LP15, on powers of attorney', dated: '16 June 2020' },
+  LP15: { name: 'GOV.UK: LP15, on powers of attorney', dated: inWords('2020-06-16') },
   CHAMB: { name: 'chambers.com: What is a health and welfare LPA?' },
   UMC: { name: 'UMC Coventry: Consultations' },
   AYR: { name: 'Right Decisions, NHS Scotland: Consent policy for health professionals' },
@@ -208,24 +229,24 @@ export const sources = {
   NILEG: {
     name: 'legislation.gov.uk: Mental Capacity Act (Northern Ireland) 2016, part 5',
     href: 'https://legislation.gov.uk/nia/2016/18',
-    dated: 'as seen to 5 March 2025',
+    dated: words.asSeenTo(inWords('2025-03-05')),
   },
   MMW: {
     name: 'MMW Legal: The power of planning ahead',
     href: 'https://mmwlegal.com/the-power-of-planning-ahead/',
   },
-  BB: { name: 'Bevan Brittan: Consent and young people', dated: 'April 2022' },
+  BB: { name: 'Bevan Brittan: Consent and young people', dated: inWords('2022-04') },
   JFH: {
     name: 'JFH Law: Treating young people, the age of consent',
     href: 'https://jfhlaw.co.uk/treating-young-people-the-age-of-consent/',
   },
   GMCC: {
     name: 'General Medical Council: Confidentiality guidance, on listening to relatives',
-    dated: 'older page',
+    dated: words.olderPage,
   },
   GMCC2: {
     name: 'General Medical Council: Confidentiality guidance, on sharing information',
-    dated: 'older page',
+    dated: words.olderPage,
   },
   ALZ: { name: 'Alzheimer’s Society: Can a GP discuss concerns with carers?' },
   EASTS: { name: 'Eastshore Partnership: Consent form' },
@@ -244,10 +265,13 @@ export const sources = {
   // Preparing, and studies
   BMAREC: {
     name: 'British Medical Association: Patients recording consultations',
-    dated: '21 August 2024',
+    dated: inWords('2024-08-21'),
   },
   BROWN: {
-    name: 'British Journal of Cancer: Question sheets for cancer patients (abstract)',
+    name: words.noted(
+      'British Journal of Cancer: Question sheets for cancer patients',
+      words.abstract,
+    ),
     dated: '2001',
   },
   SHEP: {
@@ -281,13 +305,19 @@ export const sources = {
 
   // Charity, helplines, access
   MACHP: { name: 'Macmillan Cancer Support: Macmillan Support Line, for healthcare professionals' },
-  KCPRO: { name: 'Kidney Cancer UK: Health professionals’ training programme', dated: '2024' },
+  KCPRO: {
+    name: 'Kidney Cancer UK: Health professionals’ training programme',
+    dated: '2024',
+  },
   AIS: {
     name: 'NHS England: Accessible Information Standard, implementation guidance',
     href: 'https://www.england.nhs.uk/long-read/accessible-information-standard-implementation-guidance',
     dated: '2025',
   },
-  ICO: { name: 'Information Commissioner’s Office: health data, in summaries', dated: '2019' },
+  ICO: {
+    name: 'Information Commissioner’s Office: health data, in summaries',
+    dated: '2019',
+  },
   SURE: {
     name: 'Légaré, O’Connor and colleagues: Are you SURE? Canadian Family Physician',
     href: 'https://www.cfp.ca/content/56/8/e308',

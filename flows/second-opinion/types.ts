@@ -8,7 +8,7 @@ import type {
   QuestionWords,
 } from '../../src/flow/words.ts';
 import type { FactId } from './facts.ts';
-import type { OptionId, path, StepId, TickId, ticks } from './machine.ts';
+import type { OptionId, OutcomeId, path, StepId, TickId, ticks } from './machine.ts';
 
 /** The words' types, narrowed to this flow's facts, nations, steps and options. */
 export type NationId = 'england' | 'scotland' | 'wales' | 'northernIreland';
@@ -25,3 +25,51 @@ type WordsOfStep<S extends StepId> = (typeof path)[S]['tags'] extends 'question'
 
 /** Words for every step: a step or an option without words does not compile, nor does one too many. */
 export type StepsWords = { readonly [S in StepId]: WordsOfStep<S> };
+
+type StepOfKind<Kind extends string> = {
+  [S in StepId]: (typeof path)[S]['tags'] extends Kind ? S : never;
+}[StepId];
+
+/** The words of the steps that ask, and of those that advise: a file of words holds each. */
+export type AskingStepsWords = Pick<StepsWords, StepOfKind<'question' | 'many'>>;
+export type AdvisingStepsWords = Pick<StepsWords, StepOfKind<'advice'>>;
+
+/** The outcomes that say what to do now. */
+export type UrgentOutcomeId = {
+  [O in OutcomeId]: (typeof path)[O]['tags'] extends 'urgent' ? O : never;
+}[OutcomeId];
+
+/** Where the care is given: one nation, or more, or not known. */
+export type Where = OptionId<'nation'> | undefined;
+
+/** On what ground someone asks. `self` is the patient, alone or with a nurse. */
+export type Ground = 'self' | 'agreed' | 'authority' | 'parent';
+
+/** What a request is about: another opinion, or a concern about care. */
+export type About = 'opinion' | 'concern';
+
+/** Who is asked first. Which door it is follows from the answers; see `plan.ts`. */
+export type Door =
+  | 'childrensUnit'
+  | 'anotherGp'
+  | 'anotherSurgery'
+  | 'gpReception'
+  | 'consultant'
+  | 'gpReferral'
+  | 'records'
+  | 'otherDoors'
+  | 'privateOrNhs'
+  | 'eitherDoor';
+
+/** The pages about the guide itself, by their addresses. */
+export type AboutId = 'about' | 'glossary' | 'sources' | 'privacy' | 'accessibility';
+
+/** What a person could do, one option beside the others. */
+export type OptionName =
+  | 'explained'
+  | 'colleague'
+  | 'anotherGp'
+  | 'anotherConsultant'
+  | 'paying'
+  | 'concern'
+  | 'notNow';

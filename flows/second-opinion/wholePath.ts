@@ -1,5 +1,7 @@
+import { clinicAddress, clinicKeepsNothing } from '#words/advice.ts';
 import { moreFromCharity } from '#words/more.ts';
-import { outcomes } from '#words/outcomes.ts';
+import { outcomes, whenTheyAgree } from '#words/outcomes.ts';
+import { clinicHint } from '#words/questions.ts';
 import type { WholePath } from '../../src/flow/wholePath.ts';
 import { doorSection, generalPlan, journeyOf, sectionIds } from './generalPlan.ts';
 import { lookInto } from './look.ts';
@@ -14,12 +16,7 @@ export const wholePath: WholePath = {
     decidesDoor.has(`${step} ${choice}`) || decidesDoor.has(step)
       ? doorSection(doorOf(lookInto(journeyOf({ [step]: choice }))))
       : sections[step]?.[choice],
-  onlyInTheGuide: [
-    'Clinic mode: this computer keeps nothing.',
-    'From here on, answers are held only while this page is open. They go if you reload or leave it, or if nobody uses it for 10 minutes. When you finish, choose “Clear for the next patient” at the top.',
-    'A clinic can always begin like this. Add ?mode=clinic to the end of the guide’s address, and keep it as a bookmark.',
-    'When they agree, choose “Change” beside “A consent note” below. If your answers have gone by then, start again.',
-  ],
+  onlyInTheGuide: [clinicHint, clinicKeepsNothing, clinicAddress, whenTheyAgree],
   more: { after: 'plan', block: moreFromCharity },
 };
 

@@ -1,36 +1,30 @@
 import type { Plugin } from 'vite';
-
-/** Who publishes the guide, as far as the page needs it. */
-interface Publisher {
-  readonly name: string;
-  readonly supportLine: { readonly number: string };
-}
+import { page } from '#interface/page.ts';
+import { direction, language } from '#words/guide.ts';
+import { asHtml, type Publisher, withNumber } from './shellWords.ts';
 
 /**
  * Writes 404.html, for an address that is not there. Cloudflare Pages answers with the guide where it is missing.
  * It may be shown for an address in any folder, so it has no relative link and loads nothing. List it before
  * policyMeta.
- *
- * @param dialled a number as a `tel:` link has it
  */
-export function notFoundPage(
-  { name, supportLine }: Publisher,
-  dialled: (number: string) => string,
-): Plugin {
+export function notFoundPage({ name, supportLine }: Publisher): Plugin {
+  const { notFound } = page;
+  const toTalk = (number: string) => notFound.supportLine(name, number);
   const source = `<!doctype html>
-<html lang="en-GB">
+<html lang="${language}" dir="${direction}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
-    <title>Page not found</title>
+    <title>${asHtml(notFound.heading)}</title>
   </head>
   <body>
     <main>
-      <h1>Page not found</h1>
-      <p>If you typed the address, check that it is right. If you followed a link, it may be out of date.</p>
-      <p>To talk to someone, call the ${name} support line: <a href="${dialled(supportLine.number)}">${supportLine.number}</a>.</p>
-      <p>In an emergency, call <a href="tel:999">999</a>.</p>
+      <h1>${asHtml(notFound.heading)}</h1>
+      <p>${asHtml(notFound.what)}</p>
+      <p>${withNumber(toTalk, supportLine.number)}</p>
+      <p>${withNumber(notFound.emergency, '999')}</p>
     </main>
   </body>
 </html>

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
+import { wordsOfLanguage } from './language.ts';
 
 /**
  * A source and all that it imports as one small script, as browsers of our target take it.
@@ -13,6 +14,7 @@ export async function oneScript(
   define: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const built = await build({
+    ...wordsOfLanguage,
     configFile: false,
     publicDir: false,
     logLevel: 'error',

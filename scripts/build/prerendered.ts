@@ -1,5 +1,6 @@
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
 import { defineBuildId } from './buildId.ts';
+import { importInLanguage } from './language.ts';
 import { plainPage } from './plainPage.ts';
 
 const root = '<div id="root"></div>';
@@ -20,18 +21,17 @@ export function prerendered(): Plugin {
         if (index?.type !== 'asset') throw new Error('The build has no index.html');
         const shell = String(index.source);
         if (!shell.includes(root)) throw new Error(`index.html has no ${root}`);
-        const { module } = await runnerImport<typeof import('../../src/prerender.tsx')>(
-          './src/prerender.tsx',
-          { configFile: false, define: defineBuildId() },
-        );
-        for (const { file, ...page } of module.prerenderWholePath()) {
+        const { prerender, prerenderWholePath } = await importInLanguage<
+          typeof import('../../src/prerender.tsx')
+        >('src/prerender.tsx', defineBuildId());
+        for (const { file, ...page } of prerenderWholePath()) {
           this.emitFile({ type: 'asset', fileName: file, source: plainPage(shell, page) });
         }
-        for (const { file, address, title, html, ahead } of await module.prerender()) {
+        for (const { file, address, title, html, ahead } of await prerender()) {
           const source = shell
             .replace(root, () => `<div id="root">${html}</div>`)
             .replace(/<title>.*?<\/title>/, () => `<title>${title}</title>`)
-            .replace('<html lang="en-GB">', `<html lang="en-GB" data-address="${address}">`)
+            .replace(/<html\b[^>]*/, (tag) => `${tag} data-address="${address}"`)
             .replace('</body>', () => `${ahead}\n  </body>`);
           if (file === 'index.html') index.source = source;
           else this.emitFile({ type: 'asset', fileName: file, source });

@@ -1,4 +1,5 @@
 import { PurgeCSS } from 'purgecss';
+import rtlcss from 'rtlcss';
 import type { Plugin } from 'vite';
 
 /** Where the names of classes are written down. */
@@ -11,8 +12,10 @@ const link = /\s*<link\b[^>]*\srel="stylesheet"[^>]*>/g;
  * drawn as soon as it is here, and a phone on a bad line does not ask twice.
  *
  * Stands after whatever writes pages, and before whatever takes their hash.
+ *
+ * @param direction the way that the language of the build is written
  */
-export function styles(): Plugin {
+export function styles(direction: 'ltr' | 'rtl'): Plugin {
   return {
     name: 'styles',
     apply: 'build',
@@ -24,7 +27,7 @@ export function styles(): Plugin {
         const all = files
           .map((file) => (file.type === 'asset' ? String(file.source) : ''))
           .join('');
-        const used = await usedOf(all);
+        const used = written(await usedOf(all), direction);
         for (const [name, page] of Object.entries(bundle)) {
           if (page.type !== 'asset' || !name.endsWith('.html')) continue;
           page.source = withStyles(String(page.source), used);
@@ -40,6 +43,17 @@ export function withStyles(page: string, css: string): string {
   if (page.search(link) === -1) return page;
   return page.replace(link, '').replace('</head>', () => `<style>${css}</style>\n  </head>`);
 }
+
+/** Styles for the way that a language is written. nhsuk-frontend knows left and right alone, so these are swapped. */
+export function written(css: string, direction: 'ltr' | 'rtl'): string {
+  return direction === 'ltr' ? css : rtlcss.process(css) + besidesSwapping;
+}
+
+/** A number with spaces in it would be read from its end, and the arrow of "Back" would point down. */
+const besidesSwapping = [
+  ".help__number,a[href^='tel:']:not(.help__link){direction:ltr;unicode-bidi:isolate}",
+  '.nhsuk-back-link::before{transform:translate(.105263em)rotate(45deg)}',
+].join('');
 
 /** The styles without those of nhsuk-frontend that nothing uses. Our own all stay: they are few, and meant. */
 async function usedOf(css: string): Promise<string> {

@@ -15,14 +15,14 @@ export function PaperHeader({ flow, madeOn }: PaperHeaderProps) {
   const { header, footer, paper } = words;
   return (
     <div className="paper-header only-print">
-      <p className="paper-header__name">{`${name}, ${organisation.name}`}</p>
+      <p className="paper-header__name">{paper.whose(name, organisation.name)}</p>
       <dl>
         <Line term={header.supportLine} value={organisation.supportLine.number} />
       </dl>
       <dl>
         {madeOn && <Line term={paper.madeOn} value={ukDate(madeOn)} />}
         <Line term={paper.version} value={`${version} (${buildId})`} />
-        <Line term={footer.checkedOn} value={ukDateOf(flow.checkedOn)} />
+        <Line term={paper.checkedOn} value={ukDateOf(flow.checkedOn)} />
         <Line term={paper.checkBy} value={ukDateOf(flow.checkBy)} />
       </dl>
       <p>{`${footer.notAdvice} ${paper.oldPaper}`}</p>

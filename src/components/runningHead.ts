@@ -8,8 +8,8 @@ export function runningHead(
   { organisation, version }: Pick<Flow, 'organisation' | 'version'>,
   printedOn: Date,
 ): string {
-  const { header, paper, footer } = words;
+  const { edition } = words;
   const { number } = organisation.supportLine;
-  const call = number === undefined ? '' : `${header.supportLine} ${number}. `;
-  return `${call}${paper.madeOn} ${ukDate(printedOn)}. ${footer.version} ${version} (${buildId}).`;
+  const call = number === undefined ? [] : [edition.call(number)];
+  return [...call, edition.printed(ukDate(printedOn)), edition.version(version, buildId)].join(' ');
 }

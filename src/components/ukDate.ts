@@ -18,5 +18,5 @@ export function ukDateOf(isoDate: string): string {
 }
 
 function inWords(day: number, month: number, year: number): string {
-  return `${day} ${words.months[month]} ${year}`;
+  return words.date(day, words.months[month] ?? '', year);
 }

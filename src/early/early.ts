@@ -1,5 +1,6 @@
-// Runs before anything is drawn, and takes answers until the guide itself has come. It knows no words and no path:
-// both stand in the page, as templates of the screens that the guide would draw (`screensAhead.ts`).
+// Runs before anything is drawn, and takes answers until the guide itself has come. It knows no path, and of words
+// only how a tab is called: both stand in the page, as templates of the screens that the guide would draw (`screensAhead.ts`).
+import { title } from '#interface/title.ts';
 import { tabKey } from '../browser/tabStorage.ts';
 import { address } from '../flow/addresses.ts';
 import type { Answer } from '../flow/journey.ts';
@@ -88,7 +89,7 @@ if (html.dataset['address'] === '') {
       else page.replaceChildren(header, copy, answers.length > 0 ? part('footer') : footer);
     }
     const heading = page.querySelector('h1');
-    document.title = screen ? `${heading?.textContent} – ${name}` : name;
+    document.title = screen ? title(heading?.textContent ?? '', name) : name;
     if (!early.moved) return;
     scrollTo(0, 0);
     heading?.focus({ preventScroll: true });

@@ -5,9 +5,6 @@ import { printPage } from '../browser/printPage.ts';
 import { saveFile } from '../browser/saveFile.ts';
 import { Button } from '../components/Button.tsx';
 
-/** Others may see it among the person's downloads, so it says nothing of illness. */
-const fileName = 'letter.txt';
-
 interface LetterButtonsProps {
   /** The letter as plain text. */
   readonly text: () => string;
@@ -20,7 +17,8 @@ export function LetterButtons({ text, onPress }: LetterButtonsProps) {
   const { letter } = extraWords;
   const print = () => (printPage() ? '' : words.outcome.cannotPrint);
   const copy = async () => ((await copyText(text())) ? letter.copied : letter.notCopied);
-  const save = () => (saveFile(fileName, 'text/plain', text()) ? letter.saved : letter.notSaved);
+  const save = () =>
+    saveFile(letter.fileName, 'text/plain', text()) ? letter.saved : letter.notSaved;
   return (
     <div className="ways">
       <Button onClick={() => onPress(print)}>{letter.print}</Button>

@@ -37,7 +37,9 @@ export function LetterForm({ letter }: { readonly letter: Letter }) {
   }));
   const problems = fields.flatMap(({ label, field }) => {
     const problem = formState.errors[field.id]?.message;
-    return problem ? [{ fieldId: idOf(field), message: `${label}: ${problem}` }] : [];
+    return problem
+      ? [{ fieldId: idOf(field), message: extraWords.letter.problem(label, problem) }]
+      : [];
   });
   const hasProblems = problems.length > 0;
   useErrorInTitle(hasProblems);

@@ -31,10 +31,7 @@ export function OwnQuestion({
 }: OwnQuestionProps) {
   const button = (name: QuestionButton, label: string, onClick: () => void) => (
     <Button secondary id={questionButtonId(index, name)} onClick={onClick}>
-      <span>{label}</span>{' '}
-      <Hidden>
-        {words.question} {index + 1}
-      </Hidden>
+      <span>{label}</span> <Hidden>{words.question(index + 1)}</Hidden>
     </Button>
   );
   return (

@@ -47,7 +47,7 @@ export function OwnQuestions() {
   const add = (question: string) => {
     change([...questions, question]);
     const notKept = store.current().notice === 'notKept';
-    setStatus(notKept ? interfaceWords.notices.notKept : `${words.added} ${questions.length + 1}.`);
+    setStatus(notKept ? interfaceWords.notices.notKept : words.added(questions.length + 1));
   };
   const save = (index: number, question: string) =>
     change(placed(without(questions, index), index, question), questionButtonId(index, 'edit'));
@@ -82,7 +82,7 @@ export function OwnQuestions() {
             {edited === index ? (
               <QuestionForm
                 id={`question-${index}`}
-                label={`${words.editLabel} ${index + 1}`}
+                label={words.editLabel(index + 1)}
                 button={words.save}
                 question={item}
                 onDone={(question) => save(index, question)}

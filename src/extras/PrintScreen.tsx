@@ -5,7 +5,7 @@ import { words } from '#interface/words.ts';
 import { printPage } from '../browser/printPage.ts';
 import { Button } from '../components/Button.tsx';
 import { Checkboxes } from '../components/Checkboxes.tsx';
-import { choiceId } from '../components/choice.ts';
+import { type Choice, choiceId } from '../components/choice.ts';
 import { ErrorSummary } from '../components/ErrorSummary.tsx';
 import { Fieldset } from '../components/Fieldset.tsx';
 import { Radios } from '../components/Radios.tsx';
@@ -17,6 +17,11 @@ import { useErrorInTitle } from './useErrorInTitle.ts';
 
 const papersField = 'papers';
 const sizeField = 'size';
+
+const sizes: readonly Choice[] = [
+  { id: 'standard', label: extraWords.print.standard },
+  { id: 'large', label: extraWords.print.large, hint: extraWords.print.largeHint },
+];
 
 /**
  * Lets a person choose what to print, and how large. What is ticked stands ready on the page, out of sight,
@@ -40,7 +45,7 @@ export function PrintScreen({ extras }: ExtraProps) {
           id: `letter-${id}`,
           paper,
           letter: id,
-          choice: `${headingOf(paper)}: ${say(to, listener)}`,
+          choice: extraWords.print.letter(headingOf(paper), say(to, listener)),
           heading: headingOf(paper),
         }))
       : [{ id: paper, paper, choice: headingOf(paper), heading: headingOf(paper) }];
@@ -66,7 +71,7 @@ export function PrintScreen({ extras }: ExtraProps) {
     setCannotPrint(!nothing && !printPage());
   };
 
-  const { what, whatHint, missing, size, sizeHint, sizes, button } = extraWords.print;
+  const { what, whatHint, missing, size, sizeHint, button } = extraWords.print;
   return (
     <>
       <div className="no-print">

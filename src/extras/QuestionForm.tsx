@@ -41,7 +41,7 @@ export function QuestionForm({
     event.preventDefault();
     const typed = String(new FormData(event.currentTarget).get(id)).trim();
     if (typed === '' || isFull) {
-      setError(typed === '' ? words.empty : `${words.full} ${mostQuestions}`);
+      setError(typed === '' ? words.empty : words.full(mostQuestions));
       document.getElementById(id)?.focus();
       return;
     }

@@ -11,8 +11,6 @@ import { type ExtraProps, useGuide } from '../screens/guide.ts';
 import { daysAfter } from './daysAfter.ts';
 
 const words = extraWords.reminder;
-/** Others may see it among a person's files, so it says nothing of illness. */
-const fileName = 'reminder.ics';
 
 /** A day on which to ask whether there is news, as a file for the person's own calendar. */
 export function ReminderScreen({ extras }: ExtraProps) {
@@ -36,7 +34,7 @@ function Entry({ inDays, title, note }: Reminder) {
       // Few people want one, so what makes it is loaded for them alone.
       const { calendarEntry } = await import('./calendarEntry.ts');
       const text = calendarEntry({ title, note, on, madeAt: today });
-      setSaved(saveFile(fileName, 'text/calendar', text));
+      setSaved(saveFile(words.fileName, 'text/calendar', text));
     } catch {
       setSaved(false);
     }
@@ -62,7 +60,9 @@ function OnTheirOwnPhone() {
     <>
       <p>{words.inClinic}</p>
       <p>
-        <a href={hrefTo('hand-over')}>{words.toHandOver}</a>
+        <a className="link-alone" href={hrefTo('hand-over')}>
+          {words.toHandOver}
+        </a>
       </p>
     </>
   );

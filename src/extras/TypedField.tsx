@@ -84,7 +84,7 @@ export function TypedField({
         <textarea {...attributes} rows={rows} />
       )}
       <p className="typed-full" id={fullId} role="status">
-        {isFull ? `${extraWords.typed.tooLong} ${most}` : null}
+        {isFull ? extraWords.typed.tooLong(most) : null}
       </p>
     </div>
   );

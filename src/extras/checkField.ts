@@ -1,3 +1,4 @@
+import { extraWords } from '#interface/extraWords.ts';
 import { words } from '#interface/words.ts';
 import type { FieldKind } from '../flow/extras.ts';
 
@@ -49,17 +50,21 @@ function checkDate(kind: 'date' | 'pastDate', text: string, today: Date): Checke
   if (kind === 'pastDate' && new Date(year, month - 1, day) > today) {
     return { text, problem: 'stillToCome' };
   }
-  return { text: `${day} ${months[month - 1]} ${year}` };
+  return { text: words.date(day, months[month - 1] ?? '', year) };
 }
 
-const aDate = /^(\d{1,2})(?:st|nd|rd|th)?[\s./-]+(?:of )?(\d{1,2}|[a-z]+)[\s.,/-]+(\d{4})$/i;
+const aDate = /^(\d{1,2})(\p{L}*)[\s./-]+(?:(\p{L}+) )?(\d{1,2}|\p{L}+)[\s.,/-]+(\d{4})$/u;
 
 /** A day, a month by number or by name, and a year of four digits; undefined where there is no such day. */
 function readDate(text: string): { day: number; month: number; year: number } | undefined {
   // NFKC, since some keyboards type the digits of another width.
-  const [, first = '', second = '', third = ''] = aDate.exec(text.normalize('NFKC')) ?? [];
+  const typed = aDate.exec(text.normalize('NFKC').toLowerCase()) ?? [];
+  const [, first = '', after = '', before = '', second = '', third = ''] = typed;
+  const { afterDay, beforeMonth } = extraWords.letter;
+  if (!['', ...afterDay].includes(after) || !['', ...beforeMonth].includes(before))
+    return undefined;
   const [day, year] = [Number(first), Number(third)];
-  const month = monthOf(second.toLowerCase());
+  const month = monthOf(second);
   const date = new Date(Date.UTC(year, month - 1, day));
   // A day that a month does not have would be one of the next month.
   const isReal = month >= 1 && day >= 1 && date.getUTCMonth() === month - 1;

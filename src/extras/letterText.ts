@@ -1,3 +1,4 @@
+import { extraWords } from '#interface/extraWords.ts';
 import type { FilledRow } from './filledRows.ts';
 
 const lineToWriteOn = '______________';
@@ -17,5 +18,7 @@ export function letterText(rows: readonly FilledRow[]): string {
 }
 
 function textOf(row: FilledRow): string {
-  return 'line' in row ? row.line : `${row.label}: ${row.typed || lineToWriteOn}`;
+  return 'line' in row
+    ? row.line
+    : `${extraWords.letter.label(row.label)} ${row.typed || lineToWriteOn}`;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import { words } from '#interface/words.ts';
 import { dialled } from '../components/dialled.ts';
+import { inSentence } from '../components/inSentence.tsx';
 
 interface LastResortProps {
   readonly heading: string;
@@ -26,17 +27,13 @@ export function LastResort({ heading, headingRef, what, supportLine, children }:
       {what}
       {supportLine === undefined ? null : (
         <p>
-          {lastResort.supportLine} <a href={dialled(supportLine)}>{supportLine}</a>
+          {inSentence(lastResort.supportLine, <a href={dialled(supportLine)}>{supportLine}</a>)}
         </p>
       )}
       <h2>{lastResort.helpNow}</h2>
       <ul>
-        <li>
-          {lastResort.emergency} <a href={dialled('999')}>999</a>
-        </li>
-        <li>
-          {lastResort.urgent} <a href={dialled('111')}>111</a>
-        </li>
+        <li>{inSentence(lastResort.emergency, <a href={dialled('999')}>999</a>)}</li>
+        <li>{inSentence(lastResort.urgent, <a href={dialled('111')}>111</a>)}</li>
         <li>{lastResort.urgentNorthernIreland}</li>
       </ul>
       {children}

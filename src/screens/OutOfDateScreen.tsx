@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { recallWords } from '#interface/recallWords.ts';
+import { title } from '#interface/title.ts';
 import { LastResort } from './LastResort.tsx';
 
 interface OutOfDateScreenProps {
@@ -15,29 +16,29 @@ export function OutOfDateScreen({ guideName, supportLine, getUpToDate }: OutOfDa
   const heading = useRef<HTMLHeadingElement>(null);
   // What the person was at is gone, so they are told at once why.
   useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    document.title = title(recallWords.heading, guideName);
+  }, [guideName]);
   return (
-    <>
-      <title>{`${recallWords.heading} – ${guideName}`}</title>
-      <LastResort
-        heading={recallWords.heading}
-        headingRef={heading}
-        what={
-          <>
-            <p>{recallWords.what}</p>
-            <p>{recallWords.answers}</p>
-          </>
-        }
-        supportLine={supportLine}
+    <LastResort
+      heading={recallWords.heading}
+      headingRef={heading}
+      what={
+        <>
+          <p>{recallWords.what}</p>
+          <p>{recallWords.answers}</p>
+        </>
+      }
+      supportLine={supportLine}
+    >
+      <button
+        type="button"
+        className="nhsuk-button"
+        onClick={async () => setFailed(!(await getUpToDate()))}
       >
-        <button
-          type="button"
-          className="nhsuk-button"
-          onClick={async () => setFailed(!(await getUpToDate()))}
-        >
-          {recallWords.getUpToDate}
-        </button>
-        <p role="status">{failed ? recallWords.failed : null}</p>
-      </LastResort>
-    </>
+        {recallWords.getUpToDate}
+      </button>
+      <p role="status">{failed ? recallWords.failed : null}</p>
+    </LastResort>
   );
 }

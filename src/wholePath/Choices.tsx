@@ -25,7 +25,7 @@ export function Choices({ choices }: { readonly choices: readonly LinkedChoice[]
             <p className="choices__label">{label}</p>
           ) : (
             <a className="choices__label" href={target.href}>
-              <span>{label}</span> <span className="choices__go-to">({goTo(target)})</span>
+              <span>{label}</span> <span className="choices__go-to">{goTo(target)}</span>
             </a>
           )}
           {hint === undefined ? null : <p>{hint}</p>}
@@ -46,7 +46,6 @@ export function InPlan({ href, heading }: PlanSection) {
 }
 
 function goTo({ number, page }: Target): string {
-  const { goTo, onPage, heading } = wholePathWords;
-  const here = `${goTo} ${number}`;
-  return page === undefined ? here : `${here} ${onPage} “${heading[page]}”`;
+  const { goTo, goToOnPage, heading } = wholePathWords;
+  return page === undefined ? goTo(number) : goToOnPage(number, heading[page]);
 }

@@ -10,7 +10,7 @@ interface FootProps {
 
 /** The foot of the page, on screen and on paper: whom to call, which words these are, and how old they are. */
 export function Foot({ flow }: FootProps) {
-  const { header, footer, paper } = words;
+  const { edition, header, footer, paper } = words;
   const { name, supportLine } = flow.organisation;
   return (
     <footer className="footer">
@@ -21,7 +21,7 @@ export function Foot({ flow }: FootProps) {
             {header.supportLine} <PhoneNumber number={supportLine.number} />
           </p>
         )}
-        <p>{`${editionOf(flow)} ${paper.checkBy} ${ukDateOf(flow.checkBy)}.`}</p>
+        <p>{`${editionOf(flow)} ${edition.checkBy(ukDateOf(flow.checkBy))}`}</p>
         <p>{`${footer.notAdvice} ${paper.oldPaper}`}</p>
       </div>
     </footer>
@@ -31,11 +31,11 @@ export function Foot({ flow }: FootProps) {
 /** The head of every page of paper, so that a page which has come apart still says whom to call. */
 export function headOfPaper({ flow }: FootProps): string {
   const { number } = flow.organisation.supportLine;
-  const call = number === undefined ? '' : `${words.header.supportLine} ${number}. `;
+  const call = number === undefined ? '' : `${words.edition.call(number)} `;
   return `${call}${editionOf(flow)}`;
 }
 
 function editionOf({ version, checkedOn }: FootProps['flow']): string {
-  const { footer } = words;
-  return `${footer.version} ${version} (${buildId}). ${footer.checkedOn} ${ukDateOf(checkedOn)}.`;
+  const { edition } = words;
+  return `${edition.version(version, buildId)} ${edition.checked(ukDateOf(checkedOn))}`;
 }

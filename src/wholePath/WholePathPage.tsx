@@ -1,6 +1,7 @@
 import { wholePathWords } from '#interface/wholePathWords.ts';
 import { Blocks } from '../components/Blocks.tsx';
 import { Header } from '../components/Header.tsx';
+import { inSentence } from '../components/inSentence.tsx';
 import { PaperHeader } from '../components/PaperHeader.tsx';
 import { address } from '../flow/addresses.ts';
 import type { Flow } from '../flow/flow.ts';
@@ -51,13 +52,11 @@ export function WholePathPage({ flow, wholePath, voice }: WholePathPageProps) {
           <p>{begin.what}</p>
           <p>{begin.nations}</p>
           <p>
-            {otherPage[voice]} <a href={`./${pageFiles[other]}`}>{heading[other]}</a>.
+            {inSentence(otherPage[voice], <a href={`./${pageFiles[other]}`}>{heading[other]}</a>)}
           </p>
           <div className="no-print">
             <p>{begin.keeps}</p>
-            <p>
-              {begin.guide} <a href="./">{begin.toGuide}</a>.
-            </p>
+            <p>{inSentence(begin.guide, <a href="./">{begin.toGuide}</a>)}</p>
           </div>
           {sectionsOf(flow, voice).map((section) => {
             const step = flow.steps[section.id];

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { title } from '#interface/title.ts';
 import { wholePathWords } from '#interface/wholePathWords.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { WholePath } from '../flow/wholePath.ts';
@@ -20,7 +21,7 @@ export interface WholePathFile {
 export function wholePathPages(flow: Flow, wholePath: WholePath): readonly WholePathFile[] {
   return (['you', 'they'] as const).map((voice) => ({
     file: pageFiles[voice],
-    title: `${wholePathWords.heading[voice]} – ${flow.name}`,
+    title: title(wholePathWords.heading[voice], flow.name),
     styles: `:root{--paper-head:${JSON.stringify(headOfPaper({ flow }))}}\n${styles}`,
     page: <WholePathPage flow={flow} wholePath={wholePath} voice={voice} />,
   }));

@@ -1,3 +1,4 @@
+import { extraWords } from '#interface/extraWords.ts';
 import { SheetBlank } from '../../components/SheetBlank.tsx';
 import type { Letter } from '../../flow/extras.ts';
 import { useGuide } from '../../screens/guide.ts';
@@ -22,7 +23,7 @@ function Row({ row }: { readonly row: FilledRow }) {
   if (row.typed === '') return <SheetBlank label={row.label} lines={row.lines} />;
   return (
     <p>
-      <span>{row.label}:</span>{' '}
+      <span>{extraWords.letter.label(row.label)}</span>{' '}
       <bdi className="typed" dir="auto">
         {row.typed}
       </bdi>

@@ -31,7 +31,7 @@ interface PapersProps {
 export function Papers({ sheets, large, extras }: PapersProps) {
   return (
     <div className={`only-print papers${large ? ' papers--large' : ''}`}>
-      {sheets.length === 0 ? <p>{extraWords.print.nothing}</p> : null}
+      {sheets.length === 0 ? <h1>{extraWords.print.nothing}</h1> : null}
       {sheets.map((sheet) => (
         <Paper key={sheet.id} heading={sheet.heading}>
           <Contents of={sheet} extras={extras} />

@@ -5,7 +5,8 @@
 export const extraWords = {
   /** Beside every field that takes a person's own words. */
   typed: {
-    tooLong: 'Not all of that fits here, so the rest was left out. Characters that fit:',
+    tooLong: (most: number) =>
+      `Not all of that fits here, so the rest was left out. Characters that fit: ${most}`,
   },
   letter: {
     to: 'Who is the letter to?',
@@ -17,6 +18,8 @@ export const extraWords = {
     save: 'Save the letter as a text file',
     copied: 'The letter is copied.',
     notCopied: 'The letter could not be copied. Please select it and copy it yourself.',
+    /** Others may see it among the person's downloads, so it says nothing of illness. */
+    fileName: 'letter.txt',
     saved: 'The letter is in the file letter.txt, with your downloads.',
     notSaved: 'The file could not be made here. You can print the letter instead.',
     allTheSame:
@@ -24,6 +27,12 @@ export const extraWords = {
     clinic:
       'On a shared computer, nobody’s details are typed in. Print the letter, and fill it in by hand.',
     none: 'There is no letter for these answers.',
+    /** Before what was typed, or before a line to write on. */
+    label: (label: string) => `${label}:`,
+    problem: (label: string, problem: string) => `${label}: ${problem}`,
+    /** What may stand in a date that is typed: after the day, and before the month. */
+    afterDay: ['st', 'nd', 'rd', 'th'],
+    beforeMonth: ['of'],
     problems: {
       notADate: 'please write the day, month and year, such as 27 3 1958',
       stillToCome: 'this date is still to come, so please check it',
@@ -37,19 +46,19 @@ export const extraWords = {
     label: 'Your question',
     hint: 'It is printed after the others, with room for the answer.',
     add: 'Add this question',
-    added: 'Added as question',
+    added: (number: number) => `Added as question ${number}.`,
     empty: 'Write a question first',
-    full: 'There is no room for more questions. You can remove one first. Questions that fit:',
+    full: (most: number) =>
+      `There is no room for more questions. You can remove one first. Questions that fit: ${most}`,
     ownHeading: { you: 'My own questions', they: 'Our own questions' },
-    /** Followed by its number. */
-    question: 'question',
+    question: (number: number) => `question ${number}`,
     edit: 'Edit',
     moveUp: 'Move up',
     moveDown: 'Move down',
     remove: 'Remove',
     save: 'Save',
     cancel: 'Cancel',
-    editLabel: 'Change question',
+    editLabel: (number: number) => `Change question ${number}`,
     removed: 'You removed a question.',
     putBack: 'Put it back',
   },
@@ -93,6 +102,8 @@ export const extraWords = {
   },
   reminder: {
     on: 'The reminder is for:',
+    /** Others may see it among a person's files, so it says nothing of illness. */
+    fileName: 'reminder.ics',
     saysHeading: 'What the calendar will say',
     save: 'Save the reminder',
     saved: 'The reminder is in the file reminder.ics. Open that file to put it in your calendar.',
@@ -105,13 +116,14 @@ export const extraWords = {
     what: 'What would you like to print?',
     whatHint: 'The first is ticked to begin with. Each has pages of its own.',
     missing: 'Tick at least one thing to print',
+    /** One of several letters. */
+    letter: (heading: string, to: string) => `${heading}: ${to}`,
     size: 'How large should the words be?',
     sizeHint: 'It is standard unless you change it.',
-    sizes: [
-      { id: 'standard', label: 'Standard' },
-      { id: 'large', label: 'Large print (18 point)', hint: 'This takes more pages.' },
-    ],
+    standard: 'Standard',
+    large: 'Large print (18 point)',
+    largeHint: 'This takes more pages.',
     button: 'Print',
     nothing: 'Nothing was ticked, so there is nothing on this page.',
   },
-} as const;
+};

@@ -5,4 +5,4 @@ export const recallWords = {
   answers: 'Your answers in this tab stay.',
   getUpToDate: 'Get the up-to-date guide',
   failed: 'That did not work. Check your connection, then try again. Or call the support line.',
-} as const;
+};

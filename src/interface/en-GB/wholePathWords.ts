@@ -14,22 +14,26 @@ export const wholePathWords = {
       'Services differ between the four nations. Read what is said for where the care is given.',
     keeps:
       'Nothing that you choose is sent anywhere. Your browser’s history may show which parts you opened.',
-    guide: 'The guide itself asks one question at a time. It needs JavaScript.',
+    guide: (link: string) =>
+      `The guide itself asks one question at a time. It needs JavaScript. ${link}.`,
     toGuide: 'Go to the guide',
   },
-  /** Above the link to the other page, by whom this one speaks to. */
+  /** With the link to the other page, by whom this one speaks to. */
   otherPage: {
-    you: 'This page is for the patient, and for professionals. To ask for someone else, use this one:',
-    they: 'This page is for someone who asks for the patient. Patients and professionals use this one:',
+    you: (link: string) =>
+      `This page is for the patient, and for professionals. To ask for someone else, use this one: ${link}.`,
+    they: (link: string) =>
+      `This page is for someone who asks for the patient. Patients and professionals use this one: ${link}.`,
   },
   choices: 'What you can answer',
   ways: 'How to go on',
-  goTo: 'go to',
-  onPage: 'of',
+  /** Where an answer leads, beside it. */
+  goTo: (number: number) => `(go to ${number})`,
+  goToOnPage: (number: number, page: string) => `(go to ${number} of “${page}”)`,
   inPlan: 'In the plan, read:',
   planHolds:
     'This plan holds what to do in every situation. Read the parts whose heading fits yours.',
   inThisPlan: 'What this plan holds',
   back: 'Back to',
   top: 'top of this page',
-} as const;
+};

@@ -1,6 +1,7 @@
 /**
- * Every word of the interface itself; what the guide says about second opinions is in its flow. Plain
- * strings only, so that one test can read them all and a translation can replace them all.
+ * Every word of the interface itself; what the guide says about second opinions is in its flow. Strings, and where a
+ * sentence holds a value, a function that puts it in its place: so that one test can read them all, and a translation
+ * can replace them all (`export const words: typeof english = { … }`).
  */
 export const words = {
   header: {
@@ -22,6 +23,7 @@ export const words = {
     'November',
     'December',
   ],
+  date: (day: number, month: string, year: number) => `${day} ${month} ${year}`,
   back: {
     label: 'Way back',
     oneStep: 'Back',
@@ -32,8 +34,6 @@ export const words = {
     label: 'About this guide',
     clear: 'Clear my answers',
     clearHint: 'This removes your answers from this device. You cannot get them back.',
-    version: 'Version',
-    checkedOn: 'Last checked:',
     notAdvice: 'Information, not medical advice.',
   },
   start: {
@@ -70,13 +70,23 @@ export const words = {
     cannotPrint: 'Printing did not start. Please use the print option in your browser’s menu.',
   },
   paper: {
+    whose: (guide: string, organisation: string) => `${guide}, ${organisation}`,
     madeOn: 'Printed:',
     version: 'Version:',
+    checkedOn: 'Last checked:',
     checkBy: 'Next check:',
     oldPaper: 'Check numbers before you call if this paper is old.',
   },
+  /** Which words these are, in sentences that follow one another. */
+  edition: {
+    call: (number: string) => `Support line: ${number}.`,
+    printed: (date: string) => `Printed: ${date}.`,
+    version: (version: string, build: string) => `Version ${version} (${build}).`,
+    checked: (date: string) => `Last checked: ${date}.`,
+    checkBy: (date: string) => `Next check: ${date}.`,
+  },
   notices: {
-    label: 'Please note',
+    label: 'Please note:',
     dropped: 'You changed an answer, and that is fine. What you said about these no longer counts:',
     firstThingsFirst: 'Please answer this question first. The guide will take you on from here.',
     notOnThisPath: 'That page is not part of your path. This is where you are now.',
@@ -127,12 +137,12 @@ export const words = {
   lastResort: {
     heading: 'Sorry, something went wrong',
     what: 'This is a fault in the guide. It is nothing you did.',
-    supportLine: 'To talk to someone, call the support line:',
+    supportLine: (number: string) => `To talk to someone, call the support line: ${number}`,
     helpNow: 'If you need help now',
-    emergency: 'In an emergency, call',
-    urgent: 'For urgent advice in England, Scotland or Wales, call',
+    emergency: (number: string) => `In an emergency, call ${number}`,
+    urgent: (number: string) => `For urgent advice in England, Scotland or Wales, call ${number}`,
     urgentNorthernIreland:
       'For urgent advice in Northern Ireland, call your GP, the out-of-hours service or Phone First.',
     startAgain: 'Start again',
   },
-} as const;
+};

@@ -1,8 +1,9 @@
 import { organisation, pages } from '../../../organisation.ts';
-import { edition, inWords } from '../../edition.ts';
+import { edition } from '../../edition.ts';
+import { inWords } from '../../inWords.ts';
 import { sources } from '../../sources.ts';
-import type { Block } from '../../types.ts';
-import type { AboutId } from './aboutPages.ts';
+import type { AboutId, Block } from '../../types.ts';
+import { glossary } from './glossary.ts';
 import { supportLine } from './shared.ts';
 
 const checkedOn = inWords(edition.checkedOn);
@@ -76,6 +77,7 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
       ],
     },
   ],
+  glossary,
   sources: [
     {
       facts: ['S3'],
@@ -113,6 +115,7 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
             'Nothing you answer or type is sent anywhere. There is no account, and the guide counts no visits.',
             'No name and no number is asked for on the way to a plan.',
             'There are no cookies.',
+            '“Read aloud” uses only voices that your browser says are on your device. It sends nothing and keeps nothing.',
           ],
         },
       ],

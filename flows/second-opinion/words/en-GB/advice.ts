@@ -1,5 +1,5 @@
 import { adviceBody, emergency, urgentNumbers } from '../../nations.ts';
-import type { StepsWords } from '../../types.ts';
+import type { AdvisingStepsWords } from '../../types.ts';
 import { entitlement, entitlementFacts } from './entitlement.ts';
 import {
   askSomeoneElse,
@@ -11,8 +11,14 @@ import {
   threeQuestions,
 } from './shared.ts';
 
+/** Of clinic mode, which the guide alone has. */
+export const clinicKeepsNothing: string =
+  'From here on, answers are held only while this page is open. They go if you reload or leave it, or if nobody uses it for 10 minutes. When you finish, choose “Clear for the next patient” at the top.';
+export const clinicAddress: string =
+  'A clinic can always begin like this. Add ?mode=clinic to the end of the guide’s address, and keep it as a bookmark.';
+
 /** The words of every step that advises, and of the ways on from it. */
-export const advice = {
+export const advice: AdvisingStepsWords = {
   getCareToday: {
     kind: 'advice',
     label: 'Getting help today',
@@ -61,7 +67,7 @@ export const advice = {
         tone: 'strong',
         pieces: [
           {
-            p: 'Ring the number that the team gave you, now. Left untreated, this pressure can cause paralysis.',
+            p: 'Ring the number that the team gave you, now. Left untreated, this pressure can cause paralysis, not being able to move.',
           },
           { p: 'No answer? Use one of the numbers above now.' },
         ],
@@ -81,7 +87,7 @@ export const advice = {
             list: [
               'Show your document or court order to the staff at the first appointment.',
               'It counts only for decisions that the person cannot make themselves.',
-              'Ask for what is best for them, which may not be what you would choose.',
+              'Ask for what is best for them (their best interests), which may not be what you would choose.',
               'Let them have their say as far as they can.',
             ],
           },
@@ -218,7 +224,7 @@ export const advice = {
           {
             checklist: [
               'Letters from the hospital and the GP.',
-              'Reports of scans, biopsies and blood tests.',
+              'Reports of scans, blood tests and biopsies (samples of tissue).',
               'What the doctor said, who it was, and when.',
               'What is booked, and for which day.',
             ],
@@ -268,14 +274,7 @@ export const advice = {
       {
         heading: 'This computer keeps nothing',
         facts: ['R14'],
-        pieces: [
-          {
-            p: 'From here on, answers are held only while this page is open. They go if you reload or leave it, or if nobody uses it for 10 minutes. When you finish, choose “Clear for the next patient” at the top.',
-          },
-          {
-            p: 'A clinic can always begin like this. Add ?mode=clinic to the end of the guide’s address, and keep it as a bookmark.',
-          },
-        ],
+        pieces: [{ p: clinicKeepsNothing }, { p: clinicAddress }],
       },
       {
         heading: 'Your judgement comes first',
@@ -382,7 +381,7 @@ export const advice = {
         facts: ['S8', 'S9', 'S10', 'N6'],
         pieces: [
           {
-            p: 'Ask the GP or consultant to explain the diagnosis again, and anything that is not clear. They will be glad to, and often that is enough.',
+            p: 'Ask the GP or consultant to explain the diagnosis again, and anything that is not clear. They will be glad to, and often that is enough. A consultant is a senior doctor in one field of medicine.',
           },
           {
             p: {
@@ -459,12 +458,12 @@ export const advice = {
               'Paying for an opinion does not end anyone’s NHS care.',
               'A place on an NHS waiting list should not change.',
               'You can come back to the NHS. It then looks at the situation as it does for everyone.',
-              'Private and NHS care cannot be mixed within one treatment.',
-              'The GP can still be asked for an NHS referral.',
+              'One treatment cannot be part NHS and part private.',
+              'The GP can still be asked for an NHS referral to another doctor.',
             ],
           },
           {
-            p: 'A GP’s letter is not always asked for, but the British Medical Association (BMA), a doctors’ body, advises one.',
+            p: 'A GP’s letter is not always asked for. The British Medical Association (BMA), a doctors’ body, advises one.',
           },
         ],
       },
@@ -552,7 +551,12 @@ export const advice = {
       {
         heading: 'Ask someone else',
         facts: ['S4', 'S17', 'S18', 'S19', 'S20', 'S24', 'N17'],
-        pieces: [askSomeoneElse, { p: 'For a child with cancer, ask the children’s cancer unit.' }],
+        pieces: [
+          askSomeoneElse,
+          {
+            p: 'A consultant is a senior doctor in one field of medicine. For a child with cancer, ask the children’s cancer unit.',
+          },
+        ],
       },
       {
         heading: 'Who can help you to be heard',
@@ -582,7 +586,7 @@ export const advice = {
             },
           },
           {
-            p: 'Ring the consultant’s team or the specialist nurse before you ask for a referral. Tell them that you are thinking of a second opinion.',
+            p: 'Ring the team of the consultant, the senior doctor, or the specialist nurse. Do this before you ask for a referral to another doctor. Tell them that you are thinking of a second opinion.',
           },
           { p: 'No hospital team yet? Ring the GP surgery.' },
           {
@@ -617,7 +621,7 @@ export const advice = {
           {
             list: [
               'There may be a wait, since one doctor has been seen already.',
-              'A different consultant is usually at a different hospital, so there may be a journey.',
+              'A different consultant, a senior doctor, is usually at a different hospital, so there may be a journey.',
               'Treatment may start later because of it.',
             ],
           },
@@ -644,4 +648,4 @@ export const advice = {
     ],
     ways: { carryOn: { label: 'Continue' } },
   },
-} as const satisfies Partial<StepsWords>;
+};

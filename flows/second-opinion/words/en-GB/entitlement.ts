@@ -10,4 +10,4 @@ export const entitlement: Text = {
   they: 'You can ask for a second opinion for them, though the NHS does not have to arrange one. A doctor will think about their situation and whether a second opinion is needed.',
 };
 
-export const entitlementFacts = ['S4', 'S6', 'S7', 'N3'] as const satisfies readonly FactId[];
+export const entitlementFacts: readonly FactId[] = ['S4', 'S6', 'S7', 'N3'];

@@ -19,4 +19,4 @@ export const extraWords: Flow['extraWords'] = {
 };
 
 /** For a professional with a patient beside them (R7). */
-export const readAloud = 'Read the question and every answer aloud. The patient chooses.';
+export const readAloud: string = 'Read the question and every answer aloud. The patient chooses.';

@@ -1,22 +1,6 @@
 import { organisation, pages, scottishArm } from '../../../organisation.ts';
-import type { OutcomeId } from '../../machine.ts';
 import type { Block } from '../../types.ts';
 import { supportLineOnly } from './shared.ts';
-
-/** Outcomes after which an offer would jar, or would go behind somebody's back. */
-const notAfter: ReadonlySet<OutcomeId> = new Set([
-  'callEmergency',
-  'askWardNow',
-  'callTreatmentLine',
-  'afterADeath',
-  'respectTheirNo',
-  'askThemFirst',
-]);
-
-/** What follows an outcome; nothing where the outcome is to stand alone. */
-export function moreAfter(outcome: OutcomeId): Block | undefined {
-  return notAfter.has(outcome) ? undefined : moreFromCharity;
-}
 
 /** What the charity offers beside this guide. Shown after an outcome, never before one. */
 export const moreFromCharity: Block = {

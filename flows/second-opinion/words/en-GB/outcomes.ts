@@ -1,6 +1,6 @@
 import { organisation, pages } from '../../../organisation.ts';
 import type { OutcomeId } from '../../machine.ts';
-import { adviceBody, byNation } from '../../nations.ts';
+import { adviceBody } from '../../nations.ts';
 import type { Advice } from '../../types.ts';
 import { entitlement, entitlementFacts } from './entitlement.ts';
 import {
@@ -14,6 +14,10 @@ import {
   threeQuestions,
 } from './shared.ts';
 import { urgentOutcomes } from './urgent.ts';
+
+/** How to go on in the guide itself. */
+export const whenTheyAgree: string =
+  'When they agree, choose “Change” beside “A consent note” below. If your answers have gone by then, start again.';
 
 /** The advice of every outcome but the plan, which is derived from the answers. */
 export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
@@ -120,9 +124,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
             p: 'Print this note or copy it out. The GP surgery and the hospital may each want one.',
           },
           consentSheet,
-          {
-            p: 'When they agree, choose “Change” beside “A consent note” below. If your answers have gone by then, start again.',
-          },
+          { p: whenTheyAgree },
         ],
       },
       supportLineOnly,
@@ -135,7 +137,31 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       {
         facts: ['C1', 'C2', 'C4', 'C5', 'C6'],
         pieces: [
-          byNation(({ withoutAuthority }) => [withoutAuthority]),
+          // Who decides, when nobody holds authority (C4 speaks of England and Wales).
+          {
+            byNation: {
+              england: [
+                {
+                  p: 'If the person cannot decide and nobody has legal authority, the doctors decide. They must choose what is best for the person (best interests), and ask for your view where they can.',
+                },
+              ],
+              scotland: [
+                {
+                  p: 'If the person cannot decide and nobody has legal authority, ask the team who decides. Ask how your view will be heard.',
+                },
+              ],
+              wales: [
+                {
+                  p: 'If the person cannot decide and nobody has legal authority, the doctors decide. They must choose what is best for the person (best interests), and ask for your view where they can.',
+                },
+              ],
+              northernIreland: [
+                {
+                  p: 'If the person cannot decide and nobody has legal authority, ask the team who decides. Ask how your view will be heard.',
+                },
+              ],
+            },
+          },
           {
             p: 'Being next of kin does not let you decide alone. If you find that you do have authority, come back and answer again.',
           },
@@ -328,7 +354,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         facts: ['S8', 'S9', 'S10'],
         pieces: [
           {
-            p: 'Ask the GP or the consultant for time to go over it again. They will be glad to, and often that is enough.',
+            p: 'Ask the GP or the consultant, a senior doctor, for time to go over it again. They will be glad to, and often that is enough.',
           },
         ],
       },

@@ -1,7 +1,10 @@
-import type { StepsWords } from '../../types.ts';
+import type { AskingStepsWords } from '../../types.ts';
+
+/** Of clinic mode, which the guide alone has. */
+export const clinicHint: string = 'Clinic mode: this computer keeps nothing.';
 
 /** The words of every step that asks: one question each, and the boxes of the two *many* steps. */
-export const questions = {
+export const questions: AskingStepsWords = {
   rightNow: {
     kind: 'question',
     heading: 'Is any of this happening right now?',
@@ -112,13 +115,16 @@ export const questions = {
     kind: 'question',
     heading: 'Do you have legal authority over their health decisions?',
     label: 'Legal authority over health',
-    hint: 'Being next of kin does not give it.',
+    hint: 'It lets you decide for them by law. Being next of kin, their closest relative, does not give it.',
     missing: 'Choose whether you have legal authority over their health decisions',
     facts: ['C1', 'C3', 'C4', 'C5', 'C6'],
     blocks: [
       {
         facts: ['C3', 'C4', 'C5', 'C6'],
         pieces: [
+          {
+            p: 'A power of attorney is a legal paper. In it, someone names who may decide for them.',
+          },
           {
             byNation: {
               england: [
@@ -157,6 +163,7 @@ export const questions = {
     kind: 'question',
     heading: 'Do you have parental responsibility for this child?',
     label: 'Parental responsibility',
+    hint: 'It is the right and the duty, by law, to decide for a child.',
     missing: 'Choose whether you have parental responsibility',
     facts: ['C7'],
     blocks: [
@@ -225,7 +232,7 @@ export const questions = {
     choices: {
       withPatient: {
         label: 'Going through this with a patient',
-        hint: 'Clinic mode: this computer keeps nothing.',
+        hint: clinicHint,
       },
       patientAsked: { label: 'A patient has asked for a second opinion' },
       familyAsked: { label: 'A relative or carer has asked' },
@@ -431,8 +438,11 @@ export const questions = {
         label: { you: 'Someone to ask for me', they: 'Someone else to ask for them' },
       },
       accessNeeds: { label: 'An interpreter, or information in another format' },
-      trials: { label: 'To hear about clinical trials' },
+      trials: {
+        label: 'To hear about clinical trials',
+        hint: 'Trials test treatments with people who agree to take part.',
+      },
       payPrivately: { label: 'To look into paying for an opinion' },
     },
   },
-} as const satisfies Partial<StepsWords>;
+};

@@ -1,13 +1,14 @@
 import { organisation } from '../../../organisation.ts';
 import { adviceBody, complaint } from '../../nations.ts';
-import type { Block, Piece } from '../../types.ts';
+import type { Block, Piece, Text } from '../../types.ts';
+import type { Sheet } from '../../wordTypes.ts';
 
 /** Words that stand on more than one screen, so that they are the same on each. */
 
 export const supportLine: Piece = { contact: organisation.supportLine };
 
 /** Ask-your-doctor questions about a wait. The guide itself never says how long is fine (D8, D10). */
-export const delayQuestions = {
+export const delayQuestions: { readonly questions: readonly Text[] } = {
   questions: [
     { you: 'Could waiting harm me?', they: 'Could waiting harm them?' },
     {
@@ -28,7 +29,7 @@ export const delayQuestions = {
     },
     'Who do I ring if something changes?',
   ],
-} satisfies Piece;
+};
 
 /** The three questions that work in any appointment (P7). */
 export const threeQuestions: Piece = {
@@ -65,7 +66,7 @@ export const askToGoOver: Piece = {
 export const askSomeoneElse: Piece = {
   list: [
     'If a GP said no: another GP at the surgery, or another surgery.',
-    'If a consultant said no: the hospital unit, or the GP for a new referral.',
+    'If a consultant said no: the hospital unit, or the GP for a referral to another doctor.',
     'If the hospital unit said no: the consultant, or the GP.',
   ],
 };
@@ -93,11 +94,11 @@ export const reportSymptoms: Block = {
 };
 
 /** What a note of consent is not for, and that it can be taken back. */
-export const notTreatment =
+export const notTreatment: string =
   'This is my own free choice, and not consent to treatment. I can take it back at any time by telling you.';
 
 /** A consent note to fill in by hand and sign (C10, C14). */
-export const consentSheet = {
+export const consentSheet: Sheet = {
   sheet: [
     { line: 'I agree that the person below may ask for a second opinion for me.' },
     { blank: 'My name and date of birth' },
@@ -113,7 +114,7 @@ export const consentSheet = {
     { blank: 'My signature, and the date' },
     { blank: 'Signature of the person who asks, and the date' },
   ],
-} satisfies Piece;
+};
 
 /** The support line and who it is for; some outcomes offer nothing beside it. */
 export const supportLineOnly: Block = {

@@ -19,12 +19,12 @@ export const start: StartWords = {
       facts: [],
       pieces: [
         {
-          p: 'You answer one short question at a time, often about 11. At the end there is a plan that fits your answers, to print and take along:',
+          p: 'You answer one short question at a time, often about 11. At the end is a plan that fits your answers, to print:',
         },
         {
           list: [
-            'who to ask, and in which order',
-            'what to say, and a letter to finish',
+            'who to ask first',
+            'what to say, and a letter',
             'questions to ask, and what to bring',
           ],
         },

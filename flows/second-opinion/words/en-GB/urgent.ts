@@ -1,5 +1,5 @@
-import { byNation, emergency, urgentNumbers } from '../../nations.ts';
-import type { Advice, Block, Piece } from '../../types.ts';
+import { emergency, urgentNumbers } from '../../nations.ts';
+import type { Advice, Block, Piece, UrgentOutcomeId } from '../../types.ts';
 
 /** What to do now, on the urgent exits and on "Get urgent help". Every screen leads here with one click. */
 
@@ -67,7 +67,33 @@ const wardSteps: Block = {
 const wardReview: Block = {
   heading: 'If you are still worried',
   facts: ['M1', 'M2', 'M4', 'M5', 'M6', 'M7'],
-  pieces: [byNation(({ wardReview }) => [wardReview])],
+  // How to get a second look at someone who is getting worse on a ward.
+  pieces: [
+    {
+      byNation: {
+        england: [
+          {
+            p: 'Ask for a review under Martha’s Rule: a different team comes to look. Patients, families, carers and staff can ask, day or night. The number is on ward posters, or ask the switchboard.',
+          },
+        ],
+        scotland: [
+          {
+            p: 'Ask for a review by a senior doctor. Some hospitals also have a number to call, on ward posters or from the switchboard.',
+          },
+        ],
+        wales: [
+          {
+            p: 'Ask for Call4Concern, a number to call when someone is getting worse. It is on ward posters, or ask the switchboard. If it does not cover your ward, ask for a senior doctor.',
+          },
+        ],
+        northernIreland: [
+          {
+            p: 'Ask for a review by a senior doctor. If that does not happen, ask for the site manager.',
+          },
+        ],
+      },
+    },
+  ],
 };
 
 const callEmergency: Advice = {
@@ -86,7 +112,11 @@ const callTreatmentLine: Advice = {
 };
 
 /** What to do now. It is loaded with the first question, and waits for nothing. */
-export const urgentOutcomes = { callEmergency, askWardNow, callTreatmentLine };
+export const urgentOutcomes: Readonly<Record<UrgentOutcomeId, Advice>> = {
+  callEmergency,
+  askWardNow,
+  callTreatmentLine,
+};
 
 /** The numbers stand here once: with no nation chosen there are four nations' of them. */
 export const urgentHelp: Advice = {

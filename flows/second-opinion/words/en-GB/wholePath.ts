@@ -1,5 +1,5 @@
 import type { Text } from '../../types.ts';
-import type { Door } from './plan/doors.ts';
+import type { AtEachDoor } from '../../wordTypes.ts';
 
 /**
  * The few words that the plan needs where nobody knows the answers: on the page for people whose browser runs
@@ -7,7 +7,7 @@ import type { Door } from './plan/doors.ts';
  */
 
 /** Who is asked, by the answer that leads there. A door without a heading does not compile. */
-export const doorHeadings: Readonly<Record<Door, Text>> = {
+export const doorHeadings: AtEachDoor<Text> = {
   childrensUnit: 'For a child under 16',
   anotherGp: 'The GP surgery, with two or more GPs',
   anotherSurgery: 'The GP surgery, with only one GP',
@@ -20,10 +20,11 @@ export const doorHeadings: Readonly<Record<Door, Text>> = {
   eitherDoor: 'If you do not know whose opinion it was',
 };
 
-export const forAChildOnly =
+export const forAChildOnly: string =
   'With a child, ask as this part says. Leave out the other parts about who to ask.';
 
-export const inTheDoor = { steps: 'What to do', say: 'What to say' } as const;
+/** What each door's advice is made of. */
+export const inTheDoor = { steps: 'What to do', say: 'What to say' };
 
 /** When something holds. */
 export const when = {
@@ -37,16 +38,19 @@ export const when = {
   youngAgreed: 'If someone aged 16 or 17 agreed that you ask',
   authority: 'If you have legal authority over their health decisions',
   child: 'For a child under 16',
-} as const;
+};
 
 export const toBeginWith = {
   opinion: 'Begin with these words, whoever you ask.',
   concern: 'If they agreed that you raise a concern, begin like this:',
-} as const;
+};
 
 export const questionHeadings = {
   atAnyVisit: 'At any visit',
   diagnosis: 'About a kidney cancer in an adult: the diagnosis',
   treatment: 'About a kidney cancer in an adult: the treatment',
   child: 'With a child',
-} as const;
+};
+
+/** A consent note, for those who would like somebody else to ask. */
+export const noteToCopy: string = 'A note to copy out';

@@ -1,6 +1,6 @@
 import type { Block, Piece } from '../../../types.ts';
-import { authorityClaim, parentalClaim, type Where } from '../plan/asking.ts';
-import { consentSheet, notTreatment } from '../shared.ts';
+import type { Sheet } from '../../../wordTypes.ts';
+import { consentSheet } from '../shared.ts';
 
 /** Who may agree for themselves, and at what age, nation by nation (C2, C5, C6, C7). */
 const whoMayAgree: Piece = {
@@ -36,9 +36,8 @@ const limits = [
   { line: 'This is for asking and for talking. It is not consent to treatment.' },
 ];
 
-const legalAuthority = (where: Where): Piece => ({
+const legalAuthority: Sheet = {
   sheet: [
-    { line: authorityClaim(where) },
     { blank: 'The patient’s name' },
     { blank: 'The patient’s date of birth' },
     { blank: 'Name of the person who asks' },
@@ -52,11 +51,10 @@ const legalAuthority = (where: Where): Piece => ({
     { blank: 'What the person has said that they want', lines: 2 },
     { blank: 'Signature, and the date' },
   ],
-});
+};
 
-const forTheChildsTeam = (where: Where): Piece => ({
+const forTheChildsTeam: Sheet = {
   sheet: [
-    { line: parentalClaim(where) },
     { blank: 'The child’s name' },
     { blank: 'The child’s date of birth' },
     { blank: 'Name of the person who asks' },
@@ -67,7 +65,7 @@ const forTheChildsTeam = (where: Where): Piece => ({
     { blank: 'The child’s signature, if they would like to sign' },
     { blank: 'Signature of the person who asks, and the date' },
   ],
-});
+};
 
 const askTheTeam: Piece = {
   p: 'Some children understand enough to decide this themselves. Ask the team. If so, ask only if the child agrees.',
@@ -85,44 +83,40 @@ const anAbleChild: Piece = {
 
 const byHand: Piece = { p: 'Nothing is typed here. Print it, and fill it in by hand.' };
 
-/** The note of somebody who agrees that another asks, and raises a concern where there is one. */
-export function agreed(withConcern: boolean): readonly Block[] {
-  return [
-    {
-      heading: 'Before it is signed',
-      facts: ['S12', 'C1', 'C2', 'C5', 'C7', 'C10', 'C11', 'C12', 'C14'],
-      pieces: [
-        whoMayAgree,
-        {
-          list: [
-            'It is for asking and for talking. It is not consent to treatment.',
-            'The patient signs freely, and can always ask alone.',
-            'One note for each person who asks. Give one to each surgery and hospital.',
-            'To take it back, the patient tells the surgery and the hospital.',
-          ],
-        },
-      ],
-    },
-    {
-      heading: 'The note',
-      facts: ['S12', 'C10', 'C13', 'C14'],
-      pieces: [byHand, withConcern ? withConcernToo : consentSheet],
-    },
-  ];
-}
-
-const alsoAConcern = [
-  { line: 'I also agree that this person may raise a concern for me with:' },
-  { blank: 'Who they may raise it with' },
+/** The note of somebody who agrees that another asks. */
+export const agreed: readonly Block[] = [
+  {
+    heading: 'Before it is signed',
+    facts: ['S12', 'C1', 'C2', 'C5', 'C7', 'C10', 'C11', 'C12', 'C14'],
+    pieces: [
+      whoMayAgree,
+      {
+        list: [
+          'It is for asking and for talking. It is not consent to treatment.',
+          'The patient signs freely, and can always ask alone.',
+          'One note for each person who asks. Give one to each surgery and hospital.',
+          'To take it back, the patient tells the surgery and the hospital.',
+        ],
+      },
+    ],
+  },
+  {
+    heading: 'The note',
+    facts: ['S12', 'C10', 'C13', 'C14'],
+    pieces: [byHand, consentSheet],
+  },
 ];
-const withConcernToo: Piece = {
-  sheet: consentSheet.sheet.flatMap((row) =>
-    'line' in row && row.line === notTreatment ? [...alsoAConcern, row] : [row],
-  ),
+
+/** What they agree to beside it, where there is a concern to raise. */
+export const alsoAConcern: Sheet = {
+  sheet: [
+    { line: 'I also agree that this person may raise a concern for me with:' },
+    { blank: 'Who they may raise it with' },
+  ],
 };
 
 /** Of somebody with legal authority: no consent can be given, so the note says on what ground they ask. */
-export const authority = (where: Where): readonly Block[] => [
+export const authority: readonly Block[] = [
   {
     heading: 'Before you sign',
     facts: ['C1', 'C2', 'C3', 'C4', 'C5', 'C6'],
@@ -159,12 +153,12 @@ export const authority = (where: Where): readonly Block[] => [
   {
     heading: 'The note',
     facts: ['C3', 'C5', 'C6'],
-    pieces: [byHand, legalAuthority(where)],
+    pieces: [byHand, legalAuthority],
   },
 ];
 
 /** Of a parent. */
-export const parent = (where: Where): readonly Block[] => [
+export const parent: readonly Block[] = [
   {
     heading: 'Before you sign',
     facts: ['C7'],
@@ -176,6 +170,6 @@ export const parent = (where: Where): readonly Block[] => [
   {
     heading: 'The note',
     facts: ['C7', 'C10', 'C14'],
-    pieces: [byHand, forTheChildsTeam(where)],
+    pieces: [byHand, forTheChildsTeam],
   },
 ];

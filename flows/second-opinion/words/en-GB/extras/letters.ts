@@ -1,26 +1,11 @@
-import type { Field, LetterRow } from '../../../../../src/flow/extras.ts';
-import { nations } from '../../../nations.ts';
-import type { NationId, Text } from '../../../types.ts';
-import type { Door } from '../plan/doors.ts';
-
-/** Who can be written to. */
-export type Addressee =
-  | 'gpSurgery'
-  | 'newSurgery'
-  | 'gp'
-  | 'consultant'
-  | 'hospitalUnit'
-  | 'childrensUnit'
-  | 'doctorOrTeam'
-  | 'adviceBody';
-
-/** What a letter to somebody asks for (P1, P2). */
-export interface LetterWords {
-  readonly to: string;
-  readonly request: Text;
-  /** What it asks for beside the request. */
-  readonly alsoAsk: readonly Text[];
-}
+import type { LetterRow } from '../../../../../src/flow/extras.ts';
+import type { Block, Text } from '../../../types.ts';
+import type {
+  FieldsWords,
+  LettersAt,
+  LetterWords,
+  PatientNumberWords,
+} from '../../../wordTypes.ts';
 
 const lookBeforehand: readonly Text[] = [
   {
@@ -87,87 +72,86 @@ const toldNo: Text = {
 };
 
 /** After a no, wherever it is not the request itself. */
-export const tellUsWhy =
+export const tellUsWhy: string =
   'A second opinion was asked for and the answer was no. Please tell us why, and put the reason in the notes.';
 
-/** Who may be written to at each door, the first choice first. */
-export const lettersAt: Readonly<Record<Door, Readonly<Partial<Record<Addressee, LetterWords>>>>> =
-  {
+/** A letter to each of those who may be written to at each door. */
+export const lettersAt: LettersAt = {
+  childrensUnit: {
     childrensUnit: {
-      childrensUnit: {
-        to: 'To the child’s consultant, at the children’s cancer unit',
-        request: 'We would like a second opinion on this child’s diagnosis and plan.',
-        alsoAsk: sendEverything,
-      },
-      gp: {
-        to: 'To the GP',
-        request:
-          'Please would you help us to see a children’s specialist, for a first or a second opinion.',
-        alsoAsk: sendEverything,
-      },
+      to: 'To the child’s consultant, at the children’s cancer unit',
+      request: 'We would like a second opinion on this child’s diagnosis and plan.',
+      alsoAsk: sendEverything,
     },
-    anotherGp: {
-      gpSurgery: { to: 'To the GP surgery', request: differentGp, alsoAsk: lookBeforehand },
+    gp: {
+      to: 'To the GP',
+      request:
+        'Please would you help us to see a children’s specialist, for a first or a second opinion.',
+      alsoAsk: sendEverything,
     },
-    anotherSurgery: {
-      newSurgery: {
-        to: 'To the new GP surgery',
-        request: {
-          you: 'I would like to register with you, and then to see a GP for a second opinion.',
-          they: 'The patient would like to register with you, and then to see a GP for a second opinion.',
-        },
-        alsoAsk: howNotesArrive,
+  },
+  anotherGp: {
+    gpSurgery: { to: 'To the GP surgery', request: differentGp, alsoAsk: lookBeforehand },
+  },
+  anotherSurgery: {
+    newSurgery: {
+      to: 'To the new GP surgery',
+      request: {
+        you: 'I would like to register with you, and then to see a GP for a second opinion.',
+        they: 'The patient would like to register with you, and then to see a GP for a second opinion.',
       },
+      alsoAsk: howNotesArrive,
     },
-    gpReception: {
-      gpSurgery: { to: 'To the GP surgery', request: differentGp, alsoAsk: lookBeforehand },
-    },
-    consultant: { consultant: toConsultant, hospitalUnit: toHospitalUnit, gp: toGp },
-    gpReferral: { gp: toGp, hospitalUnit: toHospitalUnit },
-    records: {
-      consultant: {
-        to: 'To the consultant',
-        request: {
-          you: 'Thank you for agreeing to a second opinion. Please would you confirm that my referral and results have gone.',
-          they: 'Thank you for agreeing to a second opinion. Please would you confirm that the referral and results have gone.',
-        },
-        alsoAsk: sendEverything,
+  },
+  gpReception: {
+    gpSurgery: { to: 'To the GP surgery', request: differentGp, alsoAsk: lookBeforehand },
+  },
+  consultant: { consultant: toConsultant, hospitalUnit: toHospitalUnit, gp: toGp },
+  gpReferral: { gp: toGp, hospitalUnit: toHospitalUnit },
+  records: {
+    consultant: {
+      to: 'To the consultant',
+      request: {
+        you: 'Thank you for agreeing to a second opinion. Please would you confirm that my referral and results have gone.',
+        they: 'Thank you for agreeing to a second opinion. Please would you confirm that the referral and results have gone.',
       },
-      gp: {
-        ...toGp,
-        request: {
-          you: 'The hospital agreed to a second opinion. If nothing has been arranged yet, please would you refer me?',
-          they: 'The hospital agreed to a second opinion. If nothing has been arranged yet, please would you refer the patient?',
-        },
+      alsoAsk: sendEverything,
+    },
+    gp: {
+      ...toGp,
+      request: {
+        you: 'The hospital agreed to a second opinion. If nothing has been arranged yet, please would you refer me?',
+        they: 'The hospital agreed to a second opinion. If nothing has been arranged yet, please would you refer the patient?',
       },
     },
-    otherDoors: {
-      gp: { ...toGp, request: toldNoToGp },
-      consultant: { ...toConsultant, request: toldNo },
-      hospitalUnit: { ...toHospitalUnit, request: toldNo },
-    },
-    privateOrNhs: {
-      gp: {
-        to: 'To the GP',
-        request: {
-          you: 'I would like a second opinion from another consultant. Please would you refer me, and send my results.',
-          they: 'We would like a second opinion from another consultant. Please would you make a referral, and send the results.',
-        },
-        alsoAsk: sendEverything,
+  },
+  otherDoors: {
+    gp: { ...toGp, request: toldNoToGp },
+    consultant: { ...toConsultant, request: toldNo },
+    hospitalUnit: { ...toHospitalUnit, request: toldNo },
+  },
+  privateOrNhs: {
+    gp: {
+      to: 'To the GP',
+      request: {
+        you: 'I would like a second opinion from another consultant. Please would you refer me, and send my results.',
+        they: 'We would like a second opinion from another consultant. Please would you make a referral, and send the results.',
       },
+      alsoAsk: sendEverything,
     },
-    eitherDoor: {
-      gp: {
-        to: 'To the GP',
-        request: {
-          you: 'I would like a second opinion. Please help me find out who to ask.',
-          they: 'We would like a second opinion. Please help us find out who to ask.',
-        },
-        alsoAsk: sendEverything,
+  },
+  eitherDoor: {
+    gp: {
+      to: 'To the GP',
+      request: {
+        you: 'I would like a second opinion. Please help me find out who to ask.',
+        they: 'We would like a second opinion. Please help us find out who to ask.',
       },
-      hospitalUnit: toHospitalUnit,
+      alsoAsk: sendEverything,
     },
-  };
+    hospitalUnit: toHospitalUnit,
+  },
+};
 
 /** For those who try another talk first. */
 export const forAnotherTalk: LetterWords = {
@@ -194,7 +178,7 @@ export const forAnotherTalk: LetterWords = {
 
 /** To the team, about care and not about the diagnosis. */
 export const aboutCare: LetterWords = {
-  to: 'To the consultant or the team',
+  to: 'To the consultant (senior doctor) or the team',
   request: {
     you: 'I have a concern about my care, and would like to talk about it with you.',
     they: 'We have a concern about the care, and would like to talk about it with you.',
@@ -233,98 +217,59 @@ export const forHelpToBeHeard: Readonly<Record<'concern' | 'no', Omit<LetterWord
 /** How a date is typed. */
 const dateHint = 'For example, 27 3 2027';
 
-const field = (id: string, kind: Field['kind'], hint?: Text): Field => ({
-  id,
-  kind,
-  ...(hint === undefined ? {} : { hint }),
-});
+const inOwnWords = 'In your own words, as short as you like';
 
-type BlankRow = Extract<LetterRow, { readonly blank: Text }>;
+/** The blanks that can be filled in, in any letter. */
+export const fields: FieldsWords = {
+  date: { label: 'Date', hint: dateHint },
+  patient: { label: 'Name of the patient' },
+  born: { label: 'Date of birth', hint: 'For example, 27 3 1958' },
+  asker: { label: 'Name of the person who asks' },
+  // What an advice body asks of those who turn to it for someone else (C13).
+  patientContact: { label: 'The patient’s phone number or address' },
+  // A GP cannot tell from the request which way is wanted (N13).
+  way: { label: 'NHS or private, or to be talked about' },
+  doctor: { label: 'Who gave the first opinion' },
+  hospital: { label: 'At which hospital or surgery' },
+  seenOn: { label: 'On which day', hint: 'For example, 27 3 2026' },
+  why: { label: 'Why a second opinion is wanted', hint: inOwnWords },
+  unclear: { label: 'What is not clear yet', hint: inOwnWords },
+  happened: { label: 'What happened, and what should happen now', hint: inOwnWords },
+  booked: { label: 'What is booked', hint: 'A scan, an operation, a visit' },
+  bookedOn: { label: 'Booked for which day', hint: dateHint },
+  access: { label: 'Interpreter, format, travel or other help, please' },
+  contact: { label: 'Phone number or address for the answer' },
+};
 
-export const addressRow = (to: string, addressee: Addressee): LetterRow => ({
-  blank: to,
-  field: field(`to${addressee}`, 'text', 'Their name and address, if you have them'),
-});
+/** Beside the name of whoever it goes to. */
+export const addressHint: string = 'Their name and address, if you have them';
 
-export const dateRow: LetterRow = { blank: 'Date', field: field('date', 'date', dateHint) };
-
-/** The number by which the NHS knows a patient, as it is called where they are treated. */
-export function numberRow(nation: NationId | 'acrossBorder' | undefined): BlankRow {
-  const across = nation === undefined || nation === 'acrossBorder';
-  const isNhsNumber = nation === 'england' || nation === 'wales';
-  return {
-    blank: across ? 'NHS, CHI or H&C number' : nations[nation].patientNumber,
-    field: field('number', isNhsNumber ? 'nhsNumber' : 'tenDigits', numberHint),
-  };
-}
-const numberHint = 'Ten digits. It is on letters from the hospital or the surgery.';
-
-export const patientRows: readonly LetterRow[] = [
-  { blank: 'Name of the patient', field: field('patient', 'text') },
-  { blank: 'Date of birth', field: field('born', 'pastDate', 'For example, 27 3 1958') },
-];
-
-export const askerRow: LetterRow = {
-  blank: 'Name of the person who asks',
-  field: field('asker', 'text'),
+export const patientNumber: PatientNumberWords = {
+  names: {
+    england: 'NHS number',
+    scotland: 'CHI number',
+    wales: 'NHS number',
+    northernIreland: 'H&C number',
+    acrossBorder: 'NHS, CHI or H&C number',
+  },
+  hint: 'Ten digits. It is on letters from the hospital or the surgery.',
 };
 
 /** The consent line of someone who asks for another (P2): a signed note is named only where there is one. */
-export const withSignedNote: readonly LetterRow[] = [
-  { line: 'The patient’s signed agreement comes with this letter.' },
-];
-export const withSpokenConsent: readonly LetterRow[] = [
-  { blank: 'The patient’s signature, to show that they agree' },
-];
-export const withDocument: readonly LetterRow[] = [
-  {
-    line: 'A copy of the document or court order comes with this letter. I ask in this person’s best interests.',
-  },
-];
+export const withSignedNote: LetterRow = {
+  line: 'The patient’s signed agreement comes with this letter.',
+};
+export const withSpokenConsent: LetterRow = {
+  blank: 'The patient’s signature, to show that they agree',
+};
+export const withDocument: LetterRow = {
+  line: 'A copy of the document or court order comes with this letter. I ask in this person’s best interests.',
+};
 
 /** What an advice body asks of those who turn to it for someone else (C13). */
 export const forAdviceBody: readonly LetterRow[] = [
-  {
-    blank: 'The patient’s phone number or address',
-    field: { id: 'patientContact', kind: 'text' },
-  },
   { line: 'The patient agrees that you may talk with me about this concern.' },
   { blank: 'The patient’s signature, and the date' },
-];
-
-/** A GP cannot tell from the request which way is wanted (N13). */
-export const nhsOrPrivateRow: LetterRow = {
-  blank: 'NHS or private, or to be talked about',
-  field: { id: 'way', kind: 'text' },
-};
-
-export const aboutFirstOpinion: readonly LetterRow[] = [
-  { blank: 'Who gave the first opinion', field: field('doctor', 'text') },
-  { blank: 'At which hospital or surgery', field: field('hospital', 'text') },
-  { blank: 'On which day', field: field('seenOn', 'pastDate', 'For example, 27 3 2026') },
-];
-
-export const whyRow: LetterRow = {
-  blank: 'Why a second opinion is wanted',
-  lines: 2,
-  field: field('why', 'long', 'In your own words, as short as you like'),
-};
-
-export const unclearRow: LetterRow = {
-  blank: 'What is not clear yet',
-  lines: 3,
-  field: field('unclear', 'long', 'In your own words, as short as you like'),
-};
-
-export const whatHappenedRow: LetterRow = {
-  blank: 'What happened, and what should happen now',
-  lines: 4,
-  field: field('happened', 'long', 'In your own words, as short as you like'),
-};
-
-export const bookedRows: readonly LetterRow[] = [
-  { blank: 'What is booked', field: field('booked', 'text', 'A scan, an operation, a visit') },
-  { blank: 'Booked for which day', field: field('bookedOn', 'date', dateHint) },
 ];
 
 export const keepingAndWaiting: Text = {
@@ -332,13 +277,17 @@ export const keepingAndWaiting: Text = {
   they: 'All appointments are being kept while we ask. Please tell us whether waiting for a second opinion could do harm.',
 };
 
-export const accessRow: LetterRow = {
-  blank: 'Interpreter, format, travel or other help, please',
-  field: field('access', 'text'),
-};
+export const thanks: string = 'Thank you.';
+export const signature: string = 'Signature';
 
-export const lastRows: readonly LetterRow[] = [
-  { line: 'Thank you.' },
-  { blank: 'Phone number or address for the answer', field: field('contact', 'text') },
-  { blank: 'Signature' },
-];
+/** What stands above the letter. */
+export const beforeLetter: Block = {
+  facts: ['P1', 'P2', 'R14'],
+  pieces: [
+    {
+      p: 'Fill in what you like, and leave out the rest. What you leave out becomes a line to fill in by hand.',
+    },
+    { p: 'One letter is enough to begin with. If you change who it goes to, read it again.' },
+    { p: 'Nothing you type here is sent or kept. It is gone when this page is closed.' },
+  ],
+};

@@ -1,26 +1,5 @@
-import type { TickId } from '../../../machine.ts';
-import type { Block, Text } from '../../../types.ts';
-
-export type OptionName =
-  | 'explained'
-  | 'colleague'
-  | 'anotherGp'
-  | 'anotherConsultant'
-  | 'paying'
-  | 'concern'
-  | 'notNow';
-
-/** One option, told in as much detail as each of the others, with a hard point for every good one. */
-export interface OptionToCompare {
-  readonly name: Text;
-  readonly what: Text;
-  readonly good: readonly [Text, Text];
-  readonly hard: readonly [Text, Text];
-  readonly like: Text;
-  readonly who: Text;
-  /** What it means for each thing that may matter. */
-  readonly matters: Readonly<Record<TickId<'matters'>, Text>>;
-}
+import type { Block } from '../../../types.ts';
+import type { OptionsToCompare } from '../../../wordTypes.ts';
 
 export const beforeOptions: Block = {
   facts: ['S8', 'S15', 'S17', 'S20', 'S22', 'N8', 'N13', 'E9', 'P8'],
@@ -38,10 +17,10 @@ export const beforeOptions: Block = {
 };
 
 /** Who arranges another children's specialist. */
-export const childsConsultantBy =
+export const childsConsultantBy: string =
   'The children’s cancer unit. Ask whether it refers, or whether the GP does.';
 
-export const options: Readonly<Record<OptionName, OptionToCompare>> = {
+export const options: OptionsToCompare = {
   explained: {
     name: 'Having it explained again',
     what: 'The same doctor, or the specialist nurse, goes over it once more in plain words.',

@@ -1,19 +1,23 @@
-import { type Asked, biopsy, nurse, referMe, whoRead } from '../plan/questions.ts';
+import type { QuestionList } from '../../../wordTypes.ts';
+import { anyVisit, biopsy, nurse, referMe, whoRead } from '../plan/questions.ts';
+import { delayQuestions } from '../shared.ts';
 
 /** About a kidney cancer: for an adult who has been given that diagnosis, never for a child. */
-export const aboutDiagnosis: Asked = {
+export const aboutDiagnosis: QuestionList = {
+  heading: 'About the diagnosis',
   questions: [
-    'Which type of kidney cancer is it, and which subtype?',
+    'Which type of kidney cancer is it, and which kind within that type (subtype)?',
     'How sure are you of the diagnosis, and of the type?',
     biopsy,
     whoRead,
-    'What are its size, stage and grade, and has it spread?',
+    'What are its size, stage and grade, what do these mean, and has it spread?',
     'What did the team meeting recommend, and what else did it think about?',
   ],
   facts: ['P9', 'N6'],
 };
 
-export const aboutPlan: Asked = {
+export const aboutPlan: QuestionList = {
+  heading: 'About the plan',
   questions: [
     {
       you: 'Could regular scans suit me, or removing part or all of the kidney? If not, why not?',
@@ -37,7 +41,8 @@ export const aboutPlan: Asked = {
 };
 
 /** With a child: no list made for adults. */
-export const aboutChild: Asked = {
+export const aboutChild: QuestionList = {
+  heading: 'With a child',
   questions: [
     'How will the child’s own wishes be heard?',
     'How can we explain this to the child?',
@@ -47,7 +52,8 @@ export const aboutChild: Asked = {
 };
 
 /** While nobody knows what it is, or where no cancer was found. */
-export const aboutNoAnswer: Asked = {
+export const aboutNoAnswer: QuestionList = {
+  heading: 'While it is not clear',
   questions: [
     'What else could this be?',
     referMe,
@@ -56,3 +62,11 @@ export const aboutNoAnswer: Asked = {
   ],
   facts: ['N11', 'S15', 'S33', 'D10'],
 };
+
+export const aboutWaiting: QuestionList = {
+  heading: 'About waiting',
+  questions: delayQuestions.questions,
+  facts: ['S33', 'D10'],
+};
+
+export const atAnyVisit: QuestionList = { heading: 'At any visit', ...anyVisit };

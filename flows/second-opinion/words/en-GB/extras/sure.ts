@@ -1,7 +1,6 @@
 import type { SureWords } from '../../../../../src/flow/extras.ts';
 import { organisation } from '../../../../organisation.ts';
 import type { Block } from '../../../types.ts';
-import type { Ground } from '../plan/asking.ts';
 
 /** Nothing is counted: a person says yes or no for themselves, and a no leads to the one thing that helps. */
 
@@ -17,7 +16,7 @@ const before: Block = {
   ],
 };
 
-const sure: SureWords = {
+export const sure: SureWords = {
   before,
   questions: [
     {
@@ -99,14 +98,14 @@ const sure: SureWords = {
 };
 
 /** For a carer who decides in the person's place, alone or as a parent: nobody else can be asked. */
-const alone: Readonly<Record<string, string>> = {
+export const alone: Readonly<Record<string, string>> = {
   sure: 'Do you feel sure about what to do next for them?',
   know: 'Do you know the good and the hard points of each option?',
   matters: 'Is it clear which of these points matter most to them?',
   support: 'Do you have enough support and advice to choose?',
 };
 
-const beforeAlone: Block = {
+export const beforeAlone: Block = {
   facts: ['SURE'],
   pieces: [
     {
@@ -114,16 +113,3 @@ const beforeAlone: Block = {
     },
   ],
 };
-
-/** The four questions, by the ground on which somebody decides. */
-export function sureFor(ground: Ground): SureWords {
-  if (ground !== 'authority' && ground !== 'parent') return sure;
-  return {
-    ...sure,
-    before: beforeAlone,
-    questions: sure.questions.map((each) => ({
-      ...each,
-      question: alone[each.id] ?? each.question,
-    })),
-  };
-}

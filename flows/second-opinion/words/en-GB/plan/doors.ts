@@ -1,26 +1,7 @@
-import type { Block, Piece, Text } from '../../../types.ts';
+import type { Block, Piece } from '../../../types.ts';
+import type { AtEachDoor, DoorWords } from '../../../wordTypes.ts';
 import { entitlement, entitlementFacts } from '../entitlement.ts';
 import { askSomeoneElse } from '../shared.ts';
-
-/** Who is asked first. Which door it is follows from the answers; see `plan.ts`. */
-export type Door =
-  | 'childrensUnit'
-  | 'anotherGp'
-  | 'anotherSurgery'
-  | 'gpReception'
-  | 'consultant'
-  | 'gpReferral'
-  | 'records'
-  | 'otherDoors'
-  | 'privateOrNhs'
-  | 'eitherDoor';
-
-/** What the plan says about one door: the way to it. What to say there is in `say.ts`. */
-interface DoorWords {
-  /** What to do next, in one sentence. */
-  readonly lead: Text;
-  readonly steps: readonly Block[];
-}
 
 const changingSurgery: Piece = {
   byNation: {
@@ -51,7 +32,7 @@ const bookAnotherGp: Block = {
   facts: ['S17', 'S18', 'N7', 'N10'],
   pieces: [
     {
-      p: 'Ask reception for a different GP. If you would like a certain one, ask whether that can be done. This can be quicker than a referral.',
+      p: 'Ask reception for a different GP. If you would like a certain one, ask whether that can be done. This can be quicker than a referral to a specialist.',
     },
   ],
 };
@@ -142,7 +123,7 @@ export const paying: Block = {
 };
 
 /** Words for each door. A door without words does not compile. */
-export const doors: Readonly<Record<Door, DoorWords>> = {
+export const doors: AtEachDoor<DoorWords> = {
   childrensUnit: {
     lead: 'Ask the children’s cancer unit, together with the child.',
     steps: [

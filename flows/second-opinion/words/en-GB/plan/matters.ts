@@ -1,16 +1,9 @@
-import type { FactId } from '../../../facts.ts';
 import type { TickId } from '../../../machine.ts';
-import type { Block, Piece, Text } from '../../../types.ts';
+import type { Block } from '../../../types.ts';
+import type { Weighed } from '../../../wordTypes.ts';
 
-/** One thing that matters, weighed: what asking could bring, and what it could cost, in equal detail. */
-interface Weighed {
-  readonly what: Text;
-  readonly oneHand: Text;
-  readonly otherHand: Text;
-  readonly facts: readonly FactId[];
-}
-
-const weighed: Readonly<Record<TickId<'matters'>, Weighed>> = {
+/** What asking could bring and cost, for each thing that may matter. */
+export const weighed: Readonly<Record<TickId<'matters'>, Weighed>> = {
   beingSure: {
     what: 'Being as sure as possible',
     oneHand: 'Often the second doctor agrees, and that can bring some calm.',
@@ -56,35 +49,29 @@ const weighed: Readonly<Record<TickId<'matters'>, Weighed>> = {
   },
 };
 
-const inGeneral: Weighed = {
+/** The choice in general, where nothing was ticked. */
+export const inGeneral: Weighed = {
   what: 'A second opinion, in general',
   oneHand: 'It may confirm what was said, or bring up something that was not.',
   otherHand: 'It may mean a wait, a journey and a later start of treatment.',
   facts: ['E9', 'S29', 'S30', 'S31'],
 };
 
-/** What matters to this person, each thing weighed; the choice in general where nothing was ticked. */
-export function whatMatters(ticks: readonly TickId<'matters'>[]): Block {
-  const chosen = ticks.length > 0 ? ticks.map((tick) => weighed[tick]) : [inGeneral];
-  const pieces: Piece[] = chosen.map(({ what, oneHand, otherHand }) => ({
-    weigh: { what, oneHand, otherHand },
-  }));
-  return {
-    id: 'matters',
-    heading: { you: 'What matters to you', they: 'What matters to them' },
-    facts: [...new Set([...chosen.flatMap(({ facts }) => facts), 'E9' as const])],
-    pieces: [
-      ...pieces,
-      {
-        p: {
-          you: 'Studies of second opinions vary widely, so nobody can tell you beforehand what yours will say.',
-          they: 'Studies of second opinions vary widely, so nobody can tell you beforehand what theirs will say.',
-        },
+/** The section itself; what matters to the person comes before its own words. */
+export const whatMattersWords: Block = {
+  id: 'matters',
+  heading: { you: 'What matters to you', they: 'What matters to them' },
+  facts: ['E9'],
+  pieces: [
+    {
+      p: {
+        you: 'Studies of second opinions vary widely, so nobody can tell you beforehand what yours will say.',
+        they: 'Studies of second opinions vary widely, so nobody can tell you beforehand what theirs will say.',
       },
-    ],
-    links: [
-      { to: 'options', text: 'See the options side by side' },
-      { to: 'how-sure', text: 'How sure are you? Four questions' },
-    ],
-  };
-}
+    },
+  ],
+  links: [
+    { to: 'options', text: 'See the options side by side' },
+    { to: 'how-sure', text: 'How sure are you? Four questions' },
+  ],
+};

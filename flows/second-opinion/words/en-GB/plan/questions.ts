@@ -1,13 +1,6 @@
-import type { FactId } from '../../../facts.ts';
-import type { Look } from '../../../look.ts';
 import type { OptionId, TickId } from '../../../machine.ts';
 import type { Text } from '../../../types.ts';
-
-/** Questions to take along. Each is asked by whoever holds the paper. */
-export interface Asked {
-  readonly questions: readonly Text[];
-  readonly facts: readonly FactId[];
-}
+import type { Asked } from '../../../wordTypes.ts';
 
 const waiting: Text = { you: 'Could waiting harm me?', they: 'Could waiting harm them?' };
 const inWriting: Text = {
@@ -20,7 +13,8 @@ const howLikely: Text = {
   you: 'How likely is each of these for me?',
   they: 'How likely is each of these for them?',
 };
-export const whoRead: Text = 'Who checked the scans, and any biopsy? Are they kidney specialists?';
+export const whoRead: Text =
+  'Who checked the scans, and any biopsy (tissue sample)? Are they kidney specialists?';
 export const nurse: Text = {
   you: 'Who is my specialist nurse, and how do I reach them?',
   they: 'Who is their specialist nurse, and how do we reach them?',
@@ -29,10 +23,11 @@ const withoutTravel: Text = {
   you: 'Could another team look at my scans and results, without me having to travel?',
   they: 'Could another team look at their scans and results, without them having to travel?',
 };
-export const biopsy: Text = 'Is a biopsy needed, and would it change the plan?';
-const nothingForNow: Text = 'What if we wait, or do nothing for now?';
+export const biopsy: Text =
+  'Is a biopsy, a test of a tissue sample, needed, and would it change the plan?';
+export const nothingForNow: Text = 'What if we wait, or do nothing for now?';
 /** The same question where treatment is booked, urgent or begun, so that it invites no pause (D11). */
-const withoutTreatment: Text = 'What would happen without this treatment?';
+export const withoutTreatment: Text = 'What would happen without this treatment?';
 export const elsewhere: Text =
   'Which treatments do other hospitals offer that are not offered here?';
 export const referMe: Text = {
@@ -100,7 +95,7 @@ export const questionForMatter: Readonly<Record<TickId<'matters'>, Text>> = {
   },
   feelingHeard: nurse,
 };
-export const questionForAnyone = waiting;
+export const questionForAnyone: Text = waiting;
 
 export const anyVisit: Asked = {
   questions: [options, goodAndBad, howLikely, nothingForNow, inWriting],
@@ -108,51 +103,4 @@ export const anyVisit: Asked = {
 };
 
 /** Questions about a kidney cancer in an adult: for nobody else (P9, P10). */
-const forKidneyCancer: ReadonlySet<Text> = new Set([biopsy, whoRead, nurse]);
-
-/** Whether the questions about a kidney cancer in an adult fit: nobody says it was not found, and it is no child's. */
-export function kidneyQuestionsFit({ at }: Pick<Look, 'at'>): boolean {
-  const waitsForTheGp = at('whose') === 'gp' && at('treatment') === 'waiting';
-  return (
-    at('mind') !== 'noAnswer' &&
-    at('treatment') !== 'noCancer' &&
-    at('whoFor') !== 'under16' &&
-    !waitsForTheGp
-  );
-}
-
-/** Who asks about treatments already asks for more of them elsewhere, and not for the same again. */
-function questionFor(matter: TickId<'matters'>, { at }: Look): Text {
-  return matter === 'moreOptions' && at('mind') === 'otherTreatment'
-    ? elsewhere
-    : questionForMatter[matter];
-}
-
-const underWay: ReadonlySet<string> = new Set(['dateSet', 'urgent', 'started', 'notSure']);
-
-/** The question as it may be put where treatment is up to. */
-export function asItFits(question: Text, { at }: Pick<Look, 'at'>): Text {
-  const isUnderWay = underWay.has(at('treatment') ?? '');
-  return question === nothingForNow && isUnderWay ? withoutTreatment : question;
-}
-
-/** The three questions that matter most: for what is on the person's mind first, then for what matters. */
-export function firstThree(look: Look): {
-  readonly questions: readonly Text[];
-  readonly facts: readonly FactId[];
-} {
-  const forMind = questionsForMind[look.at('mind') ?? 'notSure'];
-  const fits = kidneyQuestionsFit(look);
-  const inOrder = [
-    ...forMind.questions,
-    ...look.ticked('matters').map((tick) => questionFor(tick, look)),
-    questionForAnyone,
-    ...anyVisit.questions,
-  ]
-    .filter((question) => fits || !forKidneyCancer.has(question))
-    .map((question) => asItFits(question, look));
-  return {
-    questions: [...new Set(inOrder)].slice(0, 3),
-    facts: [...new Set([...forMind.facts, 'P7', 'P9', 'S33', 'S27', 'D10'] as const)],
-  };
-}
+export const forKidneyCancer: readonly Text[] = [biopsy, whoRead, nurse];

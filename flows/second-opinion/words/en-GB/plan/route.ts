@@ -1,35 +1,35 @@
-import type { RouteStop, RouteWords } from '../../../../../src/flow/words.ts';
-import type { Door } from './doors.ts';
+import type { RouteStop } from '../../../../../src/flow/words.ts';
+import type { AtEachDoor } from '../../../wordTypes.ts';
 
 /** The way as a picture: who comes after whom, with the waits (S29, S30) and who stays in charge (S27, S28). */
 
-const you: RouteStop = {
+export const you: RouteStop = {
   sign: 'you',
   who: { you: 'You', they: 'You, asking for them' },
   what: 'You know what to ask, and have it on paper.',
 };
 
-const withChild: RouteStop = {
+export const withChild: RouteStop = {
   sign: 'you',
   who: 'You and the child',
   what: 'Let the child say what they want to know.',
 };
 
-const talk: RouteStop = {
+export const talk: RouteStop = {
   sign: 'talk',
   who: 'A talk with the doctor',
   what: 'It is explained again. Often that is enough.',
 };
 
-const withNoAnswer: RouteStop = {
+export const withNoAnswer: RouteStop = {
   sign: 'talk',
   who: { you: 'The GP you have seen', they: 'The GP they have seen' },
   what: 'Ask what else it could be, and whether a colleague could look.',
 };
 
-const hadTalk: RouteStop = { ...talk, what: 'You have had this talk, and want to go on.' };
+export const hadTalk: RouteStop = { ...talk, what: 'You have had this talk, and want to go on.' };
 
-const teamFirst: RouteStop = {
+export const teamFirst: RouteStop = {
   sign: 'nurse',
   who: 'The hospital team or specialist nurse',
   what: 'Ring them before you ask for a referral.',
@@ -54,12 +54,13 @@ const secondConsultant: RouteStop = {
   before: 'You may have to wait, and travel.',
 };
 
-const stops: Readonly<Record<Door, readonly RouteStop[]>> = {
+/** The stops from each door on, back to the team. A door without words does not compile. */
+export const stops: AtEachDoor<readonly RouteStop[]> = {
   anotherGp: [
     {
       sign: 'gp',
       who: 'Another GP at the surgery',
-      what: 'They look at it afresh, and can refer on.',
+      what: 'They look at it afresh, and can refer on to a specialist.',
       before: 'You may have to wait.',
     },
     backToGp,
@@ -68,7 +69,7 @@ const stops: Readonly<Record<Door, readonly RouteStop[]>> = {
     {
       sign: 'gp',
       who: 'A GP at another surgery',
-      what: 'They look at it afresh, and can refer on.',
+      what: 'They look at it afresh, and can refer on to a specialist.',
       before: 'Registering comes first. Stay with the present surgery until then.',
     },
     {
@@ -81,7 +82,7 @@ const stops: Readonly<Record<Door, readonly RouteStop[]>> = {
     {
       sign: 'gp',
       who: 'Another GP, here or at another surgery',
-      what: 'They look at it afresh, and can refer on.',
+      what: 'They look at it afresh, and can refer on to a specialist.',
       before: 'You may have to wait.',
     },
     backToGp,
@@ -164,26 +165,4 @@ const stops: Readonly<Record<Door, readonly RouteStop[]>> = {
   ],
 };
 
-/** What decides how the way looks, beside the door. */
-interface OnTheWay {
-  readonly door: Door;
-  readonly talked: boolean;
-  /** Whether nobody has found out yet what it is. */
-  readonly noAnswer: boolean;
-  /** Whether the team is rung before any referral, and is not the door itself. */
-  readonly ringFirst: boolean;
-}
-
-/** The way through a door, from the person and back to their team. */
-export function routeThrough({ door, talked, noAnswer, ringFirst }: OnTheWay): RouteWords {
-  const firstTalk = noAnswer ? withNoAnswer : talked ? hadTalk : talk;
-  const start =
-    door === 'childrensUnit' ? [withChild] : [you, ...(afterATalk.has(door) ? [] : [firstTalk])];
-  return {
-    allAlong: 'All the way along: keep every appointment.',
-    stops: [...start, ...(ringFirst ? [teamFirst] : []), ...stops[door]],
-  };
-}
-
-/** Doors that are reached when the talk lies behind. */
-const afterATalk: ReadonlySet<Door> = new Set(['records', 'otherDoors']);
+export const allAlong: string = 'All the way along: keep every appointment.';

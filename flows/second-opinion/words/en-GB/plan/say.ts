@@ -1,14 +1,5 @@
 import type { Text } from '../../../types.ts';
-import type { About } from './asking.ts';
-import type { Door } from './doors.ts';
-
-/** Words to say to one person: short, and neutral, since many fear to offend (E7, H17). */
-export interface Said {
-  readonly to: string;
-  readonly script: readonly Text[];
-  /** A concern is another thing to agree to than an opinion. */
-  readonly about?: About;
-}
+import type { AtEachDoor, Said } from '../../../wordTypes.ts';
 
 /** What a GP needs to hear before a referral, and after it (P1). */
 const whatWasSaid: readonly Text[] = [
@@ -37,7 +28,7 @@ const referMe: Text = {
 };
 
 /** To be answered by someone who knows; not by reception. */
-const wouldWaitingHarm: Text = {
+export const wouldWaitingHarm: Text = {
   you: 'Could a doctor or nurse tell me whether waiting could harm me?',
   they: 'Could a doctor or nurse tell us whether waiting could do harm?',
 };
@@ -93,7 +84,7 @@ const toTheHospitalUnit: Said = {
 };
 
 /** Who is asked, in turn, at each door. A door without words does not compile. */
-export const saidAt: Readonly<Record<Door, readonly Said[]>> = {
+export const saidAt: AtEachDoor<readonly Said[]> = {
   childrensUnit: [
     {
       to: 'To the children’s cancer unit',
@@ -265,21 +256,12 @@ export const saidAt: Readonly<Record<Door, readonly Said[]>> = {
   ],
 };
 
-/** Doors whose first words are to the very team that is rung first; they are told there and then. */
-export const isTheTeam: ReadonlySet<Door> = new Set(['consultant', 'records', 'childrensUnit']);
-
-const keepingAppointments: Text = {
+export const keepingAppointments: Text = {
   you: 'I am keeping all my appointments while I ask.',
   they: 'All appointments are being kept while we ask.',
 };
 
-const couldDatesChange = 'Could asking for it change any date?';
-
-/** The first script at a door that is the team itself: it holds what the team has to hear in that call (H4). */
-export function asFirstCall({ script: [request = '', ...rest], ...said }: Said): Said {
-  const asked = rest.includes(wouldWaitingHarm) ? rest : [...rest, wouldWaitingHarm];
-  return { ...said, script: [request, keepingAppointments, couldDatesChange, ...asked] };
-}
+export const couldDatesChange: string = 'Could asking for it change any date?';
 
 /** The call that comes before any other door, where treatment is booked, urgent, begun or not known (H4). */
 export const toTheTeamFirst: Said = {

@@ -1,9 +1,8 @@
 import { organisation, otherHelpline, pages } from '../../../../organisation.ts';
 import { adviceBody, emergency, urgentNumbers } from '../../../nations.ts';
-import type { Block, Piece } from '../../../types.ts';
+import type { Block, Ground, Piece, Text } from '../../../types.ts';
 import { entitlement, entitlementFacts } from '../entitlement.ts';
 import { delayQuestions, reportSymptoms, supportLine } from '../shared.ts';
-import type { Ground } from './asking.ts';
 
 /** Sections of the plan that are there, or not, as a whole. Which, and in what order, is for `plan.ts`. */
 
@@ -25,7 +24,7 @@ export const ringTeamFirst: Block = {
   ],
 };
 
-export const ringTeamFirstLead = {
+export const ringTeamFirstLead: Text = {
   you: 'Keep every appointment and ring your team first; then ask for your second opinion.',
   they: 'Keep every appointment and ring their team first; then ask for the second opinion.',
 };
@@ -124,7 +123,7 @@ export const whatToBring: Block = {
     {
       checklist: [
         'Scans and X-rays: the images, and not only the reports.',
-        'Any biopsy and blood test results.',
+        'Any biopsy (tissue sample) and blood test results.',
         'Letters from the hospital and the GP.',
       ],
     },
@@ -148,7 +147,7 @@ export const whatToBring: Block = {
 };
 
 /** What shows that a carer may ask. */
-export const proofToBring: Readonly<Partial<Record<Ground, Block>>> = {
+export const proofToBring: Readonly<Record<'agreed' | 'authority', Block>> = {
   agreed: {
     facts: ['S12', 'C10'],
     pieces: [{ p: 'And bring this:' }, { checklist: ['The note that the person signed.'] }],

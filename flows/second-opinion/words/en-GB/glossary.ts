@@ -1,0 +1,179 @@
+import type { Block } from '../../types.ts';
+
+/**
+ * Words of medicine, of the health service and of the law, each in a sentence or two. They say what a word means
+ * and never what to do about it; where that depends on the person, they say whom to ask.
+ */
+
+const term = (heading: string, p: string): Block => ({ heading, facts: [], pieces: [{ p }] });
+
+/** The page "Words explained". Its headings are the words that a test looks for in everything the guide says. */
+export const glossary: readonly Block[] = [
+  {
+    facts: [],
+    pieces: [
+      {
+        p: 'Here is what some words in this guide mean. If anybody uses a word that you do not know, ask them to explain it.',
+      },
+    ],
+  },
+  {
+    heading: 'Asking',
+    facts: ['S5', 'S21', 'S25', 'N14', 'N15', 'N16', 'C10'],
+    pieces: [],
+    parts: [
+      term('Second opinion', 'Another doctor’s view of an illness.'),
+      term('Diagnosis', 'What a doctor says the illness is.'),
+      term('Symptom', 'Something that you feel or notice, such as a pain.'),
+      term('Referral', 'When one doctor asks another to see you. The first doctor refers you.'),
+      term(
+        'Records, or notes',
+        'What a surgery or hospital writes down and keeps about your care. You can ask each for a free copy.',
+      ),
+      term(
+        'NHS number',
+        'The number by which the health service knows you. It is called CHI number in Scotland, and H&C number in Northern Ireland.',
+      ),
+      term('Consent', 'Agreeing to something of your own free choice.'),
+    ],
+  },
+  {
+    heading: 'People and places',
+    facts: ['S4', 'S21', 'N6', 'N13', 'M4', 'U4', 'U5', 'C7'],
+    pieces: [],
+    parts: [
+      term('GP', 'A family doctor. GPs work at a GP surgery, and can refer you to a hospital.'),
+      term('Consultant', 'A senior doctor in one field of medicine.'),
+      term('Specialist', 'A doctor or nurse who works in one field of medicine.'),
+      term(
+        'Specialist nurse',
+        'A nurse who knows one kind of illness well. Ask your team who yours is, and how to reach them.',
+      ),
+      term('Hospital unit', 'The part of a hospital that gives your care.'),
+      term('Children’s cancer unit', 'The part of a hospital that cares for children with cancer.'),
+      term(
+        'Team meeting (MDT)',
+        'A meeting where several kinds of specialist look at the results together.',
+      ),
+      term(
+        'Ward',
+        'A part of a hospital with beds. Someone who stays there is called an inpatient.',
+      ),
+      term('A&E', 'Accident and emergency, the part of a hospital for help that cannot wait.'),
+      term('Out-of-hours service', 'GPs to turn to when the surgery is closed.'),
+    ],
+  },
+  {
+    heading: 'Tests and treatment',
+    facts: ['D12', 'D13', 'P9', 'P10', 'S26', 'S47'],
+    pieces: [],
+    parts: [
+      term(
+        'Scan',
+        'A way to make pictures of the inside of the body. The pictures are called images.',
+      ),
+      term('X-ray', 'A picture of the inside of the body, often of the bones or the chest.'),
+      term('Biopsy', 'A test of a tissue sample: a tiny piece taken from the body.'),
+      term('Pathology', 'Looking at samples from the body, such as a biopsy, in a laboratory.'),
+      term('Subtype', 'A kind of cancer within a type. Kidney cancer has several types.'),
+      term(
+        'Stage',
+        'How large a cancer is, and how far it has spread. Ask your team what yours means.',
+      ),
+      term(
+        'Grade',
+        'How different the cancer cells look from healthy ones. Ask your team what yours means.',
+      ),
+      term('Ablation', 'A treatment that destroys a cancer where it is, with heat or cold.'),
+      term('Radiotherapy', 'A treatment that uses radiation against cancer.'),
+      term('Cancer drugs', 'Medicines against cancer. Ask your team which kind yours are.'),
+      term('Alert card', 'A card for people on cancer drugs, with a number to ring at any hour.'),
+      term('Clinical trial', 'A test of a treatment, with people who agree to take part.'),
+      term('Fever', 'When the body is hotter than it should be.'),
+      term(
+        'Infection',
+        'An illness that germs cause. On cancer drugs it can be a danger to life, so ring the alert card’s number at once.',
+      ),
+      term('Allergy', 'When the body reacts badly to something, such as a medicine.'),
+      term(
+        'Spinal cord',
+        'The nerves inside the backbone. Pressure on it that is not treated can cause paralysis.',
+      ),
+      term('Paralysis', 'Not being able to move a part of the body.'),
+    ],
+  },
+  {
+    heading: 'Who may decide',
+    facts: ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7'],
+    pieces: [],
+    parts: [
+      term('Legal authority', 'Being allowed by law to decide for someone who cannot.'),
+      term(
+        'Power of attorney',
+        'A legal paper in which someone names who may decide for them. Some cover health, and some cover money only.',
+      ),
+      term(
+        'Deputy, guardian',
+        'Someone whom a court has named to decide for a person. In Scotland it is a guardian.',
+      ),
+      term('Best interests', 'What is best for a person who cannot decide for themselves.'),
+      term('Next of kin', 'A closest relative. Being one does not give you the power to decide.'),
+      term('Capacity', 'Being able to make this decision, at this time.'),
+      term(
+        'Advocate',
+        'Someone who speaks up for a person. An IMCA does so when nobody else can be asked.',
+      ),
+      term(
+        'Parental responsibility',
+        'The right and the duty, by law, to decide for a child. In Scotland it is called parental rights and responsibilities.',
+      ),
+      term(
+        'Gillick competent',
+        'Said in England and Wales of a child who understands enough to decide.',
+      ),
+    ],
+  },
+  {
+    heading: 'Services, and where they are',
+    facts: ['N4', 'N11', 'N15', 'M1', 'M6', 'U1', 'U3', 'U4', 'U5', 'U6', 'U8', 'U11'],
+    pieces: [],
+    parts: [
+      term('BMA', 'The British Medical Association, a doctors’ body.'),
+      term(
+        'NHS 111, NHS 24',
+        'Numbers for urgent help when life is not in danger. NHS 24 is in Scotland.',
+      ),
+      term('PALS', 'In England: the Patient Advice and Liaison Service, for help with concerns.'),
+      term(
+        'Martha’s Rule',
+        'In England: a different team looks at someone in hospital who is getting worse.',
+      ),
+      term(
+        'Jess’s Rule',
+        'In England: GP teams are encouraged to think again when someone comes back a third time.',
+      ),
+      term(
+        'PASS',
+        'In Scotland: the Patient Advice and Support Service, for help with concerns and complaints.',
+      ),
+      term(
+        'Llais',
+        'In Wales: a free, independent service, for help with concerns and complaints.',
+      ),
+      term('Call4Concern', 'In Wales: a number to call when someone in hospital is getting worse.'),
+      term('Health board', 'In Wales: the body that runs the NHS in an area.'),
+      term(
+        'HSC',
+        'In Northern Ireland: Health and Social Care, as the health service is called. It is run by Trusts.',
+      ),
+      term(
+        'Patient and Client Council',
+        'In Northern Ireland: an independent body that helps with complaints.',
+      ),
+      term(
+        'Phone First',
+        'In Northern Ireland: numbers to ring for urgent help, where a Trust runs them.',
+      ),
+    ],
+  },
+];

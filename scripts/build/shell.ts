@@ -1,0 +1,40 @@
+import type { Plugin } from 'vite';
+import { page } from '#interface/page.ts';
+import { direction, language } from '#words/guide.ts';
+import { organisation } from '../../flows/organisation.ts';
+import { isChecked } from '../../flows/second-opinion/languages.ts';
+import { notFoundPage as notFoundPageOf } from './notFoundPage.ts';
+import { asHtml, shellWords as shellWordsOf } from './shellWords.ts';
+
+/**
+ * What of the build has words of its own. The configuration loads it in the language of the build, and gets all of
+ * it from here.
+ */
+
+/** Writes the words into index.html. */
+export const shellWords = () => shellWordsOf(organisation);
+
+/** Writes 404.html. */
+export const notFoundPage = () => notFoundPageOf(organisation);
+
+export { pageOfPages } from './shellWords.ts';
+
+/** The way that the language is written. */
+export { direction };
+
+/** Where a build goes: that of a language which no translator has checked stays apart from what is published. */
+export const outDir = isChecked(language) ? 'dist' : `dist-draft/${language}`;
+
+/** Says on every page, screen and print-out that no translator has checked its words, where that is so. */
+export function draftMark(checked = isChecked(language)): Plugin {
+  const mark = `<p class="draft" role="note">${asHtml(page.draft)}</p>`;
+  return {
+    name: 'draft-mark',
+    transformIndexHtml: (html) =>
+      checked
+        ? html
+        : html
+            .replace('</title>', '</title>\n    <meta name="robots" content="noindex">')
+            .replace('<body>', `<body>\n    ${mark}`),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Plugin } from 'vite';
+import { page } from '#interface/page.ts';
+import { description, direction, guideName, language } from '#words/guide.ts';
+import { dialled } from '../../src/components/dialled.ts';
+
+/** Who publishes the guide, as far as a page of plain HTML needs it. */
+export interface Publisher {
+  readonly name: string;
+  readonly supportLine: { readonly number: string };
+}
+
+/** Writes the words into index.html that show where the script cannot run, in the language of the build. */
+export function shellWords(publisher: Publisher): Plugin {
+  return { name: 'shell-words', transformIndexHtml: (html) => withShellWords(html, publisher) };
+}
+
+/**
+ * The page with words in the place of their names.
+ *
+ * @throws {Error} where a name has no words, so that no page goes out with a gap
+ */
+export function withShellWords(html: string, { name, supportLine }: Publisher): string {
+  const { withoutScript } = page;
+  const words: Readonly<Record<string, string>> = {
+    description: asHtml(description(name)),
+    guideName: asHtml(guideName),
+    heading: asHtml(withoutScript.heading),
+    what: asHtml(withoutScript.what),
+    wholePath: asHtml(withoutScript.wholePath),
+    supportLine: withNumber(
+      (number) => withoutScript.supportLine(name, number),
+      supportLine.number,
+    ),
+    emergency: withNumber(withoutScript.emergency, '999'),
+    urgent: withNumber(withoutScript.urgent, '111'),
+    urgentNorthernIreland: asHtml(withoutScript.urgentNorthernIreland),
+    urgentHelp: asHtml(withoutScript.urgentHelp),
+  };
+  const inLanguage = html.replace(/<html\b[^>]*>/, `<html lang="${language}" dir="${direction}">`);
+  return inLanguage.replace(/%(\w+)%/g, (_, key: string) => {
+    const text = words[key];
+    if (text === undefined) throw new Error(`index.html asks for words that are not there: ${key}`);
+    return text;
+  });
+}
+
+/** A sentence as HTML, with a number to call in the place that its language has for it. */
+export function withNumber(sentence: (number: string) => string, number: string): string {
+  const link = `<a href="${dialled(number)}">${number}</a>`;
+  return asHtml(sentence('%number%')).replace('%number%', () => link);
+}
+
+/** Words as they stand in HTML, between tags and in an attribute. */
+export function asHtml(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/** What stands at the foot of every page of paper, as a style sheet counts pages. */
+export function pageOfPages(): string {
+  const counted = page
+    .pageOfPages('%page%', '%pages%')
+    .split(/%(pages?)%/)
+    .map((part, index) => (index % 2 === 1 ? `counter(${part})` : JSON.stringify(part)));
+  return counted.filter((part) => part !== '""').join(' ');
+}

@@ -1,0 +1,29 @@
+/**
+ * Words that the build writes into pages: for a browser that cannot run the guide, for an address that is not there,
+ * and for paper. No browser loads them.
+ */
+export const page = {
+  withoutScript: {
+    heading: 'If the guide does not start',
+    what: 'If nothing happens when you answer, part of the guide did not load. You can read all of it instead:',
+    wholePath: 'Read the whole path on one page',
+    supportLine: (organisation: string, number: string) =>
+      `To talk it through, call the ${organisation} support line: ${number}.`,
+    emergency: (number: string) => `In an emergency, call ${number}.`,
+    urgent: (number: string) => `For urgent advice in England, Scotland or Wales, call ${number}.`,
+    urgentNorthernIreland:
+      'For urgent advice in Northern Ireland, call your GP, the out-of-hours service or Phone First.',
+    urgentHelp: 'More about urgent help',
+  },
+  notFound: {
+    heading: 'Page not found',
+    what: 'If you typed the address, check that it is right. If you followed a link, it may be out of date.',
+    supportLine: (organisation: string, number: string) =>
+      `To talk to someone, call the ${organisation} support line: ${number}.`,
+    emergency: (number: string) => `In an emergency, call ${number}.`,
+  },
+  /** On every page in a language whose words no translator has checked. */
+  draft: 'This is a draft. No translator has checked it. Please use the English guide.',
+  /** At the foot of every page of paper. */
+  pageOfPages: (page: string, pages: string) => `Page ${page} of ${pages}`,
+};
