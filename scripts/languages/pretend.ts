@@ -1,0 +1,116 @@
+/**
+ * Turns words into those of a language that nobody speaks, to show that a translation needs nothing but words:
+ * what is still plain English on a screen is written in code, and what breaks there would break in a long language
+ * or in one that is written from right to left.
+ */
+
+/** `en-XA` has accents and is a third longer; `ar-XB` is written in Arabic letters, from right to left. */
+type PretendLanguage = 'en-XA' | 'ar-XB';
+
+/** What is not words: ids, kinds, addresses and numbers. */
+const notWords = new Set([
+  'dir',
+  'facts',
+  'href',
+  'id',
+  'inDays',
+  'kind',
+  'lang',
+  'number',
+  'sign',
+  'tone',
+]);
+
+/**
+ * Words in a language that nobody speaks. Objects, lists and functions keep their shape; all strings are turned,
+ * save ids and the like, and the addresses that links show.
+ *
+ * @example pretend({ p: 'Call us', facts: ['S1'] }, 'en-XA') // { p: '[Çàłł üš···]', facts: ['S1'] }
+ */
+export function pretend<T>(words: T, language: PretendLanguage): T {
+  return turned(words, language) as T;
+}
+
+function turned(words: unknown, language: PretendLanguage): unknown {
+  if (typeof words === 'string') return turnedText(words, language);
+  if (typeof words === 'function') {
+    return (...given: readonly unknown[]) => {
+      const sentence = turned(words(...given.map((_, index) => `\0${index}\0`)), language);
+      return String(sentence).replace(/\0(\d)\0/g, (_, index) => String(given[Number(index)]));
+    };
+  }
+  if (words === null || typeof words !== 'object') return words;
+  const known = knownIn[language].get(words);
+  if (known !== undefined) return known;
+  const result = Array.isArray(words)
+    ? words.map((each) => turned(each, language))
+    : turnedEntries(words, language);
+  knownIn[language].set(words, result);
+  return result;
+}
+
+/** The same object is turned into the same object, since rules tell blocks apart by it. */
+const knownIn: Readonly<Record<PretendLanguage, WeakMap<object, object>>> = {
+  'en-XA': new WeakMap(),
+  'ar-XB': new WeakMap(),
+};
+
+function turnedEntries(words: object, language: PretendLanguage): object {
+  return Object.fromEntries(
+    Object.entries(words).map(([key, value]) => [
+      key,
+      isWords(key, words) ? turned(value, language) : value,
+    ]),
+  );
+}
+
+/** Whether what an object has under a key is words, and so another thing in each language. */
+export function isWords(key: string, holder: object): boolean {
+  const isShownAddress = key === 'text' && 'href' in holder;
+  // A link to an extra has its id in `to`; a script has there whom it is said to.
+  const isExtra = key === 'to' && 'text' in holder;
+  // Of a script it says what is asked for; of a contact, what it is good for.
+  const isRequest = key === 'about' && 'script' in holder;
+  return !notWords.has(key) && !isShownAddress && !isExtra && !isRequest;
+}
+
+/** One that is turned already, or holds only numbers and signs, stays as it is. */
+function turnedText(text: string, language: PretendLanguage): string {
+  if (!/[a-z]/i.test(text) || isPretend(text)) return text;
+  return language === 'en-XA' ? withAccents(text) : inArabicLetters(text);
+}
+
+/** Whether a text is of a pretend language already. */
+export function isPretend(text: string): boolean {
+  return /[\u00c0-\u017f\u0627-\u064a]/.test(text);
+}
+
+const plain = 'abcdefghijklmnopqrstuvwxyz';
+const accented = [...'àƀçđéƒĝĥíĵķłḿñöþɋřšţüṽŵẋýž'];
+const accentedCapitals = [...'ÀƁÇĐÉƑĜĤÍĴĶŁḾÑÖÞɊŘŠŢÜṼŴẊÝŽ'];
+const arabic = [...'ابجدهوزحطيكلمنسعفصقرشتثخذض'];
+
+/** A third longer, as German or Welsh may be, and in brackets, so that a text that is cut off can be seen. */
+function withAccents(text: string): string {
+  const longer = '·'.repeat(Math.ceil(text.length / 3));
+  return `[${mapped(text, accented, accentedCapitals)}${longer}]`;
+}
+
+function inArabicLetters(text: string): string {
+  return mapped(text, arabic, arabic);
+}
+
+/** Numbers, addresses and what a pattern leaves open stay as they are. */
+function mapped(text: string, small: readonly string[], capital: readonly string[]): string {
+  return text
+    .split(/(\S+\.(?:uk|org|net|ics|txt)\S*|\?mode=clinic|%\w+%)/)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part.replace(/[a-z]/gi, (letter) => {
+            const at = plain.indexOf(letter.toLowerCase());
+            return (letter === letter.toLowerCase() ? small[at] : capital[at]) ?? letter;
+          }),
+    )
+    .join('');
+}
