@@ -166,8 +166,11 @@ function act(action: Action, guide: Guide, model: Model): void {
   }
 }
 
+/** `WALKS=10000` before a release: about ten thousand moves otherwise. */
+const walks = Number(process.env['WALKS'] ?? 300);
+
 test(`people who go to and fro at random are always where the model says (seed ${seed})`, {
-  timeout: 120_000,
+  timeout: Math.max(120_000, walks * 100),
 }, () => {
   let furthest = 0;
   fc.assert(
@@ -191,7 +194,7 @@ test(`people who go to and fro at random are always where the model says (seed $
         if (model.at !== address.start) expect(guide.back).toBe(model.before);
       }
     }),
-    { seed, numRuns: 300 },
+    { seed, numRuns: walks },
   );
   // The walks are worth something only where they go far.
   expect(furthest).toBeGreaterThan(12);

@@ -24,6 +24,12 @@ test.each([
   expect(screen.getByRole('heading')).toHaveTextContent(said);
 });
 
+test('the number of a part is said before what its colour says', () => {
+  const part = { heading: 'Ring', tone: 'strong', facts: [], pieces: [] } as const;
+  show({ heading: 'Next', pieces: [], ordered: true, parts: [part] });
+  expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent(/^1 Important: Ring$/);
+});
+
 test('a tone is said without a heading too', () => {
   show({ tone: 'calm', pieces: [{ p: 'You can ask.' }] });
   expect(screen.getByText('Information:')).toBeInTheDocument();

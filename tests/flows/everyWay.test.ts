@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { extraWords as extraInterfaceWords } from '#interface/extraWords.ts';
+import { page } from '#interface/page.ts';
+import { recallWords } from '#interface/recallWords.ts';
+import { wholePathWords } from '#interface/wholePathWords.ts';
 import { words as interfaceWords } from '#interface/words.ts';
 import { about } from '#words/about.ts';
 import { advise } from '../../flows/second-opinion/advise.ts';
@@ -227,7 +230,9 @@ visitTexts(
   [Object.values(flow.steps), alwaysAtHand, flow.start, flow.about, interfaceWords],
   (text, key) => seen.texts.set(text, key),
 );
-visitTexts(extraInterfaceWords, (text, key) => seen.texts.set(text, key));
+visitTexts([extraInterfaceWords, page, recallWords, wholePathWords], (text, key) =>
+  seen.texts.set(text, key),
+);
 for (const { says } of Object.values(facts)) seen.texts.set(says, 'p');
 
 describe(`on every way through (walked in ${seconds.toFixed(0)} s)`, () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type OptionName, options } from '#words/extras/options.ts';
+import { options } from '#words/extras/options.ts';
 import { advise } from '../../flows/second-opinion/advise.ts';
 import { extras } from '../../flows/second-opinion/extras.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { letters } from '../../flows/second-opinion/letters.ts';
 import { ticks } from '../../flows/second-opinion/machine.ts';
+import type { OptionName } from '../../flows/second-opinion/types.ts';
 import type { Letter } from '../../src/flow/extras.ts';
 import { replay } from '../../src/journey/replay.ts';
 import { wordsIn } from '../helpers/neverList.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { lettersAt } from '#words/extras/letters.ts';
-import { type Door, doors, paying, stillAsk } from '#words/plan/doors.ts';
+import { doors, paying, stillAsk } from '#words/plan/doors.ts';
 import { saidAt } from '#words/plan/say.ts';
 import * as sections from '#words/plan/sections.ts';
 import { letters } from '../../flows/second-opinion/letters.ts';
 import { ticks } from '../../flows/second-opinion/machine.ts';
 import { doorOf } from '../../flows/second-opinion/plan.ts';
-import type { Advice } from '../../flows/second-opinion/types.ts';
+import type { Advice, Door } from '../../flows/second-opinion/types.ts';
 import {
   type Choices,
   factsOf,

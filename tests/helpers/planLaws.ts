@@ -1,12 +1,13 @@
-import { numberRow } from '#words/extras/letters.ts';
 import { aboutDiagnosis, aboutPlan } from '#words/extras/questionLists.ts';
-import { introduce, parentalClaim } from '#words/plan/asking.ts';
 import { stillAsk } from '#words/plan/doors.ts';
-import { isTheTeam, saidAt, toTheTeamFirst } from '#words/plan/say.ts';
+import { saidAt, toTheTeamFirst } from '#words/plan/say.ts';
 import { delay, ringTeamFirst, someoneElseAsks } from '#words/plan/sections.ts';
 import { delayQuestions } from '#words/shared.ts';
+import { introduce, parentalClaim } from '../../flows/second-opinion/asking.ts';
 import { extras } from '../../flows/second-opinion/extras.ts';
+import { isTheTeam } from '../../flows/second-opinion/firstCall.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { numberRow } from '../../flows/second-opinion/letterRows.ts';
 import type { Look } from '../../flows/second-opinion/look.ts';
 import type { StepId } from '../../flows/second-opinion/machine.ts';
 import { toAdviceBody } from '../../flows/second-opinion/nations.ts';

@@ -23,6 +23,7 @@ export const sampleFlow: Flow = {
   release: 3,
   checkedOn: '2026-11-01',
   checkBy: '2027-05-01',
+  languages: [],
   organisation: {
     name: 'Sample Charity',
     supportLine: { name: 'Sample support line', number: '0800 111 2222' },

@@ -5,7 +5,7 @@ type Visit = (text: Text, key: string) => void;
 
 /**
  * Visits every text of some words: a block, a step's words, a whole list of pages. It goes by shape, not by
- * kind, so that a new kind of piece cannot escape the laws.
+ * kind, so that a new kind of piece cannot escape the laws. A sentence that holds a value is read with “…” there.
  *
  * @param nations where given, only these nations' pieces are visited
  */
@@ -17,10 +17,12 @@ export function visitTexts(
 ): void {
   if (typeof words === 'string') {
     visit(words, key);
+  } else if (typeof words === 'function') {
+    visit(words(...Array.from({ length: words.length }, () => '…')), key);
   } else if (Array.isArray(words)) {
     for (const each of words) visitTexts(each, visit, nations, key);
   } else if (typeof words === 'object' && words !== null) {
-    if ('you' in words && 'they' in words) {
+    if ('you' in words && 'they' in words && typeof words.you !== 'function') {
       visit(words as Text, key);
       return;
     }

@@ -275,7 +275,7 @@ describe('a person who types too much', () => {
     expect(field('Name')).toHaveValue('x'.repeat(longest.line));
     const told = screen.getAllByRole('status').filter(({ textContent }) => textContent !== '');
     expect(told).toHaveLength(1);
-    expect(told[0]).toHaveTextContent(`${extraWords.typed.tooLong} ${longest.line}`);
+    expect(told[0]).toHaveTextContent(extraWords.typed.tooLong(longest.line));
     const changes: MutationRecord[] = [];
     const watcher = new MutationObserver((records) => changes.push(...records));
     for (const status of told) {

@@ -45,7 +45,7 @@ describe('a person who adds a question', () => {
     expect(storage.read()).toContain('May I bring my sister?');
     expect(printed()).toEqual(['May I bring my sister?']);
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('My own questions');
-    expect(status()).toBe(`${said.added} 1.`);
+    expect(status()).toBe(said.added(1));
     expect(button(said.add)).toHaveFocus();
     expect(box()).toHaveValue('');
   });
@@ -86,10 +86,10 @@ describe('a person who adds a question', () => {
     const { user, store } = await openExtra('questions');
     await user.click(box());
     await user.paste('💚'.repeat(longest.question + 1));
-    expect(status()).toBe(`${extraWords.typed.tooLong} ${longest.question}`);
+    expect(status()).toBe(extraWords.typed.tooLong(longest.question));
     await user.click(button(said.add));
     expect(store.current().questions).toEqual(['💚'.repeat(longest.question)]);
-    expect(status()).toBe(`${said.added} 1.`);
+    expect(status()).toBe(said.added(1));
   });
 
   test('beyond the last that fits is told, and keeps what they typed', async () => {
@@ -99,7 +99,7 @@ describe('a person who adds a question', () => {
     await add(user, 'One more');
     expect(box()).toHaveFocus();
     expect(box()).toHaveValue('One more');
-    expect(box()).toHaveAccessibleDescription(`${said.hint} Error: ${said.full} ${mostQuestions}`);
+    expect(box()).toHaveAccessibleDescription(`${said.hint} Error: ${said.full(mostQuestions)}`);
     expect(store.current().questions).toHaveLength(mostQuestions);
   });
 
@@ -116,7 +116,7 @@ describe('a person who adds a question', () => {
     const storage = { ...fakeStorage(save(toPlan, noon)), write: () => false, available: false };
     const { user } = await openExtra('questions', { storage });
     await add(user, 'Why?');
-    expect(status()).toBe(`${said.added} 1.`);
+    expect(status()).toBe(said.added(1));
     expect(printed()).toEqual(['Why?']);
   });
 });
@@ -125,7 +125,7 @@ describe('a person who changes a question', () => {
   test('starts in its words, and comes back to its button', async () => {
     const { user, store } = await openWith('One', 'Two');
     await user.click(button('Edit question 2'));
-    const edited = screen.getByLabelText(`${said.editLabel} 2`);
+    const edited = screen.getByLabelText(said.editLabel(2));
     expect(edited).toHaveFocus();
     expect(edited).toHaveValue('Two');
     await user.clear(edited);
@@ -148,7 +148,7 @@ describe('a person who changes a question', () => {
   test('to nothing is told so, and loses nothing', async () => {
     const { user, store } = await openWith('One');
     await user.click(button('Edit question 1'));
-    const edited = screen.getByLabelText(`${said.editLabel} 1`);
+    const edited = screen.getByLabelText(said.editLabel(1));
     await user.clear(edited);
     await user.click(button(said.save));
     expect(edited).toHaveFocus();
