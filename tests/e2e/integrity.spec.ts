@@ -32,9 +32,13 @@ test('What nobody changed is used, and every page says what its files must be', 
 test('Screen and paper name the build that they come from', async ({ page }) => {
   const named = `${secondOpinion.version} (${builtId()})`;
   await page.goto('./');
-  await expect(page.locator('footer')).toContainText(`${words.footer.version} ${named}`);
+  await expect(page.locator('footer')).toContainText(
+    words.edition.version(secondOpinion.version, builtId()),
+  );
   await openWith(page, journey.answers, 'plan');
-  await expect(page.locator('footer')).toContainText(`${words.footer.version} ${named}`);
+  await expect(page.locator('footer')).toContainText(
+    words.edition.version(secondOpinion.version, builtId()),
+  );
   await expect(page.locator('.paper-header').first()).toContainText(named);
 });
 

@@ -1,28 +1,93 @@
 import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { journeys } from '../../flows/second-opinion/journeys.ts';
+import { journeys, type NamedJourney } from '../../flows/second-opinion/journeys.ts';
 import { dialled } from '../../src/components/dialled.ts';
 import { answerTo } from '../../src/journey/answers.ts';
+import { arrivals, watchArrivals } from './helpers/arrivals.ts';
 import { expectNoViolations } from './helpers/axe.ts';
 import { controlOf, tabTo } from './helpers/keyboard.ts';
 import { expect, test } from './helpers/quiet.ts';
 import { expectAddress, isUrgent, journeyOf, type Visit, walk } from './helpers/walk.ts';
+import { waysToEach } from './helpers/waysToEach.ts';
+
+type Person = Pick<NamedJourney, 'name' | 'answers'> & { readonly endsAt: string };
 
 const supportLine = dialled(secondOpinion.organisation.supportLine.number ?? '');
 
-for (const journey of journeys) {
+const named = new Set<string>(journeys.map(({ endsAt }) => endsAt));
+/** Everybody with a name, and somebody for each outcome that none of them comes to. */
+const people: readonly Person[] = [
+  ...journeys,
+  ...[...waysToEach()]
+    .filter(([outcome]) => !named.has(outcome))
+    .map(([outcome, answers]) => ({
+      name: `A person who comes to “${outcome}”`,
+      answers,
+      endsAt: outcome,
+    })),
+];
+
+test('There is somebody who goes to each outcome by keyboard', () => {
+  const outcomes = Object.entries(secondOpinion.path).flatMap(([id, node]) =>
+    'on' in node ? [] : [id],
+  );
+  expect(outcomes).toHaveLength(17);
+  expect(new Set(people.map(({ endsAt }) => endsAt))).toEqual(new Set(outcomes));
+});
+
+for (const journey of people) {
   test(`${journey.name}: by keyboard alone, with help always in reach`, async ({ page }) => {
-    await watchFocus(page);
+    await watchArrivals(page);
     await walk(page, journey, async (visit) => {
       const atEnd = visit.answers.length === journey.answers.length;
       await expectArrival(page);
       await expectHelp(page, atEnd && isUrgent(journey));
       await expectNoViolations(page, atEnd ? journey.name : looksOf(visit));
     });
-    expect(await page.evaluate(() => window.focusWasLost), 'the focus was on nothing').toBe(false);
+    await expectHeardWell(page, journey.answers.length);
   });
 }
+
+test('A patient who goes back, forward and to an earlier answer hears each screen, and nothing beside it', async ({
+  page,
+}) => {
+  const { answers } = journeyOf('A patient in Wales goes back to a single GP and has no answer');
+  await watchArrivals(page);
+  await walk(page, { answers });
+  for (const { step } of answers.toReversed()) {
+    await page.goBack();
+    await expectAddress(page, step);
+    await expectFocusOnHeading(page);
+  }
+  for (const at of [...answers.slice(1).map(({ step }) => step), 'plan']) {
+    await page.goForward();
+    await expectAddress(page, at);
+    await expectFocusOnHeading(page);
+  }
+  await tabTo(page, page.locator('a[href="#/treatment"]'));
+  await page.keyboard.press('Enter');
+  await expectAddress(page, 'treatment');
+  await tabTo(page, page.getByRole('button', { name: words.step.continue, exact: true }));
+  await page.keyboard.press('Enter');
+  await expectAddress(page, 'plan');
+  await expectHeardWell(page, 3 * answers.length);
+});
+
+test('A patient’s Continue stays where it is from one question to the next', async ({ page }) => {
+  const { answers } = journeyOf('A patient who is content after another talk');
+  await watchArrivals(page);
+  await walk(page, { answers });
+  const { buttons } = await arrivals(page);
+  expect(buttons).toEqual([
+    { from: '#/rightNow', to: '#/nation', stays: true },
+    { from: '#/nation', to: '#/role', stays: true },
+    { from: '#/role', to: '#/mind', stays: true },
+    { from: '#/mind', to: '#/goneOver', stays: true },
+    // An outcome has no Continue.
+    { from: '#/goneOver', to: '#/plan', stays: false },
+  ]);
+});
 
 test('A wife who wants to see her last answer goes back with Shift and Tab', async ({ page }) => {
   const { answers } = journeyOf('A wife whose husband has died');
@@ -60,23 +125,15 @@ function looksOf({ address, answers }: Visit): string {
   return [address, voice, option('nation') ?? 'no nation'].join(' ');
 }
 
-/** Looks at every frame whether the focus, once somewhere, rests on nothing. */
-function watchFocus(page: Page): Promise<unknown> {
-  return page.addInitScript(() => {
-    window.focusWasLost = false;
-    let began = false;
-    const look = () => {
-      const onNothing = document.activeElement === document.body;
-      if (began && onNothing) window.focusWasLost = true;
-      began ||= !onNothing && document.activeElement !== null;
-      requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
-}
-
-declare global {
-  interface Window {
-    focusWasLost: boolean;
-  }
+/** On every screen the focus was on the heading at once, never on nothing, and no message talked over it. */
+async function expectHeardWell(page: Page, screens: number): Promise<void> {
+  const { onNothing, late, spoken, waits } = await arrivals(page);
+  expect(onNothing, 'frames with the focus on nothing').toBe(0);
+  expect(late, 'screens shown before the focus came').toEqual([]);
+  expect(spoken, 'messages beside the heading').toEqual([]);
+  expect(waits.length).toBeGreaterThanOrEqual(screens);
+  // A busy machine may be late at times; on a long way, half of all screens are not.
+  if (waits.length < 10) return;
+  const middle = waits.toSorted((a, b) => a - b)[Math.floor(waits.length / 2)];
+  expect(middle, 'milliseconds from the press to the heading').toBeLessThan(100);
 }

@@ -17,7 +17,8 @@ import { expectAddress } from './helpers/walk.ts';
 
 type Action = { readonly does: 'answer' | 'back' | 'forward' | 'reload'; readonly pick: number };
 
-const walks = 12;
+/** `WALKS=200` before a release. */
+const walks = Number(process.env['WALKS'] ?? 12);
 const anyWalk = fc.array(
   fc.record({
     does: fc.constantFrom(

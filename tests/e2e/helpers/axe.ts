@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import type axe from 'axe-core';
+import { axeFindings } from './axeFindings.ts';
 import { expect } from './quiet.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const checked = new Set<string>();
 
 /**
@@ -13,12 +13,8 @@ const checked = new Set<string>();
  */
 export async function expectNoViolations(page: Page, screen: string): Promise<void> {
   if (checked.has(screen)) return;
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async (values) => {
-    const { violations } = await window.axe.run(document, { runOnly: { type: 'tag', values } });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, tags);
-  expect(found, `axe on ${screen}`).toEqual([]);
+  const { violations } = await axeFindings(page);
+  expect(violations, `axe on ${screen}`).toEqual([]);
   checked.add(screen);
 }
 

@@ -49,7 +49,14 @@ export async function printed(
   margins: Margins,
   { format = 'A4', scale = 1 }: Printer = {},
 ): Promise<Sheet[]> {
-  const data = await page.pdf({ preferCSSPageSize: true, tagged: true, format, scale });
+  return sheetsOf(
+    await page.pdf({ preferCSSPageSize: true, tagged: true, format, scale }),
+    margins,
+  );
+}
+
+/** The pages of a PDF. */
+export async function sheetsOf(data: Uint8Array, margins: Margins): Promise<Sheet[]> {
   const paper = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
   const sheets: Sheet[] = [];
   for (let number = 1; number <= paper.numPages; number += 1) {
@@ -65,14 +72,25 @@ export async function printed(
  * @param name of the pages; none for those that have no name
  */
 export async function marginsOf(page: Page, name = ''): Promise<Margins> {
-  const found = await page.evaluate((wanted) => {
-    const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
-    const rule = rules.find(
-      (one) => one instanceof CSSPageRule && one.selectorText.trim() === wanted,
-    );
-    const sides = ['margin-top', 'margin-left', 'margin-bottom'];
-    return sides.map((side) => (rule as CSSPageRule | undefined)?.style.getPropertyValue(side));
-  }, name);
+  return asMargins(name, await page.evaluate(marginsInStyleSheet, name));
+}
+
+/** What the style sheet says of the margins of such pages: top, side and foot. It runs in the page. */
+export function marginsInStyleSheet(wanted: string): (string | undefined)[] {
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  const rule = rules.find(
+    (one) => one instanceof CSSPageRule && one.selectorText.trim() === wanted,
+  );
+  const sides = ['margin-top', 'margin-left', 'margin-bottom'];
+  return sides.map((side) => (rule as CSSPageRule | undefined)?.style.getPropertyValue(side));
+}
+
+/**
+ * Margins as points.
+ *
+ * @throws {Error} where one is not in millimetres
+ */
+export function asMargins(name: string, found: readonly (string | undefined)[]): Margins {
   const [top = 0, side = 0, foot = 0] = found.map((length) => {
     if (!length?.endsWith('mm')) throw new Error(`A margin of @page ${name} is ${length}`);
     return Number.parseFloat(length) * pointsPerMm;
