@@ -12,6 +12,13 @@ export default defineConfig({
   projects: [
     { name: 'guide', testIgnore: /releases\.spec/ },
     { name: 'release', testMatch: /releases\.spec/ },
+    // Every screen in every state, which takes minutes.
+    {
+      name: 'everyone',
+      testDir: 'tests/everyone',
+      testMatch: /\.spec\.ts$/,
+      snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+    },
   ],
   fullyParallel: true,
   timeout: 60_000,

@@ -177,6 +177,82 @@ function findNginx() {
   return readIfPresent(brotliModule) === undefined ? undefined : program;
 }
 
+/** Where Debian's WebKitGTK has the small browser that its driver starts. */
+const miniBrowsers = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map(
+  (machine) => `/usr/lib/${machine}/webkit2gtk-4.1/MiniBrowser`,
+);
+
+/**
+ * The two engines beside Chromium that the walk of `test:everyone` goes through: what each needs, and where it is.
+ *
+ * @type {Record<'firefox' | 'webkit', { name: string, packages: string[], find: () => Record<string, string | undefined> }>}
+ */
+const otherEngines = {
+  firefox: {
+    name: 'Firefox',
+    packages: ['firefox-esr'],
+    find: () => ({
+      FIREFOX_PATH: firstProgram([
+        process.env['FIREFOX_PATH'],
+        ...['firefox-esr', 'firefox'].map(findOnPath),
+        '/Applications/Firefox.app/Contents/MacOS/firefox',
+      ]),
+    }),
+  },
+  webkit: {
+    name: 'WebKitGTK',
+    packages: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+    find: () => ({
+      WEBKIT_DRIVER_PATH: firstProgram([
+        process.env['WEBKIT_DRIVER_PATH'],
+        findOnPath('WebKitWebDriver'),
+      ]),
+      WEBKIT_PATH: firstProgram([process.env['WEBKIT_PATH'], ...miniBrowsers]),
+      // A screen that nobody sees: this engine has no mode without one.
+      XVFB_RUN_PATH: firstProgram([process.env['XVFB_RUN_PATH'], findOnPath('xvfb-run')]),
+    }),
+  },
+};
+
+/**
+ * Looks for the engines beside Chromium. Changes nothing and never throws.
+ *
+ * @returns {Record<string, string | undefined>} each program by the name of the variable that can name it; of an
+ *   engine that is not whole, none
+ */
+export function findOtherEngines() {
+  const whole = Object.values(otherEngines).filter((engine) => !isMissing(engine));
+  return Object.assign({}, ...whole.map(({ find }) => find()));
+}
+
+/**
+ * Finds the engines beside Chromium. Where one is missing, installs Debian's if we may (root, with apt-get). One that
+ * stays missing is not walked through, and this says so: it stops nobody.
+ *
+ * @returns {Promise<string[]>} the names of the engines that are not there
+ */
+export async function ensureOtherEngines() {
+  const engines = Object.values(otherEngines);
+  const wanted = engines.filter(isMissing);
+  if (wanted.length > 0) {
+    await installIfWeMay(
+      `Not found: ${wanted.map(({ name }) => name).join(', ')}`,
+      wanted.flatMap(({ packages }) => packages),
+    );
+  }
+  const missing = engines.filter(isMissing);
+  for (const { name, packages } of missing) {
+    const packageNames = packages.join(' ');
+    console.log(`NOT RUN: ${name} is not installed (on Debian: apt-get install ${packageNames}).`);
+  }
+  return missing.map(({ name }) => name);
+}
+
+/** @param {{ find: () => Record<string, string | undefined> }} engine */
+function isMissing({ find }) {
+  return Object.values(find()).some((file) => file === undefined);
+}
+
 /**
  * Installs Debian packages, where this process is root and there is apt-get. Does nothing elsewhere.
  *
@@ -211,6 +287,11 @@ function usualBrowserPaths() {
       ]);
   }
   return [];
+}
+
+/** @param {(string | undefined)[]} files */
+function firstProgram(files) {
+  return files.find((file) => file !== undefined && isProgram(file));
 }
 
 /** @param {string} name */

@@ -5,15 +5,18 @@ import {
   ensureChromium,
   ensureInstalled,
   ensureNginx,
+  ensureOtherEngines,
   projectRoot,
   runProgram,
 } from './ensure.mjs';
+import { forgetResults, resultFiles, writeEveryoneReport } from './everyoneReport.mjs';
 
 const usage = `Usage: node scripts/run.mjs <command>
   start [--host H] [--port N]  build the guide and serve it
   dev [vite options]           serve the sources and reload on every change
   test                         run every check, stopping at the first failure
-  release                      build, and run the checks that only a release needs`;
+  release                      build, and run the checks that only a release needs
+  everyone                     build, run the whole matrix of screens and browser engines, write its report`;
 
 /** @type {[packageName: string, binName: string, args: string[]][]} */
 const testStages = [
@@ -35,8 +38,15 @@ const releaseStages = [
   ['@playwright/test', 'playwright', ['test', '--project', 'release']],
 ];
 
+/** What takes longest: every screen in every state, and the walk in three engines. */
+/** @type {typeof testStages} */
+const everyoneStages = [
+  ['@playwright/test', 'playwright', ['test', '--project', 'everyone', '--reporter', 'list,json']],
+  ['vitest', 'vitest', ['run', '--config', 'tests/everyone/engines/vitest.config.ts']],
+];
+
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
-const commands = { start, dev, test, release };
+const commands = { start, dev, test, release, everyone };
 
 /** @param {string[]} args */
 async function start(args) {
@@ -91,6 +101,32 @@ async function release() {
   const nginx = await ensureNginx();
   console.log(`Web server for the tests: ${nginx}`);
   return runStages(releaseStages, { ...(await forBrowsers()), NGINX_PATH: nginx });
+}
+
+/** Goes through its stages whatever fails, so that the report is of all that could be measured. */
+async function everyone() {
+  await ensureInstalled();
+  const at = new Date();
+  const missing = await ensureOtherEngines();
+  const env = {
+    ...(await forBrowsers()),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: resultFiles.chromium,
+  };
+  heading('vite build');
+  const buildCode = await runBin('vite', 'vite', ['build']);
+  if (buildCode !== 0) return buildCode;
+
+  forgetResults();
+  const codes = [];
+  for (const [packageName, binName, stageArgs] of everyoneStages) {
+    heading([binName, ...stageArgs].join(' '));
+    codes.push(await runBin(packageName, binName, stageArgs, env));
+  }
+  console.log(`\nThe report: ${writeEveryoneReport({ missing, at })}`);
+  for (const name of missing) console.log(`NOT RUN: ${name} is not installed.`);
+  const failed = codes.filter((code) => code !== 0);
+  console.log(`${codes.length - failed.length} passed, ${failed.length} failed`);
+  return failed[0] ?? 0;
 }
 
 /**

@@ -43,8 +43,8 @@ function Block({ block, level, number }: BlockProps) {
         toneWords
       ) : (
         <Heading level={level} className="block__heading" id={id === undefined ? id : partId(id)}>
-          {toneWords}
           {number === undefined ? null : <span className="block__number">{number} </span>}
+          {toneWords}
           <span>{heading}</span>
         </Heading>
       )}

@@ -8,9 +8,10 @@ export function ContactCard({ name, number, about, link }: Contact<string>) {
     <div className="contact">
       <p className="contact__name">{name}</p>
       {number === undefined ? null : (
-        <p className="contact__number">
+        // No paragraph: in large letters above another, it would be taken for a heading.
+        <div className="contact__number">
           <PhoneNumber number={number} />
-        </p>
+        </div>
       )}
       {about === undefined ? null : <p>{about}</p>}
       {link === undefined ? null : (

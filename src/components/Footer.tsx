@@ -12,16 +12,18 @@ interface FooterProps {
   readonly onClear: (() => void) | undefined;
 }
 
+const clearHintId = 'clear-hint';
+
 /** The foot of every screen but the urgent ones. */
 export function Footer({ flow, about, onClear }: FooterProps) {
-  const { footer } = words;
+  const { edition, footer } = words;
   return (
     <footer className="footer no-print">
       <div className="nhsuk-width-container">
         {onClear === undefined ? null : (
           <div className="footer__clear">
-            <p>{footer.clearHint}</p>
-            <Button secondary onClick={onClear}>
+            <p id={clearHintId}>{footer.clearHint}</p>
+            <Button secondary onClick={onClear} aria-describedby={clearHintId}>
               {footer.clear}
             </Button>
           </div>
@@ -37,7 +39,7 @@ export function Footer({ flow, about, onClear }: FooterProps) {
         </nav>
         <p>{flow.organisation.name}</p>
         <p>
-          {`${footer.version} ${flow.version} (${buildId}). ${footer.checkedOn} ${ukDateOf(flow.checkedOn)}.`}
+          {`${edition.version(flow.version, buildId)} ${edition.checked(ukDateOf(flow.checkedOn))}`}
         </p>
         <p>{footer.notAdvice}</p>
       </div>

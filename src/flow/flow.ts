@@ -37,6 +37,18 @@ export interface AboutPage {
   readonly heading: string;
 }
 
+/** A language that the guide is in, or is to be. */
+export interface Language {
+  /** As `lang` names it. It is also the name of its folders of words. */
+  readonly id: string;
+  /** What those who speak it call it. */
+  readonly name: string;
+  /** The way from the pages of one language to those of this one. */
+  readonly folder: string;
+  /** ISO date on which a translator had checked all of it. Until then nobody is led to it. */
+  readonly checkedOn?: string;
+}
+
 /** What an extra is called: as the `h1` of its screen, and as a choice on the outcome. */
 export interface ExtraWords {
   readonly heading: Text;
@@ -58,6 +70,8 @@ export interface Flow {
   readonly checkedOn: string;
   readonly checkBy: string;
   readonly organisation: Organisation;
+  /** The other languages that people may choose. */
+  readonly languages: readonly Language[];
   readonly path: Path;
   /** The step where it begins. */
   readonly first: string;

@@ -21,7 +21,7 @@ export function AdviceScreen({ step, advice }: AdviceScreenProps) {
   const ways = choicesOf(advice.ways, listener);
   return (
     <>
-      <ScreenHeading>{say(advice.heading, listener)}</ScreenHeading>
+      <ScreenHeading key={step}>{say(advice.heading, listener)}</ScreenHeading>
       <AdviceBlocks blocks={advice.blocks} />
       <div className="ways">
         {ways.length > 1 ? <h2>{words.step.waysOn}</h2> : null}

@@ -20,7 +20,7 @@ interface ManyScreenProps {
   readonly option: string;
 }
 
-/** A question with any number of answers. None is fine, so there is nothing to get wrong. */
+/** A question with any number of answers. None is fine, so there is nothing to get wrong. Its button stays too. */
 export function ManyScreen({ step, many, option }: ManyScreenProps) {
   const { journey, listener } = useGuide();
   const give = useGive();
@@ -33,11 +33,12 @@ export function ManyScreen({ step, many, option }: ManyScreenProps) {
 
   return (
     <>
-      <ScreenHeading>{say(many.heading, listener)}</ScreenHeading>
+      <ScreenHeading key={step}>{say(many.heading, listener)}</ScreenHeading>
       <AdviceBlocks blocks={many.blocks ?? []} />
       <ReadAloud />
       <form onSubmit={answer} noValidate autoComplete="off">
         <Fieldset
+          key={step}
           name={step}
           labelledBy={headingId}
           hint={say(many.hint ?? words.step.tickAny, listener)}

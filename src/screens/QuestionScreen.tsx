@@ -20,11 +20,15 @@ interface QuestionScreenProps {
   readonly question: QuestionWords;
 }
 
-/** One question with one answer. Give it the step as `key`, so that no answer carries over to the next. */
+/**
+ * One question with one answer. The button of one question is that of the next: a screen reader may fall silent
+ * when the element that it was on is replaced. Everything else is new, so that no answer carries over.
+ */
 export function QuestionScreen({ step, question }: QuestionScreenProps) {
   const { journey, listener } = useGuide();
   const give = useGive();
-  const [failures, setFailures] = useState(0);
+  const [failed, setFailed] = useState({ step, times: 0 });
+  const failures = failed.step === step ? failed.times : 0;
   const choices = choicesOf(question.choices, listener);
   const missing = say(question.missing, listener);
   const hasError = failures > 0;
@@ -33,7 +37,7 @@ export function QuestionScreen({ step, question }: QuestionScreenProps) {
     event.preventDefault();
     const option = new FormData(event.currentTarget).get(step);
     if (typeof option === 'string') give({ step, option });
-    else setFailures(failures + 1);
+    else setFailed({ step, times: failures + 1 });
   };
 
   return (
@@ -44,11 +48,14 @@ export function QuestionScreen({ step, question }: QuestionScreenProps) {
           problems={[{ fieldId: choiceId(step, choices[0]?.id ?? ''), message: missing }]}
         />
       ) : null}
-      <ScreenHeading hasError={hasError}>{say(question.heading, listener)}</ScreenHeading>
+      <ScreenHeading key={step} hasError={hasError}>
+        {say(question.heading, listener)}
+      </ScreenHeading>
       <AdviceBlocks blocks={question.blocks ?? []} />
       <ReadAloud />
       <form onSubmit={answer} noValidate autoComplete="off">
         <Fieldset
+          key={step}
           name={step}
           labelledBy={headingId}
           hint={question.hint === undefined ? undefined : say(question.hint, listener)}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { title as titleOf } from '#interface/title.ts';
 import { words } from '#interface/words.ts';
 import { NoticeBanner } from '../components/NoticeBanner.tsx';
 import { useGuide } from './guide.ts';
@@ -21,7 +22,7 @@ interface ScreenHeadingProps {
  */
 export function ScreenHeading({ children, isStart = false, hasError = false }: ScreenHeadingProps) {
   const { flow, heading, messages } = useGuide();
-  const title = isStart ? flow.name : `${children} – ${flow.name}`;
+  const title = isStart ? flow.name : titleOf(children, flow.name);
   useEffect(() => {
     document.title = hasError ? `${words.errors.prefix} ${title}` : title;
   }, [title, hasError]);

@@ -36,6 +36,13 @@ export function StartScreen() {
           </>
         )}
       </div>
+      {flow.languages.map(({ id, name, folder }) => (
+        <p key={id}>
+          <a href={folder} hrefLang={id} lang={id}>
+            {name}
+          </a>
+        </p>
+      ))}
     </>
   );
 }

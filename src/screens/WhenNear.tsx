@@ -55,7 +55,9 @@ export function WhenNear<T>({ part, heading, back, children }: WhenNearProps<T>)
             </>
           ) : null}
           <p>
-            <a href={hrefTo(back.address)}>{back.words}</a>
+            <a className="link-alone" href={hrefTo(back.address)}>
+              {back.words}
+            </a>
           </p>
         </>
       ) : null}
