@@ -22,6 +22,8 @@ const usage = `Usage: node scripts/run.mjs <command>
 const testStages = [
   ['@biomejs/biome', 'biome', ['check', '--error-on-warnings', '.']],
   ['typescript', 'tsc', ['--noEmit']],
+  // Another language has to have all that the English words have.
+  ['typescript', 'tsc', ['--noEmit', '--customConditions', 'cy']],
   // The worker has no page, so it is checked against other globals.
   ['typescript', 'tsc', ['--noEmit', '-p', 'tsconfig.worker.json']],
   ['knip', 'knip', []],
@@ -43,6 +45,21 @@ const releaseStages = [
 const everyoneStages = [
   ['@playwright/test', 'playwright', ['test', '--project', 'everyone', '--reporter', 'list,json']],
   ['vitest', 'vitest', ['run', '--config', 'tests/everyone/engines/vitest.config.ts']],
+];
+
+/** Languages that nobody speaks, one long and one from right to left: they show what is not in a folder of words. */
+const pretendLanguages = ['en-XA', 'ar-XB'];
+
+/** What each of them goes through. */
+/** @type {typeof testStages} */
+const languageStages = [
+  ['vite', 'vite', ['build']],
+  ['@playwright/test', 'playwright', ['test', '--project=everyone', 'languages', 'modes']],
+  [
+    '@playwright/test',
+    'playwright',
+    ['test', '--project=guide', 'journeys', 'laws', 'back', 'prerender'],
+  ],
 ];
 
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
@@ -121,6 +138,17 @@ async function everyone() {
   for (const [packageName, binName, stageArgs] of everyoneStages) {
     heading([binName, ...stageArgs].join(' '));
     codes.push(await runBin(packageName, binName, stageArgs, env));
+  }
+  await import('./languages/pretend.mjs');
+  for (const language of pretendLanguages) {
+    heading(`In the pretend language ${language}`);
+    const inLanguage = {
+      ...env,
+      E2E_DIST: `dist-draft/${language}`,
+      GUIDE_LANGUAGE: language,
+      NODE_OPTIONS: `--conditions=${language}`,
+    };
+    codes.push(await runStages(languageStages, inLanguage));
   }
   console.log(`\nThe report: ${writeEveryoneReport({ missing, at })}`);
   for (const name of missing) console.log(`NOT RUN: ${name} is not installed.`);

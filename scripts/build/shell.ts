@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { page } from '#interface/page.ts';
 import { direction, language } from '#words/guide.ts';
 import { organisation } from '../../flows/organisation.ts';
-import { isChecked } from '../../flows/second-opinion/languages.ts';
+import { isChecked, languages } from '../../flows/second-opinion/languages.ts';
 import { notFoundPage as notFoundPageOf } from './notFoundPage.ts';
 import { asHtml, shellWords as shellWordsOf } from './shellWords.ts';
 
@@ -23,7 +24,9 @@ export { pageOfPages } from './shellWords.ts';
 export { direction };
 
 /** Where a build goes: that of a language which no translator has checked stays apart from what is published. */
-export const outDir = isChecked(language) ? 'dist' : `dist-draft/${language}`;
+export const outDir = isChecked(language)
+  ? join('dist', languages.find(({ id }) => id === language)?.folder ?? '')
+  : join('dist-draft', language);
 
 /** Says on every page, screen and print-out that no translator has checked its words, where that is so. */
 export function draftMark(checked = isChecked(language)): Plugin {

@@ -35,12 +35,12 @@ const acts: Readonly<Record<Extra, Readonly<Record<string, (page: Page) => Promi
     'with questions of their own': writeQuestions,
     'while one is changed': async (page) => {
       await writeQuestions(page);
-      await press(page, `${questions.edit} ${questions.question} 1`);
-      await expect(page.getByLabel(`${questions.editLabel} 1`)).toBeFocused();
+      await press(page, `${questions.edit} ${questions.question(1)}`);
+      await expect(page.getByLabel(questions.editLabel(1))).toBeFocused();
     },
     'once one is removed': async (page) => {
       await writeQuestions(page);
-      await press(page, `${questions.remove} ${questions.question} 1`);
+      await press(page, `${questions.remove} ${questions.question(1)}`);
       await expect(page.getByText(questions.removed)).toBeVisible();
     },
   },

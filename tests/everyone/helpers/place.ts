@@ -61,8 +61,14 @@ export async function goThrough(page: Page, answers: Answers): Promise<void> {
 
 /** Waits until all that an outcome offers beside its advice is drawn. */
 export async function untilWhole(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /nearTheEnd-/.test(name)),
+  // An observer, since `performance` itself knows of nothing while a test holds the clock.
+  await page.waitForFunction(
+    () =>
+      new Promise<boolean>((look) => {
+        new PerformanceObserver((list) =>
+          look(list.getEntries().some(({ name }) => /nearTheEnd-/.test(name))),
+        ).observe({ type: 'resource', buffered: true });
+      }),
   );
   await page.evaluate(
     () =>
