@@ -12,7 +12,7 @@ export const test = base.extend<Options>({
     const complaints = complaintsOf(page);
     await use(page);
     // A request may still be on its way through a test's own route: what becomes of it is no part of the test.
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    if (!page.isClosed()) await page.unrouteAll({ behavior: 'ignoreErrors' });
     if (!mayComplain) expect(complaints, 'the console').toEqual([]);
   },
 });
