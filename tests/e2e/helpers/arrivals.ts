@@ -56,6 +56,10 @@ export function watchArrivals(page: Page): Promise<unknown> {
     }).observe(document, { childList: true, characterData: true, subtree: true });
 
     const look = () => {
+      see();
+      requestAnimationFrame(look);
+    };
+    const see = () => {
       const { activeElement, body } = document;
       const onNothing = activeElement === body || activeElement === null;
       if (began && onNothing) noted.onNothing += 1;
@@ -74,8 +78,9 @@ export function watchArrivals(page: Page): Promise<unknown> {
         }
       }
       said = [];
-      requestAnimationFrame(look);
     };
+    // A busy machine may draw no frame between a screen and the next key, which moves the focus on.
+    window.addEventListener('keydown', see, true);
     requestAnimationFrame(look);
   });
 }
