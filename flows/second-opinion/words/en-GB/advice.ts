@@ -586,7 +586,7 @@ export const advice: AdvisingStepsWords = {
             },
           },
           {
-            p: 'Ring the team of the consultant, the senior doctor, or the specialist nurse. Do this before you ask for a referral to another doctor. Tell them that you are thinking of a second opinion.',
+            p: 'Ring the specialist nurse, or the team of the consultant (the senior doctor). Do this before you ask for a referral to another doctor. Tell them that you are thinking of a second opinion.',
           },
           { p: 'No hospital team yet? Ring the GP surgery.' },
           {
