@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import {
   ensureChromium,
@@ -10,6 +9,7 @@ import {
   runProgram,
 } from './ensure.mjs';
 import { forgetResults, resultFiles, writeEveryoneReport } from './everyoneReport.mjs';
+import { freePort } from './freePort.mjs';
 
 const usage = `Usage: node scripts/run.mjs <command>
   start [--host H] [--port N]  build the guide and serve it
@@ -95,22 +95,6 @@ async function forBrowsers() {
   console.log(`Browser for the tests: ${chromium}`);
   const port = process.env['E2E_PORT'] ?? String(await freePort());
   return { ...process.env, CHROMIUM_PATH: chromium, E2E_PORT: port };
-}
-
-/**
- * A port that nobody listens at, so that another server on this machine is in nobody's way.
- *
- * @returns {Promise<number>}
- */
-function freePort() {
-  return new Promise((found, fail) => {
-    const server = createServer();
-    server.on('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => found(port));
-    });
-  });
 }
 
 async function release() {

@@ -8,6 +8,7 @@ import { expectNoViolations } from './helpers/axe.ts';
 import { builtId } from './helpers/builtId.ts';
 import { beyondTheEdge, cutOff, tooSmallToTap } from './helpers/layout.ts';
 import { marginsOf, pointsPerMm, printed } from './helpers/paper.ts';
+import { peopleWithoutScript } from './helpers/peopleWithoutScript.ts';
 import { expect, test } from './helpers/quiet.ts';
 import { lettersOf, screenText } from './helpers/screenText.ts';
 import { journeyOf } from './helpers/walk.ts';
@@ -15,19 +16,11 @@ import { journeyOf } from './helpers/walk.ts';
 /** The pages for a person whose browser runs no script. */
 
 const files = Object.values(pageFiles);
-const people = [
-  'A patient in England doubts the diagnosis, with an operation booked',
-  'A patient in Wales goes back to a single GP and has no answer',
-  'A patient in Northern Ireland who only has a concern about care',
-  'A mother in Wales asks with her child, who is under 16',
-  'A doctor in Northern Ireland was asked by a family without consent',
-  'Someone feverish on cancer drugs',
-];
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const name of people) {
+  for (const name of peopleWithoutScript) {
     test(`${name}: comes by links alone to what helps`, async ({ page }) => {
       const { answers, endsAt } = journeyOf(name);
       await page.goto('./');

@@ -11,13 +11,13 @@ import { openJourneyStore } from '../../src/browser/journeyStore.ts';
 import { openNearby } from '../../src/browser/nearby.ts';
 import { address } from '../../src/flow/addresses.ts';
 import type { Answers } from '../../src/flow/journey.ts';
-import type { Voice } from '../../src/flow/words.ts';
 import { replay } from '../../src/journey/replay.ts';
 import * as nearTheEnd from '../../src/nearTheEnd.ts';
 import { prerenderWholePath } from '../../src/prerender.tsx';
 import { App } from '../../src/screens/App.tsx';
 import { OutOfDateScreen } from '../../src/screens/OutOfDateScreen.tsx';
 import { fakeStorage } from './renderGuide.tsx';
+import { waysTo } from './waysTo.ts';
 
 /** A screen as somebody may see it: what it is called in a report, and what stands on it. */
 export interface SeenScreen {
@@ -65,7 +65,7 @@ export async function seeEveryScreen(
 
   await draw('Before the questions', 'Start page', [], address.start);
   await draw('Before the questions', 'Get urgent help', [], address.urgentHelp);
-  for (const { at, answers, voice } of everyStep(places)) {
+  for (const { at, answers, voice } of places.flatMap(waysTo)) {
     const ends = !('on' in (flow.path[at] ?? {}));
     if (at === 'plan') continue;
     const name = `${at} (${voice})`;
@@ -119,30 +119,4 @@ function pageNotFound(): Element {
   const generate = plugin.generateBundle as unknown as (this: unknown) => void;
   generate.call({ emitFile: (file: { readonly source: string }) => (source = file.source) });
   return new DOMParser().parseFromString(source, 'text/html').body;
-}
-
-interface Arrival {
-  readonly at: string;
-  readonly voice: Voice;
-  readonly answers: Answers;
-}
-
-/** One way to every step and outcome, for each voice and each place where care is given. */
-export function everyStep(places: readonly string[] = everywhere): readonly Arrival[] {
-  return places.flatMap((nation) => {
-    const seen = new Map<string, Arrival>();
-    const follow: Answers[] = [[]];
-    for (const answers of follow) {
-      const journey = replay(flow, answers);
-      const { at } = journey;
-      const { voice } = flow.reader(journey);
-      if (seen.has(`${at} ${voice}`)) continue;
-      seen.set(`${at} ${voice}`, { at, voice, answers });
-      const node = flow.path[at];
-      if (!node || !('on' in node)) continue;
-      const options = at === 'nation' ? [nation] : Object.keys(node.on);
-      follow.push(...options.map((option) => [...answers, { step: at, option }]));
-    }
-    return [...seen.values()];
-  });
 }

@@ -5,13 +5,11 @@ import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { openJourneyStore } from '../../src/browser/journeyStore.ts';
 import { openNearby } from '../../src/browser/nearby.ts';
 import { App } from '../../src/screens/App.tsx';
-import { everyStep } from '../helpers/everyScreen.tsx';
 import { fakeStorage } from '../helpers/renderGuide.tsx';
+import { waysTo } from '../helpers/waysTo.ts';
 
 /** Every question of the guide, as somebody meets it who presses Continue too soon. */
-const questions = everyStep(['acrossBorder']).filter(
-  ({ at }) => flow.path[at]?.tags === 'question',
-);
+const questions = waysTo().filter(({ at }) => flow.path[at]?.tags === 'question');
 
 afterEach(cleanup);
 

@@ -5,8 +5,9 @@ import { allExtras } from '../../src/flow/addresses.ts';
 import type { Journey } from '../../src/flow/journey.ts';
 import { say } from '../../src/flow/spoken.ts';
 import { placeFor } from '../../src/journey/navigate.ts';
-import { everyStep, seeEveryScreen } from '../helpers/everyScreen.tsx';
+import { seeEveryScreen } from '../helpers/everyScreen.tsx';
 import { numbersIn, publishedNumbers } from '../helpers/phoneNumbers.ts';
+import { waysTo } from '../helpers/waysTo.ts';
 
 /** Every screen is drawn once, in each voice, with the services of all nations; the tests then say what was seen. */
 
@@ -171,7 +172,7 @@ test('a person sees every step and every outcome here', () => {
   expect(seen.steps).toEqual(new Set(ids.flatMap(([id, node]) => ('on' in node ? [id] : []))));
   const outcomes = ids.flatMap(([id, node]) => ('on' in node || id === 'plan' ? [] : [id]));
   expect(seen.outcomes).toEqual(new Set(outcomes));
-  expect(new Set(everyStep(['acrossBorder']).map(({ at }) => at)).size).toBe(ids.length);
+  expect(new Set(waysTo().map(({ at }) => at)).size).toBe(ids.length);
 });
 
 test('A1: a person has one question on a screen, nothing chosen, one button, and the way back before it', () => {

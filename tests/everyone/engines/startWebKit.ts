@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../../../scripts/freePort.mjs';
 import type { Engine, Start } from './engine.ts';
 import { openWebDriver } from './webDriver.ts';
 
@@ -76,17 +76,4 @@ async function untilItAnswers(url: string): Promise<void> {
       if (Date.now() > until) throw error;
     }
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const server = createServer();
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const at = server.address();
-      server.close(() =>
-        typeof at === 'object' && at ? found(at.port) : failed(new Error('No port')),
-      );
-    });
-  });
 }

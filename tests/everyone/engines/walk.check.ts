@@ -10,6 +10,7 @@ import { replay } from '../../../src/journey/replay.ts';
 import { pageFiles } from '../../../src/wholePath/sections.ts';
 import { type Host, startHost } from '../../e2e/helpers/host.ts';
 import { asMargins, marginsInStyleSheet, pointsPerMm, sheetsOf } from '../../e2e/helpers/paper.ts';
+import { peopleWithoutScript } from '../../e2e/helpers/peopleWithoutScript.ts';
 import { lettersOf, textOf } from '../../e2e/helpers/screenText.ts';
 import { visitTexts } from '../../helpers/textsOf.ts';
 import { type Engine, run } from './engine.ts';
@@ -51,14 +52,7 @@ const size = { width: 768, height: 1000 };
 const steps = Object.entries(secondOpinion.path).flatMap(([id, node]) => ('on' in node ? id : []));
 const outcomes = Object.keys(secondOpinion.path).filter((id) => !steps.includes(id));
 const ways = waysToAll();
-const withoutScript = [
-  'A patient in England doubts the diagnosis, with an operation booked',
-  'A patient in Wales goes back to a single GP and has no answer',
-  'A patient in Northern Ireland who only has a concern about care',
-  'A mother in Wales asks with her child, who is under 16',
-  'A doctor in Northern Ireland was asked by a family without consent',
-  'Someone feverish on cancer drugs',
-].map(personCalled);
+const withoutScript = peopleWithoutScript.map(personCalled);
 const printing = [
   'A patient in England doubts the diagnosis, with an operation booked',
   'A husband in England asks with legal authority',

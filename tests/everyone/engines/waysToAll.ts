@@ -3,6 +3,7 @@ import { journeys } from '../../../flows/second-opinion/journeys.ts';
 import type { Answers } from '../../../src/flow/journey.ts';
 import { replay } from '../../../src/journey/replay.ts';
 import { waysToEach } from '../../e2e/helpers/waysToEach.ts';
+import { optionsOf } from '../../helpers/waysTo.ts';
 
 /** A way through the guide, and what makes it worth going. */
 export interface Way {
@@ -41,9 +42,7 @@ function shortestPast(step: string): Answers {
   const follow: Answers[] = [[]];
   for (const answers of follow) {
     const { at } = replay(secondOpinion, answers);
-    const node = secondOpinion.path[at];
-    const options = node && 'on' in node ? Object.keys(node.on) : [];
-    const ways = options.map((option) => [...answers, { step: at, option }]);
+    const ways = optionsOf(at).map((option) => [...answers, { step: at, option }]);
     if (at === step && ways[0]) return ways[0];
     follow.push(...ways);
   }

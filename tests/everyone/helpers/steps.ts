@@ -7,8 +7,8 @@ import type { Answers } from '../../../src/flow/journey.ts';
 import { replay } from '../../../src/journey/replay.ts';
 import { expect } from '../../e2e/helpers/quiet.ts';
 import { isUrgent } from '../../e2e/helpers/walk.ts';
+import { optionsOf, type Way, waysTo } from '../../helpers/waysTo.ts';
 import { type Place, reach, type State, untilWhole } from './place.ts';
-import { hasTwoVoices, optionsOf, type Way, waysTo } from './waysTo.ts';
 
 const ways = waysTo();
 const { keepNothing } = secondOpinion;
@@ -20,6 +20,11 @@ export function steps(): readonly Place[] {
     const spoken = hasTwoVoices(says) ? toIt : toIt.slice(0, 1);
     return { name: `at ${step}`, states: spoken.flatMap(statesOf) };
   });
+}
+
+/** Whether the two voices say different things. */
+function hasTwoVoices(words: unknown): boolean {
+  return /"they":/.test(JSON.stringify(words) ?? '');
 }
 
 function statesOf({ at, voice, answers }: Way): readonly State[] {

@@ -1,7 +1,7 @@
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
-import type { Answers } from '../../../src/flow/journey.ts';
-import type { Voice } from '../../../src/flow/words.ts';
-import { replay } from '../../../src/journey/replay.ts';
+import { secondOpinion } from '../../flows/second-opinion/index.ts';
+import type { Answers } from '../../src/flow/journey.ts';
+import type { Voice } from '../../src/flow/words.ts';
+import { replay } from '../../src/journey/replay.ts';
 
 /** A way to a step or an outcome, and the voice that is spoken there. */
 export interface Way {
@@ -10,11 +10,12 @@ export interface Way {
   readonly answers: Answers;
 }
 
-/** Whoever is treated across a border is shown the services of every nation, so one way has the words of all. */
-const allNations: Readonly<Record<string, readonly string[]>> = { nation: ['acrossBorder'] };
-
-/** The shortest way to every step and outcome, in each voice that is spoken there. */
-export function waysTo(): readonly Way[] {
+/**
+ * The shortest way to every step and outcome, in each voice that is spoken there.
+ *
+ * @param nation where care is given: `acrossBorder` shows the services of every nation, so one way has the words of all
+ */
+export function waysTo(nation = 'acrossBorder'): readonly Way[] {
   const seen = new Map<string, Way>();
   const follow: Answers[] = [[]];
   for (const answers of follow) {
@@ -23,7 +24,7 @@ export function waysTo(): readonly Way[] {
     const { voice } = secondOpinion.reader(journey);
     if (seen.has(`${at} ${voice}`)) continue;
     seen.set(`${at} ${voice}`, { at, voice, answers });
-    const options = allNations[at] ?? optionsOf(at);
+    const options = at === 'nation' ? [nation] : optionsOf(at);
     follow.push(...options.map((option) => [...answers, { step: at, option }]));
   }
   return [...seen.values()];
@@ -33,9 +34,4 @@ export function waysTo(): readonly Way[] {
 export function optionsOf(at: string): readonly string[] {
   const node = secondOpinion.path[at];
   return node && 'on' in node ? Object.keys(node.on) : [];
-}
-
-/** Whether the two voices say different things. */
-export function hasTwoVoices(words: unknown): boolean {
-  return /"they":/.test(JSON.stringify(words) ?? '');
 }
