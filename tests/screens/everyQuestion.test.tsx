@@ -88,4 +88,13 @@ test('A2: a person who was told so at one question is not told so at the next', 
   fireEvent.click(screen.getAllByRole('radio')[0] as Element);
   act(() => fireEvent.click(goOn));
   expect(window.location.hash).toBe('#/role');
+
+  // Nor when they come back to the first: they have answered it.
+  act(() => {
+    window.history.replaceState(null, '', '#/nation');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  });
+  expect(screen.getByRole('button', { name: words.step.continue })).toBe(goOn);
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(document.title).not.toContain(words.errors.prefix);
 });
