@@ -1,5 +1,5 @@
 import { useActorRef } from '@xstate/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SnapshotFrom } from 'xstate';
 import { words } from '#interface/words.ts';
 import type { Cleared, Kept } from '../browser/journeyStore.ts';
@@ -7,6 +7,7 @@ import { openOutwardBeside } from '../browser/outwardLinks.ts';
 import { onActivity, onInput, onReturn } from '../browser/presence.ts';
 import { Button } from '../components/Button.tsx';
 import { clinicSession } from './clinicSession.ts';
+import { tellHeight } from './tellHeight.ts';
 
 interface ClinicSessionProps {
   readonly kept: Kept;
@@ -24,6 +25,9 @@ export function ClinicSession({ kept, onClear, onCarryOn }: ClinicSessionProps) 
   const session = useActorRef(clinicSession, {}, see);
   const state = snapshot?.value;
   const isWarning = state === 'warning';
+  const bar = useRef<HTMLElement>(null);
+
+  useEffect(() => (bar.current ? tellHeight(bar.current) : undefined), []);
 
   useEffect(() => {
     session.send({ type: kept.answers.length > 0 ? 'ENTER' : 'LEAVE' });
@@ -53,6 +57,7 @@ export function ClinicSession({ kept, onClear, onCarryOn }: ClinicSessionProps) 
 
   return (
     <section
+      ref={bar}
       className={`clinic no-print${isWarning ? ' clinic--warning' : ''}`}
       aria-label={words.clinic.label}
     >
