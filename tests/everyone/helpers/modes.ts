@@ -81,7 +81,9 @@ export function spilling(page: Page): Promise<string[]> {
 
 /** Controls that are not wholly in sight once they have the focus, as behind a bar that sticks to the window. */
 export function hiddenWhenFocused(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // The guide measures its bar once a frame has been laid out.
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
     const found: string[] = [];
     const all = [
       ...document.querySelectorAll<HTMLElement>(
