@@ -74,13 +74,13 @@ export function isWords(key: string, holder: object): boolean {
   return !notWords.has(key) && !isShownAddress && !isExtra && !isRequest;
 }
 
-/** One that is turned already, or holds only numbers and signs, stays as it is. */
+/** One that is turned already, or holds only numbers, signs and addresses, stays as it is. */
 function turnedText(text: string, language: PretendLanguage): string {
-  if (!/[a-z]/i.test(text) || isPretend(text)) return text;
+  if (!/[a-z]/i.test(text.replace(staying, ''))) return text;
   return language === 'en-XA' ? withAccents(text) : inArabicLetters(text);
 }
 
-/** Whether a text is of a pretend language already. */
+/** Whether a text has letters of a pretend language in it. */
 export function isPretend(text: string): boolean {
   return /[\u00c0-\u017f\u0627-\u064a]/.test(text);
 }
@@ -90,9 +90,12 @@ const accented = [...'àƀçđéƒĝĥíĵķłḿñöþɋřšţüṽŵẋýž'];
 const accentedCapitals = [...'ÀƁÇĐÉƑĜĤÍĴĶŁḾÑÖÞɊŘŠŢÜṼŴẊÝŽ'];
 const arabic = [...'ابجدهوزحطيكلمنسعفصقرشتثخذض'];
 
-/** A third longer, as German or Welsh may be, and in brackets, so that a text that is cut off can be seen. */
+/**
+ * A third longer, as German or Welsh may be, and in brackets, so that a text that is cut off can be seen. What is added
+ * is in pieces like words: no language has one of thirty letters at the end of each sentence.
+ */
 function withAccents(text: string): string {
-  const longer = '·'.repeat(Math.ceil(text.length / 3));
+  const longer = '·'.repeat(Math.ceil(text.length / 3)).replace(/.{8}(?=.)/g, '$& ');
   return `[${mapped(text, accented, accentedCapitals)}${longer}]`;
 }
 
@@ -100,10 +103,12 @@ function inArabicLetters(text: string): string {
   return mapped(text, arabic, arabic);
 }
 
+const staying = /(\S+\.(?:uk|org|net|ics|txt)\S*|\?mode=clinic|%\w+%)/g;
+
 /** Numbers, addresses and what a pattern leaves open stay as they are. */
 function mapped(text: string, small: readonly string[], capital: readonly string[]): string {
   return text
-    .split(/(\S+\.(?:uk|org|net|ics|txt)\S*|\?mode=clinic|%\w+%)/)
+    .split(staying)
     .map((part, index) =>
       index % 2 === 1
         ? part

@@ -76,7 +76,7 @@ function inEnglish(texts: readonly string[]): readonly string[] {
     [...names, ...months]
       .reduce(
         (left, name) => left.replaceAll(name, ''),
-        text.replace(/\S+\.(uk|org|net|ics|txt)\S*/g, ''),
+        text.replace(/https?:\S+|\S+\.(uk|org|net|ics|txt)\S*/g, ''),
       )
       .split(/[\s“”()[\].,:;?!/–-]+/)
       .some((word) => /^[a-z]{2,}$/i.test(word) && !isPretend(word)),

@@ -100,8 +100,10 @@ export function hiddenWhenFocused(page: Page): Promise<string[]> {
       if (bar?.contains(control)) continue;
       const { top, bottom } = control.getBoundingClientRect();
       const free = bar?.getBoundingClientRect().bottom ?? 0;
-      // What is taller than the window may begin above it; nothing may lie under the bar.
-      const isIn = bottom > free && top < window.innerHeight && (!bar || top >= free - 1);
+      // What is taller than the room that there is may begin above it; nothing else may lie under the bar.
+      const fits = bottom - top <= window.innerHeight - free;
+      const isClear = !bar || !fits || top >= free - 1;
+      const isIn = bottom > free && top < window.innerHeight && isClear;
       if (!isIn)
         found.push(`${control.outerHTML.slice(0, 100)} at ${top}–${bottom}, free from ${free}`);
     }
