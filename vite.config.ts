@@ -31,6 +31,22 @@ function leaveOutFacts(): Plugin {
   };
 }
 
+/**
+ * Vite's own helper loads the styles and scripts that a file needs before the file. Here styles stand in the page, and
+ * every file needs the first alone, so a phone need not fetch the helper.
+ */
+function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) =>
+      id.endsWith('vite/preload-helper.js')
+        ? 'export const __vitePreload = (load) => load();'
+        : null,
+  };
+}
+
 const { direction, draftMark, notFoundPage, outDir, pageOfPages, shellWords } =
   await importInLanguage<typeof import('./scripts/build/shell.ts')>('scripts/build/shell.ts');
 
@@ -45,6 +61,7 @@ export default defineConfig({
     draftMark(),
     early(),
     leaveOutFacts(),
+    plainImports(),
     prerendered(),
     notFoundPage(),
     buildId(),
@@ -70,7 +87,7 @@ export default defineConfig({
   build: {
     outDir,
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     rolldownOptions: {
       // React has its own by now; @xstate/react brings the old one along, and nothing of it is used.
       treeshake: { moduleSideEffects: [{ test: /use-sync-external-store/, sideEffects: false }] },
