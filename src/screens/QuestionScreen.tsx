@@ -30,7 +30,7 @@ export function QuestionScreen({ step, question }: QuestionScreenProps) {
   const [failed, setFailed] = useState({ step, times: 0 });
   // Whoever comes back to a question is not told again of what they have put right.
   if (failed.step !== step) setFailed({ step, times: 0 });
-  const failures = failed.step === step ? failed.times : 0;
+  const failures = failed.times;
   const choices = choicesOf(question.choices, listener);
   const missing = say(question.missing, listener);
   const hasError = failures > 0;
