@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'reac
 import { aloudWords } from '#interface/aloudWords.ts';
 import { onInterruption } from '../browser/onInterruption.ts';
 import { openSpeech } from '../browser/speech.ts';
+import { whenIdle } from '../browser/whenIdle.ts';
 import { useGuide } from '../screens/guide.ts';
 import { readOut } from './readOut.ts';
 
@@ -25,7 +26,7 @@ export function AloudButton({ visit }: AloudButtonProps) {
   useLayoutEffect(() => stop, [stop, visit, kept]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: not every browser tells when its voices have come
-  useEffect(speech.look, [speech, visit]);
+  useEffect(() => whenIdle(speech.look), [speech, visit]);
   useEffect(() => onInterruption(stop), [stop]);
 
   if (speaking === 'unable') return null;

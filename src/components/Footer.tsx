@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { words } from '#interface/words.ts';
 import { hrefTo } from '../browser/addressBar.ts';
 import { buildId } from '../buildId.ts';
@@ -15,7 +16,7 @@ interface FooterProps {
 const clearHintId = 'clear-hint';
 
 /** The foot of every screen but the urgent ones. */
-export function Footer({ flow, about, onClear }: FooterProps) {
+export const Footer = memo(({ flow, about, onClear }: FooterProps) => {
   const { edition, footer } = words;
   return (
     <footer className="footer no-print">
@@ -45,4 +46,4 @@ export function Footer({ flow, about, onClear }: FooterProps) {
       </div>
     </footer>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { words } from '#interface/words.ts';
 import { hrefTo } from '../browser/addressBar.ts';
 import { address } from '../flow/addresses.ts';
@@ -15,7 +16,7 @@ interface HeaderProps {
 }
 
 /** The head of every screen. Help is always in the same place: urgent help, and a number to tap. */
-export function Header({ name, organisation, urgent, hrefOf = hrefTo }: HeaderProps) {
+export const Header = memo(({ name, organisation, urgent, hrefOf = hrefTo }: HeaderProps) => {
   const { number } = organisation.supportLine;
   return (
     <header className="header no-print">
@@ -46,4 +47,4 @@ export function Header({ name, organisation, urgent, hrefOf = hrefTo }: HeaderPr
       </nav>
     </header>
   );
-}
+});

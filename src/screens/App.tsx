@@ -92,6 +92,7 @@ export function App({
     },
     [store],
   );
+  const clearNow = useCallback(() => clear('cleared'), [clear]);
   useEffect(
     () =>
       onLeaving(() => {
@@ -137,7 +138,7 @@ export function App({
             <Footer
               flow={flow}
               about={flow.about}
-              onClear={kept.answers.length > 0 && !kept.clinic ? () => clear('cleared') : undefined}
+              onClear={kept.answers.length > 0 && !kept.clinic ? clearNow : undefined}
             />
           )
         }

@@ -27,10 +27,10 @@ interface QuestionScreenProps {
 export function QuestionScreen({ step, question }: QuestionScreenProps) {
   const { journey, listener } = useGuide();
   const give = useGive();
-  const [failed, setFailed] = useState({ step, times: 0 });
+  const [failed, setFailed] = useState<{ readonly step: string; readonly times: number }>();
   // Whoever comes back to a question is not told again of what they have put right.
-  if (failed.step !== step) setFailed({ step, times: 0 });
-  const failures = failed.times;
+  if (failed && failed.step !== step) setFailed(undefined);
+  const failures = failed?.times ?? 0;
   const choices = choicesOf(question.choices, listener);
   const missing = say(question.missing, listener);
   const hasError = failures > 0;

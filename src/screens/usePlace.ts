@@ -24,14 +24,15 @@ export function usePlace(flow: Flow, journey: Journey, prerenderedAt: string): S
   const isLost = place.screen === 'lost';
   const [remembered, remember] = useState<{ readonly at: string; readonly detour: Detour }>();
 
+  const isOther = remembered !== undefined && remembered.at !== here;
+
   useEffect(() => {
-    remember((before) => {
-      if (detour) return { at: here, detour };
-      return before?.at === here ? before : undefined;
-    });
+    // Set only where it changes: it would draw the whole guide once more, on every screen.
+    if (detour) remember({ at: here, detour });
+    else if (isOther) remember(undefined);
     // A lost address stays as it is: put right, it would be another screen.
     if (!isLost && here !== wanted) correctAddress(here);
-  }, [detour, here, isLost, wanted]);
+  }, [detour, here, isLost, isOther, wanted]);
 
   return { place, detour: detour ?? (remembered?.at === here ? remembered.detour : undefined) };
 }
