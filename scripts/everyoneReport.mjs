@@ -8,6 +8,8 @@ const cache = path.join(projectRoot, '.cache', 'everyone');
 export const resultFiles = {
   chromium: path.join(cache, 'chromium.json'),
   engines: path.join(cache, 'engines.json'),
+  /** @param {string} language */
+  inLanguage: (language) => path.join(cache, `in-${language}.json`),
 };
 const reportFile = path.join(projectRoot, 'tests', 'everyone', 'report.md');
 const readingFile = path.join(projectRoot, 'tests', 'everyone', 'reading.md');
@@ -29,18 +31,28 @@ export function forgetResults() {
 /**
  * Writes tests/everyone/report.md from what was measured. What left no result is said to have not run.
  *
- * @param {{ missing: readonly string[], at: Date }} run the engines that are not installed, and when it began
+ * @param {{ missing: readonly string[], languages: readonly string[], at: Date }} run the engines that are not installed,
+ *   the pretend languages, and when it began
  * @returns {string} where it is
  */
-export function writeEveryoneReport({ missing, at }) {
+export function writeEveryoneReport({ missing, languages, at }) {
   const chromium = chromiumResults(readJson(resultFiles.chromium));
   const engines = engineResults(readJson(resultFiles.engines));
-  const results = [...chromium.results, ...engines.results];
+  const inLanguages = languages.flatMap((language) =>
+    chromiumResults(readJson(resultFiles.inLanguage(language))).results.map((result) => ({
+      ...result,
+      group: language,
+    })),
+  );
+  const results = [...chromium.results, ...engines.results, ...inLanguages];
   const failed = results.filter(({ state }) => state === 'failed');
   const notRun = [
     ...missing.map((name) => `NOT RUN: ${name} is not installed.`),
     ...(chromium.results.length > 0 ? [] : ['NOT RUN: every screen in every state, in Chromium.']),
     ...(engines.results.length > 0 ? [] : ['NOT RUN: the walk in three engines.']),
+    ...languages
+      .filter((language) => !inLanguages.some(({ group }) => group === language))
+      .map((language) => `NOT RUN: the pretend language ${language}.`),
     ...results
       .filter(({ state, title }) => state === 'not run' && !/is not installed$/.test(title))
       .map(({ group, title, why }) => `${group}: ${title}${why && ` (${why})`}`),
@@ -63,6 +75,9 @@ export function writeEveryoneReport({ missing, at }) {
     ...(chromium.results.length > 0 ? chromiumSection(chromium) : ['Not run.']),
     '## The same walk in three engines',
     ...(engines.results.length > 0 ? engineSection(engines) : ['Not run.']),
+    '## In the pretend languages',
+    'The journeys, and every screen in every mode. en-XA is longer and has accents, ar-XB runs from right to left.',
+    table(['language', 'passed', 'failed', 'not run'], countsByGroup(inLanguages)),
     '## How hard it is to read',
     readingSection(),
     '## What failed',
