@@ -35,8 +35,12 @@ const atRest = openNearby(() => import('./atRest.ts'));
 const asked = currentAddress() || document.documentElement.dataset['address'] || address.start;
 const part = partOf(asked);
 const ready = part ? within(2000, part.settled()) : Promise.resolve();
-// In a task of its own, so that a slow phone can hear a press between reading this script and running it.
-void ready.then(() => setTimeout(begin));
+void ready.then(() => {
+  // Where the early script takes the answers, the guide begins when nobody answers: on a slow phone it would be in the way.
+  if (window.early?.shown !== undefined) whenIdle(begin);
+  // In a task of its own, so that a slow phone can hear a press between reading this script and running it.
+  else setTimeout(begin);
+});
 
 /** What has to be loaded for the screen of an address, beside what is here. */
 function partOf(at: string) {
