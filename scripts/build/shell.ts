@@ -30,7 +30,8 @@ export const outDir = isChecked(language)
 
 /** Says on every page, screen and print-out that no translator has checked its words, where that is so. */
 export function draftMark(checked = isChecked(language)): Plugin {
-  const mark = `<p class="draft" role="note">${asHtml(page.draft)}</p>`;
+  const label = asHtml(page.draftLabel);
+  const mark = `<aside class="draft" aria-label="${label}"><p>${asHtml(page.draft)}</p></aside>`;
   return {
     name: 'draft-mark',
     transformIndexHtml: (html) =>

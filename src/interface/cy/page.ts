@@ -24,6 +24,7 @@ export const page = {
     emergency: (number: string) => `Mewn argyfwng, ffoniwch ${number}.`,
   },
   /** On every page in a language whose words no translator has checked. */
+  draftLabel: 'Drafft',
   draft:
     'Drafft yw hwn. Nid oes cyfieithydd wedi’i wirio. Defnyddiwch y canllaw Saesneg, os gwelwch yn dda.',
   /** At the foot of every page of paper. */

@@ -23,6 +23,7 @@ export const page = {
     emergency: (number: string) => `In an emergency, call ${number}.`,
   },
   /** On every page in a language whose words no translator has checked. */
+  draftLabel: 'Draft',
   draft: 'This is a draft. No translator has checked it. Please use the English guide.',
   /** At the foot of every page of paper. */
   pageOfPages: (page: string, pages: string) => `Page ${page} of ${pages}`,
