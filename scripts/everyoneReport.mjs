@@ -77,7 +77,9 @@ export function writeEveryoneReport({ missing, languages, at }) {
     ...(engines.results.length > 0 ? engineSection(engines) : ['Not run.']),
     '## In the pretend languages',
     'The journeys, and every screen in every mode. en-XA is longer and has accents, ar-XB runs from right to left.',
-    table(['language', 'passed', 'failed', 'not run'], countsByGroup(inLanguages)),
+    inLanguages.length > 0
+      ? table(['language', 'passed', 'failed', 'not run'], countsByGroup(inLanguages))
+      : 'Not run.',
     '## How hard it is to read',
     readingSection(),
     '## What failed',
