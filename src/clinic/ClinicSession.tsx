@@ -21,8 +21,8 @@ interface ClinicSessionProps {
  * next patient, when it is told to or when nobody is there any more.
  */
 export function ClinicSession({ kept, onClear, onCarryOn }: ClinicSessionProps) {
-  const [snapshot, see] = useState<SnapshotFrom<typeof clinicSession>>();
-  const session = useActorRef(clinicSession, {}, see);
+  const [snapshot, see] = useState<SnapshotFrom<ReturnType<typeof clinicSession>>>();
+  const session = useActorRef(clinicSession(), {}, see);
   const state = snapshot?.value;
   const isWarning = state === 'warning';
   const bar = useRef<HTMLElement>(null);

@@ -4,6 +4,7 @@ import { title } from '#interface/title.ts';
 import { tabKey } from '../browser/tabStorage.ts';
 import { address } from '../flow/addresses.ts';
 import type { Answer } from '../flow/journey.ts';
+import { once } from '../flow/once.ts';
 import { save } from '../journey/savedJourney.ts';
 
 /** A step on the way from the start, for the reader that the answers make; without a screen where it is not here. */
@@ -26,7 +27,10 @@ if (hash.startsWith('#/open/')) {
 if (html.dataset['address'] === '') {
   const name = document.title;
   const listening = new AbortController();
-  /** Whether there is nothing yet that only the guide can read: answers in the tab, a link, a clinic. */
+  /**
+   * Whether there is nothing yet that only the guide can read: answers in the tab, a link, a clinic. Asked when somebody
+   * goes on, for the browser takes its time to open the storage.
+   */
   const isNew = once(() => !window.openedWith && !/mode=clinic/.test(search) && !stored());
   let answers: Answer[] = [];
   let here: Stop | undefined;
@@ -188,15 +192,6 @@ if (html.dataset['address'] === '') {
   });
   // All of the page is here by then, and no deferred script has run.
   on('readystatechange', () => document.readyState === 'interactive' && show());
-}
-
-/** Asked for the first time only when somebody goes on, for the browser takes its time to open the storage. */
-function once<T>(ask: () => T): () => T {
-  let answer: { is: T } | undefined;
-  return () => {
-    answer ??= { is: ask() };
-    return answer.is;
-  };
 }
 
 function stored(): boolean {

@@ -15,7 +15,7 @@ afterEach(() => {
 
 /** A session, and what it has come to. */
 function opened() {
-  const actor = createActor(clinicSession).start();
+  const actor = createActor(clinicSession()).start();
   return {
     state: () => actor.getSnapshot().value,
     send: (...types: Parameters<typeof actor.send>[0]['type'][]) => {
