@@ -38,6 +38,8 @@ export interface Kept {
   readonly answers: Answers;
   /** Questions that the person wrote themselves. They are kept in this tab, as the answers are. */
   readonly questions: readonly string[];
+  /** A question that is written and not added yet. In memory only, until it is added. */
+  readonly draft: string;
   /** What was typed into a letter, by field. It is in memory only: most of it says who somebody is. */
   readonly details: Readonly<Record<string, string>>;
   /** What the person said of how sure they are, by question. In memory only. */
@@ -57,6 +59,7 @@ export interface JourneyStore {
   readonly current: () => Kept;
   readonly give: (answer: Answer) => Kept;
   readonly writeQuestions: (questions: readonly string[]) => void;
+  readonly writeDraft: (draft: string) => void;
   /** Does nothing in clinic mode, where nobody's details are asked for. */
   readonly fillIn: (details: Readonly<Record<string, string>>) => void;
   readonly saySure: (sure: Sure) => void;
@@ -90,6 +93,7 @@ export function openJourneyStore(
   const nothing: Kept = {
     answers: [],
     questions: [],
+    draft: '',
     details: {},
     sure: {},
     clinic: alwaysClinic,
@@ -115,7 +119,7 @@ export function openJourneyStore(
       !mayWrite || !storage.available || storage.write(save(next.answers, now(), next.questions));
     // Names are not asked for in clinic, and what somebody else wrote before it began is not the patient's.
     const begins = clinic && !kept.clinic;
-    const own = begins ? { questions: [], sure: {} } : {};
+    const own = begins ? { questions: [], draft: '', sure: {} } : {};
     const { notice, ...rest } = next;
     const told = noticeAfter(notice, isKept);
     return replace({
@@ -147,6 +151,9 @@ export function openJourneyStore(
     },
     writeQuestions: (questions) => {
       keep({ ...kept, questions });
+    },
+    writeDraft: (draft) => {
+      replace({ ...kept, draft });
     },
     fillIn: (details) => {
       if (!kept.clinic) replace({ ...kept, details });

@@ -46,6 +46,7 @@ export function OwnQuestions() {
   };
   const add = (question: string) => {
     change([...questions, question]);
+    store.writeDraft('');
     const notKept = store.current().notice === 'notKept';
     setStatus(notKept ? interfaceWords.notices.notKept : words.added(questions.length + 1));
   };
@@ -71,7 +72,9 @@ export function OwnQuestions() {
         label={words.label}
         hint={words.hint}
         button={words.add}
+        question={kept.draft}
         isFull={questions.length >= mostQuestions}
+        onText={store.writeDraft}
         onDone={add}
       />
       <p role="status">{status}</p>

@@ -13,10 +13,12 @@ interface QuestionFormProps {
   readonly label: string;
   readonly hint?: string;
   readonly button: string;
-  /** The question as it was, where one is changed. */
+  /** The question as it was, where one is changed or was not added yet. */
   readonly question?: string;
   /** Whether there is no room for one more. */
   readonly isFull?: boolean;
+  /** Told of every change to what is typed. */
+  readonly onText?: (typed: string) => void;
   readonly onDone: (question: string) => void;
   readonly onCancel?: () => void;
 }
@@ -29,6 +31,7 @@ export function QuestionForm({
   button,
   question,
   isFull = false,
+  onText,
   onDone,
   onCancel,
 }: QuestionFormProps) {
@@ -61,7 +64,8 @@ export function QuestionForm({
         error={error}
         most={longest.question}
         rows={3}
-        defaultValue={question}
+        defaultValue={taken === 0 ? question : undefined}
+        onText={onText}
       />
       <div className="own-questions__buttons">
         <Button type="submit">{button}</Button>

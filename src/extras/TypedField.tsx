@@ -17,7 +17,7 @@ interface TypedFieldProps extends Pick<ComponentProps<'textarea'>, 'name' | 'def
   readonly inputMode?: 'numeric' | undefined;
   readonly boxRef?: (box: Box | null) => void;
   /** Told of every change, with what fits of it. */
-  readonly onText?: (text: string, event: SyntheticEvent<Box>) => void;
+  readonly onText?: ((text: string, event: SyntheticEvent<Box>) => void) | undefined;
 }
 
 /**

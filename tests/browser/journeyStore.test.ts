@@ -15,6 +15,7 @@ const patient = journeyOf('A patient in England');
 const nothing = {
   answers: [],
   questions: [],
+  draft: '',
   details: {},
   sure: {},
   clinic: false,
@@ -216,8 +217,9 @@ describe('a person who writes questions of their own', () => {
   test('leaves none of them behind once they clear', () => {
     const { store, session } = opened([none]);
     store.writeQuestions(own);
+    store.writeDraft('Not added yet');
     store.clear();
-    expect(store.current().questions).toEqual([]);
+    expect(store.current()).toMatchObject({ questions: [], draft: '' });
     expect(session.entries.size).toBe(0);
     store.give(none);
     expect([...session.entries.values()].join()).not.toMatch(/vein|script/);
@@ -253,8 +255,9 @@ describe('a person who fills in a letter', () => {
     const setOut = nurse.findIndex(({ step }) => step === 'task');
     const { store } = opened(nurse.slice(0, setOut));
     store.fillIn(details);
+    store.writeDraft('Is it Canary?');
     store.give(nurse[setOut] ?? none);
-    expect(store.current()).toMatchObject({ clinic: true, details: {} });
+    expect(store.current()).toMatchObject({ clinic: true, details: {}, draft: '' });
     store.fillIn(details);
     expect(store.current().details).toEqual({});
   });

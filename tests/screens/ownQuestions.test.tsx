@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { extraWords } from '#interface/extraWords.ts';
 import { words } from '#interface/words.ts';
+import { goTo } from '../../src/browser/addressBar.ts';
 import { save } from '../../src/journey/savedJourney.ts';
 import { longest, mostQuestions } from '../../src/journey/typed.ts';
 import { hostileTexts } from '../helpers/hostileTexts.ts';
@@ -73,6 +74,23 @@ describe('a person who adds a question', () => {
     await add(user, 'Why?');
     expect(box()).toBeValid();
     await vi.waitFor(() => expect(document.title).toMatch(/^The questions/));
+  });
+
+  test('and goes elsewhere first finds it in its box again, until it is added', async () => {
+    const { user, store, storage } = await openExtra('questions');
+    await user.type(box(), 'May I bring my sister?');
+    act(() => goTo('plan'));
+    expect(screen.queryByLabelText(said.label)).not.toBeInTheDocument();
+    act(() => goTo('questions'));
+    expect(box()).toHaveValue('May I bring my sister?');
+    expect(store.current().questions).toEqual([]);
+    expect(storage.read()).not.toContain('sister');
+    await user.click(button(said.add));
+    expect(box()).toHaveValue('');
+    expect(store.current()).toMatchObject({ questions: ['May I bring my sister?'], draft: '' });
+    act(() => goTo('plan'));
+    act(() => goTo('questions'));
+    expect(box()).toHaveValue('');
   });
 
   test('twice over has it twice, and removes one of the two', async () => {
