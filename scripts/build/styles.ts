@@ -55,14 +55,25 @@ const besidesSwapping = [
   '.nhsuk-back-link::before{transform:translate(.105263em)rotate(45deg)}',
 ].join('');
 
+/** Elements that nhsuk-frontend dresses and no screen has: to a search for names they are words like any other. */
+export const neverDrawn = ['address', 'code', 'kbd', 'samp', 'var'] as const;
+
+/** Whatever nhsuk-frontend has no name of its own for. */
+const ours = new RegExp(`^(?!nhsuk-|(?:${neverDrawn.join('|')})$)`);
+
+/** The query of nhsuk-frontend for forced colours, which also asks as browsers did that are too old for the guide. */
+const oldForcedColours = '@media screen and (forced-colors:active),(-ms-high-contrast:active)';
+
 /** The styles without those of nhsuk-frontend that nothing uses. Our own all stay: they are few, and meant. */
 async function usedOf(css: string): Promise<string> {
   const [result] = await new PurgeCSS().purge({
     content: users,
     css: [{ raw: css }],
     // A selector with `:is()` is not understood, and stays whole.
-    safelist: { standard: [/^(?!nhsuk-)/], deep: [], greedy: [/:is\(/] },
+    safelist: { standard: [ours], deep: [], greedy: [/:is\(/] },
+    // What is safe is never looked up here, so `ours` has to leave these out as well.
+    blocklist: [...neverDrawn],
   });
   if (!result?.css) throw new Error('There are no styles');
-  return result.css;
+  return result.css.replaceAll(oldForcedColours, '@media screen and (forced-colors:active)');
 }
