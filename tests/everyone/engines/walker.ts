@@ -8,7 +8,7 @@ import { type Engine, type Key, run } from './engine.ts';
 import { followHash, isRunning, look, type Shown, watch } from './inPage.ts';
 
 /** A slow machine with other work takes this long for a screen, in milliseconds. */
-const patience = { timeout: 20_000, interval: 50 };
+export const patience = { timeout: 20_000, interval: 50 };
 /** More presses of Tab than any screen of the path takes. */
 const manyPresses = 60;
 const submit = 'main button[type="submit"]';
