@@ -47,6 +47,23 @@ function plainImports(): Plugin {
   };
 }
 
+/**
+ * React's renderer is loaded in a task of its own, from the file of the journey: no phone waits for another file, nor
+ * for all of this one to run in one go.
+ */
+function rendererWithin(): Plugin {
+  const apart = "import('react-dom/client')";
+  return {
+    name: 'renderer-within',
+    apply: 'build',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.includes('/src/') && code.includes(apart)
+        ? { code: code.replace(apart, "Promise.resolve(require('react-dom/client'))"), map: null }
+        : null,
+  };
+}
+
 const { direction, draftMark, notFoundPage, outDir, pageOfPages, shellWords } =
   await importInLanguage<typeof import('./scripts/build/shell.ts')>('scripts/build/shell.ts');
 
@@ -62,6 +79,7 @@ export default defineConfig({
     early(),
     leaveOutFacts(),
     plainImports(),
+    rendererWithin(),
     prerendered(),
     notFoundPage(),
     buildId(),

@@ -1,4 +1,3 @@
-import { createRoot } from 'react-dom/client';
 import type { JourneyStore } from './browser/journeyStore.ts';
 import { nowAndThen } from './browser/nowAndThen.ts';
 import { keepOffline } from './browser/offline.ts';
@@ -19,7 +18,7 @@ export function keepCurrent(flow: Flow, store: JourneyStore): void {
     look();
     if (isBlocked || !(await isRecalled(flow.release)) || isBlocked) return;
     isBlocked = true;
-    block(flow);
+    await block(flow);
   });
 }
 
@@ -27,7 +26,8 @@ export function keepCurrent(flow: Flow, store: JourneyStore): void {
  * Puts a screen in the place of the whole guide. The guide lives on out of sight, since in a clinic it still has to
  * clear itself when the page is left.
  */
-function block({ name, organisation }: Flow): void {
+async function block({ name, organisation }: Flow): Promise<void> {
+  const { createRoot } = await import('react-dom/client');
   const place = document.createElement('div');
   document.body.replaceChildren(place);
   createRoot(place).render(

@@ -1,6 +1,5 @@
 import { startTransition } from 'react';
 import { flushSync } from 'react-dom';
-import { createRoot, hydrateRoot } from 'react-dom/client';
 import { secondOpinion } from '../flows/second-opinion/index.ts';
 import {
   correctAddress,
@@ -37,9 +36,12 @@ const part = partOf(asked);
 const ready = part ? within(2000, part.settled()) : Promise.resolve();
 void ready.then(() => {
   // Where the early script takes the answers, the guide begins when nobody answers: on a slow phone it would be in the way.
-  if (window.early?.shown !== undefined) whenIdle(begin);
-  // In a task of its own, so that a slow phone can hear a press between reading this script and running it.
-  else setTimeout(begin);
+  const soon = window.early?.shown !== undefined ? whenIdle : setTimeout;
+  // Each in a task of its own, so that a slow phone can hear a press between reading this script and running it.
+  soon(async () => {
+    const react = await import('react-dom/client');
+    soon(() => begin(react));
+  });
 });
 
 /** What has to be loaded for the screen of an address, beside what is here. */
@@ -49,7 +51,7 @@ function partOf(at: string) {
 }
 
 /** Begins the guide where the person is by now: what the early script took until here is not asked again. */
-function begin(): void {
+function begin({ createRoot, hydrateRoot }: typeof import('react-dom/client')): void {
   const { early } = window;
   early?.stop();
   dropQuery();
