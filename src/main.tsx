@@ -10,7 +10,7 @@ import {
 } from './browser/addressBar.ts';
 import { openHandOvers } from './browser/handOver.ts';
 import { openJourneyStore } from './browser/journeyStore.ts';
-import { openNearby } from './browser/nearby.ts';
+import { openNearby, whenHere } from './browser/nearby.ts';
 import { startAfresh } from './browser/startAfresh.ts';
 import { openTabStorage } from './browser/tabStorage.ts';
 import { whenIdle } from './browser/whenIdle.ts';
@@ -26,7 +26,6 @@ import { isCheckDue } from './screens/CheckIsDue.tsx';
 import './styles/main.scss';
 
 const flow = secondOpinion;
-const outcome = openNearby(() => import('../flows/second-opinion/advise.ts'));
 const near = openNearby(() => import('./nearTheEnd.ts'));
 const atRest = openNearby(() => import('./atRest.ts'));
 
@@ -46,7 +45,7 @@ void ready.then(() => {
 
 /** What has to be loaded for the screen of an address, beside what is here. */
 function partOf(at: string) {
-  if (at === address.outcome || isExtra(at)) return outcome;
+  if (at === address.outcome || isExtra(at)) return atRest;
   return flow.about.some(({ id }) => id === at) ? near : undefined;
 }
 
@@ -93,9 +92,9 @@ function begin({ createRoot, hydrateRoot }: typeof import('react-dom/client')): 
     <Guide
       flow={flow}
       store={store}
-      outcome={outcome}
+      outcome={atRest}
       near={near}
-      atRest={atRest}
+      aloud={atRest}
       today={() => new Date()}
       prerenderedAt={shown}
       arriving={!isShown && early?.moved === true}
@@ -118,11 +117,8 @@ function begin({ createRoot, hydrateRoot }: typeof import('react-dom/client')): 
   });
   askAhead(flow, whenIdle);
   whenSettled(() => {
-    // Without it the guide is as good as ever while there is a line.
-    const begun = atRest.settled().then(() => {
-      const nearness = atRest.current();
-      if (nearness.state === 'here') nearness.parts.keepCurrent(flow, store);
-    });
-    begun.catch(() => {});
+    // Without it the guide is as good as ever while there is a line. Where it fails it may come later, with an outcome.
+    whenHere(atRest, ({ keepCurrent }) => keepCurrent(flow, store));
+    atRest.fetch();
   });
 }

@@ -43,3 +43,15 @@ export function openNearby<T>(load: () => Promise<T>): Nearby<T> {
     },
   };
 }
+
+/** Does something once with what is loaded when it is near: now where it is here, else when it comes. It fetches nothing. */
+export function whenHere<T>({ subscribe, current }: Nearby<T>, act: (parts: T) => void): void {
+  const look = () => {
+    const nearness = current();
+    if (nearness.state !== 'here') return;
+    stop();
+    act(nearness.parts);
+  };
+  const stop = subscribe(look);
+  look();
+}

@@ -55,7 +55,7 @@ export interface ExtraWords {
   readonly link: Text;
 }
 
-/** Gives the advice of the outcome that a journey has reached. It is loaded once a journey has begun. */
+/** Gives the advice of the outcome that a journey has reached. It is loaded once the page is at rest. */
 export type Advise = (journey: Journey) => Advice;
 
 /** A guide that `src/` can show: a path, its words, and the rules that turn answers into advice. */

@@ -36,7 +36,7 @@ interface AppProps {
   readonly outcome: Nearby<OutcomeParts>;
   readonly near: Nearby<NearParts>;
   /** None at build: what reads aloud comes after the page. */
-  readonly atRest?: Nearby<AloudParts>;
+  readonly aloud?: Nearby<AloudParts>;
   readonly today: () => Date;
   /** The address of what stands in the page before the script runs: the start page's, where none is given. */
   readonly prerenderedAt?: string | undefined;
@@ -50,7 +50,7 @@ export function App({
   store,
   outcome,
   near,
-  atRest,
+  aloud,
   today,
   prerenderedAt = address.start,
   arriving = false,
@@ -131,7 +131,7 @@ export function App({
             <Header name={flow.name} organisation={flow.organisation} urgent={urgent} />
           </>
         }
-        aside={atRest && <Aloud part={atRest} visit={visit} />}
+        aside={aloud && <Aloud part={aloud} visit={visit} />}
         back={back && <BackLink href={hrefTo(back.address)}>{back.words}</BackLink>}
         footer={
           urgent ? null : (

@@ -16,7 +16,7 @@ import { answersPart, OutcomeAdvice } from './OutcomeAdvice.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
 import { WhenNear } from './WhenNear.tsx';
 
-/** Where a journey ends. Its advice is seldom still on its way, for it is fetched from the first answer on. */
+/** Where a journey ends. Its advice is seldom still on its way, for it is fetched once the page is at rest. */
 export function OutcomeScreen() {
   const { outcome, journey } = useGuide();
   const back = { address: previous(journey, address.outcome), words: words.near.oneStep };

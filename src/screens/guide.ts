@@ -22,7 +22,7 @@ export interface NearParts {
   readonly screens: Readonly<Record<Extra, ComponentType<ExtraProps>>>;
 }
 
-/** What is loaded once a journey has begun: the advice of the outcomes. */
+/** What is loaded once the page is at rest: the advice of the outcomes. */
 export interface OutcomeParts {
   readonly advise: Advise;
 }

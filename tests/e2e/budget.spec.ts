@@ -6,10 +6,9 @@ import { expect, test } from '@playwright/test';
 /** What a phone on a bad line has to fetch, gzipped, in kB of 1000 bytes. */
 const most: readonly [what: string, files: RegExp, kB: number][] = [
   ['What the first screen loads', /^index-.*\.js$/, 110],
-  ['What an outcome says', /^advise-.*\.js$/, 15],
   ['What comes near an outcome', /^nearTheEnd-.*\.js$/, 42],
   ['What a reminder takes', /^calendarEntry-.*\.js$/, 8],
-  ['What keeps the guide current and at hand, and reads it aloud', /^atRest-.*\.js$/, 4.2],
+  ['What comes once the page is at rest', /^atRest-.*\.js$/, 18],
 ];
 /** What stands in the page itself, gzipped, in kB. */
 const inPage: readonly [what: string, part: RegExp, kB: number][] = [

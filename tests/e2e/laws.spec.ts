@@ -30,7 +30,6 @@ test('Nothing that a person answers is sent anywhere', async ({ page }) => {
   const unasked = /\/(?:favicon-[^/]*\.png|assets\/atRest-[^/]*\.js|release\.json)$/;
   const later = requests.slice(asked).filter(({ url }) => !unasked.test(url));
   expect(later.map(({ url }) => new URL(url).pathname)).toEqual([
-    expect.stringMatching(/^\/assets\/advise-[^/]*\.js$/),
     expect.stringMatching(/^\/assets\/nearTheEnd-[^/]*\.js$/),
   ]);
   expect(requests.map(({ url }) => new URL(url).search).join('')).toBe('');

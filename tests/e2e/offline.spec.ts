@@ -142,6 +142,28 @@ test.describe('While the guide is being kept', () => {
   }
 });
 
+test.describe(() => {
+  test.use({ mayComplain: true });
+  test('A person whose line broke off before what is kept was here has it once the line is back', async ({
+    page,
+    host,
+  }) => {
+    host.fail(/atRest-/, 'cut');
+    const brokenOff = page.waitForEvent('requestfailed', (request) =>
+      /atRest-/.test(request.url()),
+    );
+    await page.goto('./');
+    await brokenOff;
+    host.mend();
+    expect(await keptBuilds(page)).toEqual([]);
+    await page.getByRole('link', { name: secondOpinion.start.button }).click();
+    await expectAddress(page, 'rightNow');
+    await page.locator('[value=none]').check();
+    await page.getByRole('button', { name: words.step.continue }).click();
+    await untilKept(page);
+  });
+});
+
 test('A person whose browser has no worker notices nothing', async ({ page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined }),
