@@ -6,6 +6,7 @@ import { address } from '../flow/addresses.ts';
 import type { Answer } from '../flow/journey.ts';
 import { once } from '../flow/once.ts';
 import { save } from '../journey/savedJourney.ts';
+import { bindChoices } from './bindChoices.ts';
 
 /** A step on the way from the start, for the reader that the answers make; without a screen where it is not here. */
 interface Stop {
@@ -84,7 +85,9 @@ if (html.dataset['address'] === '') {
       const [header = '', , footer = ''] = first;
       const copy = copyOf(screen);
       copy.querySelector('.nhsuk-back-link')?.setAttribute('href', `#/${back}`);
-      const given = answers.find(({ step }) => step === screen.dataset['step']);
+      const asked = screen.dataset['step'] ?? '';
+      bindChoices(copy, asked);
+      const given = answers.find(({ step }) => step === asked);
       for (const input of copy.querySelectorAll('input')) {
         input.checked = [given?.option, ...(given?.ticks ?? [])].includes(input.value);
       }

@@ -3,6 +3,7 @@ import type { Flow } from '../flow/flow.ts';
 import type { Answers, Journey } from '../flow/journey.ts';
 import { onward } from '../journey/navigate.ts';
 import { replay } from '../journey/replay.ts';
+import { unboundChoices } from './bindChoices.ts';
 
 /** Draws the whole guide as it is for these answers, at the address where they lead. */
 export type DrawAt = (answers: Answers, at: string) => string;
@@ -62,7 +63,7 @@ export function screensAhead(flow: Flow, draw: DrawAt): string {
     ...templates.map(({ step, attributes, screen, readers }) => {
       const isForAll = templates.every((one) => one.step !== step || one.screen === screen);
       const whose = isForAll ? '' : ` data-readers="${readers.join(' ')}"`;
-      return `<template data-step="${step}"${attributes}${whose}>${screen}</template>`;
+      return `<template data-step="${step}"${attributes}${whose}>${unboundChoices(screen)}</template>`;
     }),
     ...Object.entries(parts).map(
       ([part, html]) => `<template data-part="${part}">${html}</template>`,

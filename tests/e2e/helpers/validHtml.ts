@@ -96,7 +96,23 @@ export function pagesIn(html: string): readonly string[] {
       const part = /data-part="(header|footer)"/.exec(attributes)?.[1] as 'header' | 'footer';
       const where = place[part ?? 'root'];
       if (!where.test(bare)) throw new Error(`The page has no place for a template:${attributes}`);
-      return bare.replace(where, () => content);
+      const step = /data-step="(\w*)"/.exec(attributes)?.[1];
+      return bare.replace(where, () => (step ? withBoundChoices(content, step) : content));
     }),
   ];
+}
+
+/** A screen as `bindChoices` makes it, but in text: a browser would mend what is wrong as it reads. */
+function withBoundChoices(html: string, step: string): string {
+  const choice = /<input( [^>]*value="(\w+)"[^>]*)\/><label( [^>]*>[^<]*<\/label>(?:<div)?)/g;
+  return html.replace(choice, (_, input: string, value: string, label: string) => {
+    const id = `${step}-${value}`;
+    const hint = label.endsWith('<div') ? [`${id}-hint`] : [];
+    return [
+      `<input name="${step}" id="${id}"`,
+      ...hint.map((its) => ` aria-describedby="${its}"`),
+      `${input}/><label for="${id}"${label}`,
+      ...hint.map((its) => ` id="${its}"`),
+    ].join('');
+  });
 }
