@@ -11,7 +11,14 @@ import { answerByClicks, follow } from './helpers/clicks.ts';
 import { marginsOf, printed } from './helpers/paper.ts';
 import { expect, test } from './helpers/quiet.ts';
 import { noTraces, tracesOf } from './helpers/traces.ts';
-import { expectAddress, journeyOf, openWith, openWithSaved, untilDrawn } from './helpers/walk.ts';
+import {
+  expectAddress,
+  journeyOf,
+  openWith,
+  openWithSaved,
+  untilBegun,
+  untilDrawn,
+} from './helpers/walk.ts';
 
 const { clinic, notices } = words;
 const nurse = journeyOf('A nurse in England goes through it with a patient');
@@ -360,6 +367,7 @@ async function goThrough(
   atEach: (given: number) => Promise<void> = async () => {},
 ): Promise<string> {
   await page.goto(link);
+  await untilBegun(page);
   await page.getByRole('link', { name: secondOpinion.start.button, exact: true }).click();
   for (const [given, answer] of answers.entries()) {
     await expectAddress(page, answer.step);

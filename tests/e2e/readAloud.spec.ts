@@ -9,7 +9,7 @@ import { type FakeVoice, fakeSpeech } from './helpers/fakeSpeech.ts';
 import { beyondTheEdge, tooSmallToTap } from './helpers/layout.ts';
 import { expect, test } from './helpers/quiet.ts';
 import { noTraces, tracesOf } from './helpers/traces.ts';
-import { expectAddress, journeyOf, openOutcome, openWith } from './helpers/walk.ts';
+import { expectAddress, journeyOf, openOutcome, openWith, untilBegun } from './helpers/walk.ts';
 
 /** Whoever reads with effort has a screen read aloud, by a voice that is on the device, so that no words leave it. */
 
@@ -75,6 +75,7 @@ test('A person hears each choice of a question, what is missing, and what they c
   const [first] = patient.answers;
   if (!first) throw new Error('Nothing is answered');
   await page.goto('./');
+  await untilBegun(page);
   await start(page).click();
   await expectAddress(page, first.step);
   const labels = await page.locator('label').allInnerTexts();
@@ -215,6 +216,7 @@ test('A nurse has a screen read to the patient, and it falls silent for the next
 }) => {
   await fakeSpeech(page, [onDevice]);
   await page.goto('./?mode=clinic');
+  await untilBegun(page);
   await start(page).click();
   for (const answer of nurse.answers.slice(0, 2)) await answerByClicks(page, answer);
   await expect(page.getByRole('region', { name: words.clinic.label })).toBeVisible();
@@ -237,6 +239,7 @@ for (const viewport of sizes) {
     for (const at of [address.start, address.urgentHelp, 'about']) {
       await page.goto('about:blank');
       await page.goto(`./#/${at}`);
+      await untilBegun(page);
       await atRest(page);
       const places = () =>
         page.locator('main *, .back a, footer *').evaluateAll((all) =>

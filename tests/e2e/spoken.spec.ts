@@ -10,7 +10,7 @@ import { fakeSpeech } from './helpers/fakeSpeech.ts';
 import { tabTo } from './helpers/keyboard.ts';
 import { expect, test } from './helpers/quiet.ts';
 import { type Spoken, spokenBy } from './helpers/spoken.ts';
-import { expectAddress, journeyOf, untilDrawn, walk } from './helpers/walk.ts';
+import { expectAddress, journeyOf, untilBegun, untilDrawn, walk } from './helpers/walk.ts';
 
 /**
  * What a screen reader would say on three whole ways, as text that was read and agreed to. A change shows here as a
@@ -28,6 +28,7 @@ test('A patient in England hears the way to a plan, and what is missing when the
   const name = 'A patient in England doubts the diagnosis, with an operation booked';
   const told = new Transcript(name);
   await page.goto('./');
+  await untilBegun(page);
   await told.hears(page, 'opens the guide');
   await walk(page, journeyOf(name), async ({ address: at, answers }) => {
     if (answers.length === journeyOf(name).answers.length) await untilDrawn(page);

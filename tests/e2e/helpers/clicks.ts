@@ -4,7 +4,7 @@ import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { address } from '../../../src/flow/addresses.ts';
 import type { Answer, Answers } from '../../../src/flow/journey.ts';
 import { controlOf } from './keyboard.ts';
-import { expectAddress } from './walk.ts';
+import { expectAddress, untilBegun } from './walk.ts';
 
 /** Answers the screen that is shown with the mouse, which takes a test far less time than the keyboard. */
 export async function answerByClicks(page: Page, { option, ticks }: Answer): Promise<void> {
@@ -25,6 +25,7 @@ export async function walkByClicks(
   answers: Answers,
   atEach: (given: Answers) => Promise<void> = async () => {},
 ): Promise<void> {
+  await untilBegun(page);
   await page.getByRole('link', { name: secondOpinion.start.button, exact: true }).click();
   for (const [index, answer] of answers.entries()) {
     await expectAddress(page, answer.step);

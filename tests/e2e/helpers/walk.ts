@@ -47,6 +47,7 @@ export async function walk(
   atEach: (visit: Visit) => Promise<void> = async () => {},
 ): Promise<void> {
   await page.goto('./');
+  await untilBegun(page);
   const wayIn = page.getByRole('link', { name: secondOpinion.start.button, exact: true });
   await expect(wayIn).toBeVisible();
   await tabTo(page, wayIn);
@@ -72,6 +73,11 @@ export async function openOutcome(
   if (!isUrgent(journey)) await untilDrawn(page);
 }
 
+/** Waits for the guide itself. Until then an early script takes the answers, and the page says what to do without it. */
+export async function untilBegun(page: Page): Promise<void> {
+  await expect(page.locator('#without-script')).toHaveCount(0);
+}
+
 /** Waits for the end of a plan, which is drawn a moment after its beginning. */
 export async function untilDrawn(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: words.outcome.yourAnswers })).toBeVisible();
@@ -94,6 +100,7 @@ export async function openWithSaved(page: Page, text: string, at: string): Promi
     text,
   ] as const);
   await page.goto(`./#/${at}`);
+  await untilBegun(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 

@@ -8,7 +8,7 @@ import { savedVersion } from '../../../src/journey/savedJourney.ts';
 import { pageFiles } from '../../../src/wholePath/sections.ts';
 import { answerByClicks } from '../../e2e/helpers/clicks.ts';
 import { expect } from '../../e2e/helpers/quiet.ts';
-import { journeyOf, openWith, openWithSaved } from '../../e2e/helpers/walk.ts';
+import { journeyOf, openWith, openWithSaved, untilBegun } from '../../e2e/helpers/walk.ts';
 import { openFresh, type Place, reach, type State, untilWhole } from './place.ts';
 
 const { about, urgentHelp } = secondOpinion;
@@ -116,6 +116,7 @@ export function seldom(): readonly Place[] {
               };
             });
             await page.goto('./#/rightNow');
+            await untilBegun(page);
             await answerByClicks(page, { step: 'rightNow', option: 'none' });
             await expect(page.getByText(notices.notKept)).toBeVisible();
           },

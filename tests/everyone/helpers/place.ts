@@ -5,7 +5,7 @@ import type { Answers } from '../../../src/flow/journey.ts';
 import { replay } from '../../../src/journey/replay.ts';
 import { answerByClicks, follow } from '../../e2e/helpers/clicks.ts';
 import { expect } from '../../e2e/helpers/quiet.ts';
-import { expectAddress, openWith } from '../../e2e/helpers/walk.ts';
+import { expectAddress, openWith, untilBegun } from '../../e2e/helpers/walk.ts';
 
 /** How a screen may stand before somebody: just opened, answered, with an error. */
 export interface State {
@@ -30,6 +30,7 @@ export async function openFresh(page: Page, at: string = address.start): Promise
   await page.goto('./before-the-guide');
   await page.evaluate(() => window.sessionStorage.clear());
   await page.goto(`./#/${at}`);
+  await untilBegun(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
