@@ -28,8 +28,8 @@ interface Ahead {
  * (`early.ts`) shows them until the guide has come, which then goes on in the very same elements.
  *
  * `data-next` says where each option leads (`option:step`), and what it makes of the reader (`option:step:they`);
- * `data-readers` lists the readers for whom the screen is drawn so, where others get another one. An option after which nothing may be kept is
- * left out: from there on it is for the guide.
+ * `data-readers` lists the readers for whom the screen is drawn so; the last of a step is for all others. An option
+ * after which nothing may be kept is left out: from there on it is for the guide.
  *
  * @returns HTML to stand in a page, the first step first
  */
@@ -59,16 +59,23 @@ export function screensAhead(flow: Flow, draw: DrawAt): string {
       follow.push({ answers: [...journey.taken, answer], reader: `${reader}${part}` });
     }
   }
+  const steps = new Set(templates.map(({ step }) => step));
   return [
-    ...templates.map(({ step, attributes, screen, readers }) => {
-      const isForAll = templates.every((one) => one.step !== step || one.screen === screen);
-      const whose = isForAll ? '' : ` data-readers="${readers.join(' ')}"`;
-      return `<template data-step="${step}"${attributes}${whose}>${unboundChoices(screen)}</template>`;
-    }),
+    ...[...steps].flatMap((step) => written(templates.filter((one) => one.step === step))),
     ...Object.entries(parts).map(
       ([part, html]) => `<template data-part="${part}">${html}</template>`,
     ),
   ].join('\n');
+}
+
+/** What one step looks like to its readers. Whoever is not named gets the last, which is as most see it. */
+function written(looks: readonly Ahead[]): readonly string[] {
+  return looks
+    .toSorted((one, other) => one.readers.length - other.readers.length)
+    .map(({ step, attributes, screen, readers }, index) => {
+      const whose = index === looks.length - 1 ? '' : ` data-readers="${readers.join(' ')}"`;
+      return `<template data-step="${step}"${attributes}${whose}>${unboundChoices(screen)}</template>`;
+    });
 }
 
 /** The ways on from where a journey stands, but for those after which nothing may be kept. */
