@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import rtlcss from 'rtlcss';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { edition } from './flows/second-opinion/edition.ts';
@@ -94,6 +95,8 @@ export default defineConfig({
     compressed(),
   ],
   css: {
+    // nhsuk-frontend knows left and right alone, so for a language that is written from the right they are swapped.
+    postcss: { plugins: direction === 'rtl' ? [rtlcss()] : [] },
     preprocessorOptions: {
       scss: {
         loadPaths: ['node_modules'],

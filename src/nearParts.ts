@@ -1,7 +1,4 @@
-/** What only some people come to, composed as `main.tsx` composes the rest. It is a file of its own. */
-
-// What both need is then in the file that is here by now, and not in one more between them.
-import './atRest.ts';
+/** What only some people come to, composed as `main.tsx` composes the rest. */
 
 export { about } from '#words/about.ts';
 export { extras } from '../flows/second-opinion/extras.ts';

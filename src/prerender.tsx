@@ -13,7 +13,7 @@ import { say } from './flow/spoken.ts';
 import { Guide } from './Guide.tsx';
 import { onward } from './journey/navigate.ts';
 import { replay } from './journey/replay.ts';
-import * as nearTheEnd from './nearTheEnd.ts';
+import * as nearParts from './nearParts.ts';
 import { wholePathPages } from './wholePath/wholePathPages.tsx';
 
 /** A tab that keeps everything, so that no screen tells of a fault. */
@@ -44,7 +44,7 @@ export interface Prerendered {
 export async function prerender(): Promise<readonly Prerendered[]> {
   const flow = defineFlow(secondOpinion);
   const outcome = openNearby(() => new Promise<never>(() => {}));
-  const near = openNearby(async () => nearTheEnd);
+  const near = openNearby(async () => nearParts);
   await near.settled();
   const draw: DrawAt = (answers, at) => {
     const store = openJourneyStore(flow, anyStorage, () => 0);

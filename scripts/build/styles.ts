@@ -1,5 +1,4 @@
 import { PurgeCSS } from 'purgecss';
-import rtlcss from 'rtlcss';
 import type { Plugin } from 'vite';
 
 /** Where the names of classes are written down. */
@@ -27,7 +26,7 @@ export function styles(direction: 'ltr' | 'rtl'): Plugin {
         const all = files
           .map((file) => (file.type === 'asset' ? String(file.source) : ''))
           .join('');
-        const used = written(await usedOf(all), direction);
+        const used = (await usedOf(all)) + (direction === 'rtl' ? besidesSwapping : '');
         for (const [name, page] of Object.entries(bundle)) {
           if (page.type !== 'asset' || !name.endsWith('.html')) continue;
           page.source = withStyles(String(page.source), used);
@@ -44,25 +43,18 @@ export function withStyles(page: string, css: string): string {
   return page.replace(link, '').replace('</head>', () => `<style>${css}</style>\n  </head>`);
 }
 
-/** Styles for the way that a language is written. nhsuk-frontend knows left and right alone, so these are swapped. */
-export function written(css: string, direction: 'ltr' | 'rtl'): string {
-  return direction === 'ltr' ? css : rtlcss.process(css) + besidesSwapping;
-}
-
-/** A number with spaces in it would be read from its end, and the arrow of "Back" would point down. */
+/** Where left and right are swapped, a number with spaces in it would be read from its end, and the arrow of "Back" would point down. */
 const besidesSwapping = [
   ".help__number,a[href^='tel:']:not(.help__link){direction:ltr;unicode-bidi:isolate}",
   '.nhsuk-back-link::before{transform:translate(.105263em)rotate(45deg)}',
 ].join('');
 
-/** Elements that nhsuk-frontend dresses and no screen has: to a search for names they are words like any other. */
-export const neverDrawn = ['address', 'code', 'kbd', 'samp', 'var'] as const;
-
-/** Whatever nhsuk-frontend has no name of its own for. */
-const ours = new RegExp(`^(?!nhsuk-|(?:${neverDrawn.join('|')})$)`);
-
 /** The query of nhsuk-frontend for forced colours, which also asks as browsers did that are too old for the guide. */
 const oldForcedColours = '@media screen and (forced-colors:active),(-ms-high-contrast:active)';
+
+/** In forced colours, links: they have the system's colours there without being told. */
+const forcedLinks =
+  /@media screen and \(forced-colors:active\)\{[^{}]+\{color:(?:link|visited|active)text\}\}/g;
 
 /** The styles without those of nhsuk-frontend that nothing uses. Our own all stay: they are few, and meant. */
 async function usedOf(css: string): Promise<string> {
@@ -70,10 +62,21 @@ async function usedOf(css: string): Promise<string> {
     content: users,
     css: [{ raw: css }],
     // A selector with `:is()` is not understood, and stays whole.
-    safelist: { standard: [ours], deep: [], greedy: [/:is\(/] },
-    // What is safe is never looked up here, so `ours` has to leave these out as well.
-    blocklist: [...neverDrawn],
+    safelist: { standard: [/^(?!nhsuk-)/], deep: [], greedy: [/:is\(/] },
+    rejected: true,
   });
   if (!result?.css) throw new Error('There are no styles');
-  return result.css.replaceAll(oldForcedColours, '@media screen and (forced-colors:active)');
+  return withoutUnmet(result.css, result.rejected ?? [])
+    .replaceAll(oldForcedColours, '@media screen and (forced-colors:active)')
+    .replace(forcedLinks, '');
+}
+
+/** Without rules that look in `:has()` for a class that nothing uses, which PurgeCSS does not see. */
+function withoutUnmet(css: string, unused: readonly string[]): string {
+  const classes = unused.filter((selector) => /^\.[\w-]+$/.test(selector)).join('|');
+  const rule = new RegExp(
+    `[^{},]+:has\\([^{},]*(?:${classes.replaceAll('.', '\\.')})(?![\\w-])[^{},]*\\{[^{}]*\\}`,
+    'g',
+  );
+  return css.replace(rule, '').replace(/@media[^{}]*\{\}/g, '');
 }

@@ -72,7 +72,7 @@ test.each([
   ['a component', /^src\/components\//, /^src\/(screens|journey)\//],
   [
     'the guide, but for its four starts,',
-    /^src\/(?!main\.tsx|atRest\.ts|nearTheEnd\.ts|prerender\.tsx)/,
+    /^src\/(?!main\.tsx|atRest\.ts|nearParts\.ts|prerender\.tsx)/,
     /^flows\//,
   ],
 ])('%s is worked out without what lies beyond it', (_, folders, caught) => {

@@ -12,7 +12,7 @@ import { openNearby } from '../../src/browser/nearby.ts';
 import { address } from '../../src/flow/addresses.ts';
 import type { Answers } from '../../src/flow/journey.ts';
 import { replay } from '../../src/journey/replay.ts';
-import * as nearTheEnd from '../../src/nearTheEnd.ts';
+import * as nearParts from '../../src/nearParts.ts';
 import { prerenderWholePath } from '../../src/prerender.tsx';
 import { App } from '../../src/screens/App.tsx';
 import { OutOfDateScreen } from '../../src/screens/OutOfDateScreen.tsx';
@@ -42,7 +42,7 @@ export async function seeEveryScreen(
   places: readonly string[] = everywhere,
 ): Promise<void> {
   const outcome = openNearby(async () => ({ advise }));
-  const near = openNearby(async () => nearTheEnd);
+  const near = openNearby(async () => nearParts);
   await Promise.all([outcome.settled(), near.settled()]);
 
   /** Draws the screen at an address after some answers, and hands over what it holds. */

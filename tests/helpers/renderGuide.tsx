@@ -33,7 +33,7 @@ export function renderGuide({
   flow = sampleFlow,
   today = new Date(noon),
   outcome = alreadyHere({ advise: sampleAdvise }),
-  near = () => import('../../src/nearTheEnd.ts'),
+  near = () => import('../../src/nearParts.ts'),
 }: Circumstances = {}) {
   window.history.replaceState(null, '', `/${address && `#/${address}`}`);
   const store = openJourneyStore(defineFlow(flow), storage, () => noon);

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { setPaperHead } from '../../src/browser/paperHead.ts';
 import { runningHead } from '../../src/components/runningHead.ts';
-import * as near from '../../src/nearTheEnd.ts';
+import * as near from '../../src/nearParts.ts';
 import { renderGuide, toPlan } from '../helpers/renderGuide.tsx';
 import { sampleFlow } from '../helpers/sampleFlow.ts';
 

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { type ConfigData, HtmlValidate, type RuleConfig } from 'html-validate';
-import { neverDrawn } from '../../../scripts/build/styles.ts';
 import { expect } from './quiet.ts';
 
 /** The rules for a page as it is built. One is off, one is softer where it has to be, and none of it for convenience. */
@@ -11,8 +10,6 @@ const built: ConfigData = {
     // HTML lets a fieldset be without a legend, and ours is named by the screen's heading: a heading inside a legend
     // was none to JAWS for years. `faultsIn` looks for that name instead.
     'wcag/h71': 'off',
-    // Their styles are left out.
-    'element-name': ['error', { blacklist: [...neverDrawn] }],
   },
 };
 
