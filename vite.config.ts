@@ -110,8 +110,18 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: false,
     rolldownOptions: {
+      // React asks for a browser that is too old for the guide, and for a tool of developers.
+      transform: {
+        define: {
+          'document.documentMode': 'undefined',
+          __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined',
+        },
+      },
       // React has its own by now; @xstate/react brings the old one along, and nothing of it is used.
-      treeshake: { moduleSideEffects: [{ test: /use-sync-external-store/, sideEffects: false }] },
+      treeshake: {
+        propertyReadSideEffects: false,
+        moduleSideEffects: [{ test: /use-sync-external-store/, sideEffects: false }],
+      },
     },
     // Nothing as a data: URL, which the content security policy forbids.
     assetsInlineLimit: 0,
