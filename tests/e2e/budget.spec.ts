@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
 /** What a phone on a bad line has to fetch, gzipped, in kB of 1000 bytes. */
@@ -39,6 +39,18 @@ for (const [what, part, budget] of inPage) {
     expect(size).toBeLessThanOrEqual(budget);
   });
 }
+
+// With 1.65 kB of headers that is 130 kB.
+test('A whole journey takes at most 128.35 kB from a host that sends brotli', () => {
+  const sizes = [
+    page,
+    ...names
+      .filter((name) => /^(?:index|atRest)-.*\.js$/.test(name))
+      .map((name) => readFileSync(join(assets, name))),
+  ].map((file) => brotliCompressSync(file).length / 1000);
+  expect(sizes).toHaveLength(3);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(128.35);
+});
 
 test('There is no script and no style beyond these', () => {
   const others = names.filter(
