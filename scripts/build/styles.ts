@@ -43,7 +43,7 @@ export function withStyles(page: string, css: string): string {
   return page.replace(link, '').replace('</head>', () => `<style>${css}</style>\n  </head>`);
 }
 
-/** Where left and right are swapped, a number with spaces in it would be read from its end, and the arrow of "Back" would point down. */
+/** Where left and right are swapped, a number with spaces would be read from its end, and the arrow of "Back" point down. */
 const besidesSwapping = [
   ".help__number,a[href^='tel:']:not(.help__link){direction:ltr;unicode-bidi:isolate}",
   '.nhsuk-back-link::before{transform:translate(.105263em)rotate(45deg)}',
@@ -74,9 +74,8 @@ async function usedOf(css: string): Promise<string> {
 /** Without rules that look in `:has()` for a class that nothing uses, which PurgeCSS does not see. */
 function withoutUnmet(css: string, unused: readonly string[]): string {
   const classes = unused.filter((selector) => /^\.[\w-]+$/.test(selector)).join('|');
-  const rule = new RegExp(
-    `[^{},]+:has\\([^{},]*(?:${classes.replaceAll('.', '\\.')})(?![\\w-])[^{},]*\\{[^{}]*\\}`,
-    'g',
-  );
+  if (classes === '') return css;
+  const looksFor = `(?<!:not\\():has\\((?:(?!:not\\()[^{},])*(?:${classes.replaceAll('.', '\\.')})(?![\\w-])`;
+  const rule = new RegExp(`[^{},]+${looksFor}[^{},]*\\{[^{}]*\\}`, 'g');
   return css.replace(rule, '').replace(/@media[^{}]*\{\}/g, '');
 }
