@@ -33,8 +33,8 @@ function leaveOutFacts(): Plugin {
 }
 
 /**
- * Vite's own helper loads the styles and scripts that a file needs before the file. Here styles stand in the page, and
- * every file needs the first alone, so a phone need not fetch the helper.
+ * Vite's own helper loads the styles and scripts that a file needs before the file. Here styles stand in the page or in
+ * the file itself, and what a file needs is here before it, so a phone need not fetch the helper.
  */
 function plainImports(): Plugin {
   return {

@@ -61,15 +61,15 @@ export function screensAhead(flow: Flow, draw: DrawAt): string {
   }
   const steps = new Set(templates.map(({ step }) => step));
   return [
-    ...[...steps].flatMap((step) => written(templates.filter((one) => one.step === step))),
+    ...[...steps].flatMap((step) => templatesOf(templates.filter((one) => one.step === step))),
     ...Object.entries(parts).map(
       ([part, html]) => `<template data-part="${part}">${html}</template>`,
     ),
   ].join('\n');
 }
 
-/** What one step looks like to its readers. Whoever is not named gets the last, which is as most see it. */
-function written(looks: readonly Ahead[]): readonly string[] {
+/** Templates of what one step looks like to its readers. Whoever is not named gets the last, as most see it. */
+function templatesOf(looks: readonly Ahead[]): readonly string[] {
   return looks
     .toSorted((one, other) => one.readers.length - other.readers.length)
     .map(({ step, attributes, screen, readers }, index) => {

@@ -11,7 +11,7 @@ import { replay } from '../../src/journey/replay.ts';
 import { holdTheScript } from './helpers/holdTheScript.ts';
 import { expect, test } from './helpers/quiet.ts';
 import { noTraces, tracesOf } from './helpers/traces.ts';
-import { expectAddress, openWith, storageKey } from './helpers/walk.ts';
+import { expectAddress, openWith, storageKey, untilBegun } from './helpers/walk.ts';
 
 /** The shortest way to each step; `keptNowhere` for those where nothing may be kept. */
 const { ways, keptNowhere } = waysToEachStep();
@@ -280,7 +280,7 @@ async function startEarly(page: Page): Promise<() => Promise<void>> {
   await expectAddress(page, 'rightNow');
   return async () => {
     letItCome();
-    await expect(page.locator('#without-script')).toHaveCount(0);
+    await untilBegun(page);
     // The guide takes them away when it has nothing better to do: all that it does at first is done by then.
     await expect(page.locator('template')).toHaveCount(0);
   };

@@ -4,7 +4,7 @@ import { address } from '../../src/flow/addresses.ts';
 import { say } from '../../src/flow/spoken.ts';
 import { holdTheScript } from './helpers/holdTheScript.ts';
 import { expect, test } from './helpers/quiet.ts';
-import { expectAddress, journeyOf, openWith } from './helpers/walk.ts';
+import { expectAddress, journeyOf, openWith, untilBegun } from './helpers/walk.ts';
 
 const { about, start, urgentHelp, name } = secondOpinion;
 const pages = [
@@ -41,7 +41,7 @@ for (const { file, at, heading } of pages) {
     await expect(h1).toHaveText(heading);
     await h1.evaluate((element) => element.setAttribute('data-seen', 'before'));
     letItCome();
-    await expect(page.locator('#without-script')).toHaveCount(0);
+    await untilBegun(page);
     if (at !== address.start) await expectAddress(page, at);
     await expect(h1).toHaveAttribute('data-seen', 'before');
     await expect(page).toHaveTitle(at === address.start ? name : `${heading} – ${name}`);

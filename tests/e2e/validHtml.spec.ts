@@ -11,7 +11,7 @@ import { follow, walkByClicks } from './helpers/clicks.ts';
 import { holdTheScript } from './helpers/holdTheScript.ts';
 import { expect, test } from './helpers/quiet.ts';
 import { expectValid, faultsIn, pagesIn } from './helpers/validHtml.ts';
-import { expectAddress, journeyOf, openWith } from './helpers/walk.ts';
+import { expectAddress, journeyOf, openWith, untilBegun } from './helpers/walk.ts';
 
 /**
  * A browser that has to guess what faulty HTML means may guess wrong, and a screen reader with it. Here are all pages,
@@ -143,7 +143,7 @@ test('A person who answers before the guide has come is shown valid HTML', async
   await expectAddress(page, 'rightNow');
   await expectValid(page, 'a question that is shown early');
   letItCome();
-  await expect(page.locator('#without-script')).toHaveCount(0);
+  await untilBegun(page);
   await expectValid(page, 'a question that was taken over');
 });
 
