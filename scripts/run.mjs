@@ -22,8 +22,6 @@ const usage = `Usage: node scripts/run.mjs <command>
 const testStages = [
   ['@biomejs/biome', 'biome', ['check', '--error-on-warnings', '.']],
   ['typescript', 'tsc', ['--noEmit']],
-  // Another language has to have all that the English words have.
-  ['typescript', 'tsc', ['--noEmit', '--customConditions', 'cy']],
   // The worker has no page, so it is checked against other globals.
   ['typescript', 'tsc', ['--noEmit', '-p', 'tsconfig.worker.json']],
   ['knip', 'knip', []],

@@ -6,7 +6,6 @@ import type { Language } from '../../src/flow/flow.ts';
  */
 export const languages: readonly Language[] = [
   { id: 'en-GB', name: 'English', folder: './', checkedOn: '2026-11-22' },
-  { id: 'cy', name: 'Cymraeg', folder: './cy/' },
 ];
 
 /** Whether a translator has checked the words of a language. One that is not on the list has none. */
@@ -17,7 +16,7 @@ export function isChecked(id: string, all = languages): boolean {
 /**
  * The other languages that people may choose, each with the way to it from the pages of this one.
  *
- * @example languagesBeside('cy') // [{ id: 'en-GB', name: 'English', folder: '../' … }]
+ * @example languagesBeside('pl') // [{ id: 'en-GB', name: 'English', folder: '../' … }]
  */
 export function languagesBeside(id: string, all = languages): readonly Language[] {
   const here = all.find((language) => language.id === id);

@@ -91,7 +91,7 @@ const accentedCapitals = [...'ÀƁÇĐÉƑĜĤÍĴĶŁḾÑÖÞɊŘŠŢÜṼŴ�
 const arabic = [...'ابجدهوزحطيكلمنسعفصقرشتثخذض'];
 
 /**
- * A third longer, as German or Welsh may be, and in brackets, so that a text that is cut off can be seen. What is added
+ * A third longer, as German may be, and in brackets, so that a text that is cut off can be seen. What is added
  * is in pieces like words: no language has one of thirty letters at the end of each sentence.
  */
 function withAccents(text: string): string {

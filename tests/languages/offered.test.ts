@@ -1,36 +1,39 @@
 import { describe, expect, test } from 'vitest';
 import { isChecked, languages, languagesBeside } from '../../flows/second-opinion/languages.ts';
+import type { Language } from '../../src/flow/flow.ts';
 
 const folders = import.meta.glob('../../{flows/second-opinion/words,src/interface}/*/*.ts');
 const isThere = (id: string) => Object.keys(folders).some((path) => path.includes(`/${id}/`));
-
-/** As the list will be when a translator has read the Welsh words. */
-const withWelsh = languages.map((one) =>
-  one.id === 'cy' ? { ...one, checkedOn: '2027-01-15' } : one,
-);
 
 test('Every language on the list has its words', () => {
   expect(languages.filter(({ id }) => !isThere(id))).toEqual([]);
 });
 
-describe('While no translator has read the Welsh words', () => {
-  test('a person who reads English is offered nothing else', () => {
-    expect(languagesBeside('en-GB')).toEqual([]);
-    expect(isChecked('cy')).toBe(false);
-  });
-
-  test('whoever reads the draft finds the way to English', () => {
-    expect(languagesBeside('cy').map(({ id, folder }) => [id, folder])).toEqual([['en-GB', '../']]);
-  });
+test('a person who reads English is offered nothing that is not there', () => {
+  expect(languagesBeside('en-GB')).toEqual([]);
 });
 
-describe('Once a translator has read them', () => {
-  test('a person who reads English finds Welsh, and the other way about', () => {
-    expect(languagesBeside('en-GB', withWelsh).map(({ folder }) => folder)).toEqual(['./cy/']);
-    expect(languagesBeside('cy', withWelsh).map(({ folder }) => folder)).toEqual(['../']);
+describe('A language beside English', () => {
+  const draft: readonly Language[] = [...languages, { id: 'pl', name: 'Polski', folder: './pl/' }];
+  const checked = draft.map((one) => (one.id === 'pl' ? { ...one, checkedOn: '2027-01-15' } : one));
+
+  test('is offered to nobody while no translator has read it', () => {
+    expect(isChecked('pl', draft)).toBe(false);
+    expect(languagesBeside('en-GB', draft)).toEqual([]);
   });
 
-  test('a pretend language is still no language for people', () => {
-    expect(isChecked('ar-XB', withWelsh)).toBe(false);
+  test('leads from the draft to English', () => {
+    expect(languagesBeside('pl', draft).map(({ id, folder }) => [id, folder])).toEqual([
+      ['en-GB', '../'],
+    ]);
+  });
+
+  test('is found from English, and English from it, once it is checked', () => {
+    expect(languagesBeside('en-GB', checked).map(({ folder }) => folder)).toEqual(['./pl/']);
+    expect(languagesBeside('pl', checked).map(({ folder }) => folder)).toEqual(['../']);
+  });
+
+  test('is for people: a pseudo-locale is not', () => {
+    expect(isChecked('ar-XB', checked)).toBe(false);
   });
 });
