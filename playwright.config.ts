@@ -14,8 +14,8 @@ export default defineConfig({
     { name: 'release', testMatch: /releases\.spec/ },
     // Every screen in every state, which takes minutes.
     {
-      name: 'everyone',
-      testDir: 'tests/everyone',
+      name: 'accessibility',
+      testDir: 'tests/accessibility',
       testMatch: /\.spec\.ts$/,
       snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
     },

@@ -145,7 +145,7 @@ export default defineConfig({
           name: 'screens',
           include: ['tests/{screens,components}/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
-          setupFiles: ['tests/helpers/setUpScreens.ts'],
+          setupFiles: ['tests/support/setUpScreens.ts'],
         },
       },
     ],

@@ -183,7 +183,7 @@ const miniBrowsers = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map(
 );
 
 /**
- * The two engines beside Chromium that the walk of `test:everyone` goes through: what each needs, and where it is.
+ * The two engines beside Chromium that the walk of `test:accessibility` goes through: what each needs, and where it is.
  *
  * @type {Record<'firefox' | 'webkit', { name: string, packages: string[], find: () => Record<string, string | undefined> }>}
  */

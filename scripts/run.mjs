@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { forgetResults, resultFiles, writeAccessibilityReport } from './accessibilityReport.mjs';
 import {
   ensureChromium,
   ensureInstalled,
@@ -8,7 +9,6 @@ import {
   projectRoot,
   runProgram,
 } from './ensure.mjs';
-import { forgetResults, resultFiles, writeEveryoneReport } from './everyoneReport.mjs';
 import { freePort } from './freePort.mjs';
 
 const usage = `Usage: node scripts/run.mjs <command>
@@ -16,7 +16,7 @@ const usage = `Usage: node scripts/run.mjs <command>
   dev [vite options]           serve the sources and reload on every change
   test                         run every check, stopping at the first failure
   release                      build, and run the checks that only a release needs
-  everyone                     build, run the whole matrix of screens and browser engines, write its report`;
+  accessibility                build, run the whole matrix of screens and browser engines, write its report`;
 
 /** @type {[packageName: string, binName: string, args: string[]][]} */
 const testStages = [
@@ -40,9 +40,13 @@ const releaseStages = [
 
 /** What takes longest: every screen in every state, and the walk in three engines. */
 /** @type {typeof testStages} */
-const everyoneStages = [
-  ['@playwright/test', 'playwright', ['test', '--project', 'everyone', '--reporter', 'list,json']],
-  ['vitest', 'vitest', ['run', '--config', 'tests/everyone/engines/vitest.config.ts']],
+const accessibilityStages = [
+  [
+    '@playwright/test',
+    'playwright',
+    ['test', '--project', 'accessibility', '--reporter', 'list,json'],
+  ],
+  ['vitest', 'vitest', ['run', '--config', 'tests/accessibility/engines/vitest.config.ts']],
 ];
 
 /** What each pretend language goes through. */
@@ -54,7 +58,7 @@ const languageStages = [
     'playwright',
     [
       'test',
-      ...['--project=everyone', '--project=guide', '--reporter', 'list,json'],
+      ...['--project=accessibility', '--project=guide', '--reporter', 'list,json'],
       ...['languages', 'modes', 'journeys', 'laws', 'back', 'prerender'].map(
         (one) => `${one}.spec`,
       ),
@@ -63,7 +67,7 @@ const languageStages = [
 ];
 
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
-const commands = { start, dev, test, release, everyone };
+const commands = { start, dev, test, release, accessibility };
 
 /** @param {string[]} args */
 async function start(args) {
@@ -105,7 +109,7 @@ async function release() {
 }
 
 /** Goes through its stages whatever fails, so that the report is of all that could be measured. */
-async function everyone() {
+async function accessibility() {
   await ensureInstalled();
   const at = new Date();
   const missing = await ensureOtherEngines();
@@ -119,7 +123,7 @@ async function everyone() {
 
   forgetResults();
   const codes = [];
-  for (const [packageName, binName, stageArgs] of everyoneStages) {
+  for (const [packageName, binName, stageArgs] of accessibilityStages) {
     heading([binName, ...stageArgs].join(' '));
     codes.push(await runBin(packageName, binName, stageArgs, env));
   }
@@ -136,7 +140,9 @@ async function everyone() {
     };
     codes.push(await runStages(languageStages, inLanguage));
   }
-  console.log(`\nThe report: ${writeEveryoneReport({ missing, languages: pretendLanguages, at })}`);
+  console.log(
+    `\nThe report: ${writeAccessibilityReport({ missing, languages: pretendLanguages, at })}`,
+  );
   for (const name of missing) console.log(`NOT RUN: ${name} is not installed.`);
   const failed = codes.filter((code) => code !== 0);
   console.log(`${codes.length - failed.length} passed, ${failed.length} failed`);

@@ -9,25 +9,25 @@ import {
   takeOverPage,
 } from './browser/addressBar.ts';
 import { openHandOvers } from './browser/handOver.ts';
-import { openJourneyStore } from './browser/journeyStore.ts';
-import { openNearby, whenHere } from './browser/nearby.ts';
 import { startAfresh } from './browser/startAfresh.ts';
 import { openTabStorage } from './browser/tabStorage.ts';
-import { whenIdle } from './browser/whenIdle.ts';
-import { whenSettled } from './browser/whenSettled.ts';
-import { within } from './browser/within.ts';
+import { whenIdle } from './browser/timing/whenIdle.ts';
+import { whenSettled } from './browser/timing/whenSettled.ts';
+import { within } from './browser/timing/within.ts';
 import { adopt } from './early/adopt.ts';
 import { linksToScreens } from './early/linksToPages.ts';
-import { address, isExtra } from './flow/addresses.ts';
-import { Guide } from './Guide.tsx';
-import { placeFor } from './journey/navigate.ts';
-import { askAhead, replay } from './journey/replay.ts';
+import { address, isExtra } from './engine/addresses.ts';
+import { placeFor } from './engine/navigate.ts';
+import { askAhead, replay } from './engine/replay.ts';
+import { Guide } from './guide/Guide.tsx';
+import { openJourneyStore } from './guide/journeyStore.ts';
+import { createLazy, whenReady } from './guide/lazy.ts';
 import { isCheckDue } from './screens/CheckIsDue.tsx';
 import './styles/main.scss';
 
 const flow = secondOpinion;
-const near = openNearby(() => import('./nearTheEnd.ts'));
-const atRest = openNearby(() => import('./atRest.ts'));
+const near = createLazy(() => import('./nearTheEnd.ts'));
+const deferred = createLazy(() => import('./deferred.ts'));
 
 // Somebody who comes to their outcome, or to a page about the guide, is shown it whole, not a screen that waits.
 const asked = currentAddress() || document.documentElement.dataset['address'] || address.start;
@@ -45,7 +45,7 @@ void ready.then(() => {
 
 /** What has to be loaded for the screen of an address, beside what is here. */
 function partOf(at: string) {
-  if (at === address.outcome || isExtra(at)) return atRest;
+  if (at === address.outcome || isExtra(at)) return deferred;
   return flow.about.some(({ id }) => id === at) ? near : undefined;
 }
 
@@ -92,9 +92,9 @@ function begin({ createRoot, hydrateRoot }: typeof import('react-dom/client')): 
     <Guide
       flow={flow}
       store={store}
-      outcome={atRest}
+      outcome={deferred}
       near={near}
-      aloud={atRest}
+      aloud={deferred}
       today={() => new Date()}
       prerenderedAt={shown}
       arriving={!isShown && early?.moved === true}
@@ -118,7 +118,7 @@ function begin({ createRoot, hydrateRoot }: typeof import('react-dom/client')): 
   askAhead(flow, whenIdle);
   whenSettled(() => {
     // Without it the guide is as good as ever while there is a line. Where it fails it may come later, with an outcome.
-    whenHere(atRest, ({ keepCurrent }) => keepCurrent(flow, store));
-    atRest.fetch();
+    whenReady(deferred, ({ keepCurrent }) => keepCurrent(flow, store));
+    deferred.fetch();
   });
 }

@@ -1,7 +1,7 @@
 /** What is loaded near an outcome, with its styles. It is a file of its own. */
 
 // What both need is then in the file that is here by now, and not in one more between them.
-import './atRest.ts';
+import './deferred.ts';
 import { addStyles } from './browser/addStyles.ts';
 import styles from './styles/extras.scss?inline';
 

@@ -2,19 +2,19 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { title } from '#interface/title.ts';
 import { secondOpinion } from '../flows/second-opinion/index.ts';
 import { wholePath } from '../flows/second-opinion/wholePath.ts';
-import { openJourneyStore } from './browser/journeyStore.ts';
-import { openNearby } from './browser/nearby.ts';
 import type { TabStorage } from './browser/tabStorage.ts';
 import { linksToPages } from './early/linksToPages.ts';
 import { type DrawAt, screensAhead } from './early/screensAhead.ts';
-import { address } from './flow/addresses.ts';
-import { defineFlow } from './flow/defineFlow.ts';
-import { say } from './flow/spoken.ts';
-import { Guide } from './Guide.tsx';
-import { onward } from './journey/navigate.ts';
-import { replay } from './journey/replay.ts';
+import { address } from './engine/addresses.ts';
+import { defineFlow } from './engine/defineFlow.ts';
+import { onward } from './engine/navigate.ts';
+import { replay } from './engine/replay.ts';
+import { say } from './engine/spoken.ts';
+import { Guide } from './guide/Guide.tsx';
+import { openJourneyStore } from './guide/journeyStore.ts';
+import { createLazy } from './guide/lazy.ts';
 import * as nearParts from './nearParts.ts';
-import { wholePathPages } from './wholePath/wholePathPages.tsx';
+import { wholePathPages } from './overview/wholePathPages.tsx';
 
 /** A tab that keeps everything, so that no screen tells of a fault. */
 const anyStorage: TabStorage = {
@@ -43,8 +43,8 @@ export interface Prerendered {
  */
 export async function prerender(): Promise<readonly Prerendered[]> {
   const flow = defineFlow(secondOpinion);
-  const outcome = openNearby(() => new Promise<never>(() => {}));
-  const near = openNearby(async () => nearParts);
+  const outcome = createLazy(() => new Promise<never>(() => {}));
+  const near = createLazy(async () => nearParts);
   await near.settled();
   const draw: DrawAt = (answers, at) => {
     const store = openJourneyStore(flow, anyStorage, () => 0);

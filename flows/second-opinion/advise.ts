@@ -1,6 +1,6 @@
 import { outcomes } from '#words/outcomes.ts';
-import type { Advise } from '../../src/flow/flow.ts';
-import { plan } from './plan.ts';
+import type { Advise } from '../../src/engine/flow.ts';
+import { plan } from './plan/index.ts';
 
 /** The advice of every outcome: the plan from the answers, each other one in words of its own. */
 export const advise: Advise = (journey) =>

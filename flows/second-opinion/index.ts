@@ -5,14 +5,14 @@ import { guideName, language } from '#words/guide.ts';
 import { questions } from '#words/questions.ts';
 import { start } from '#words/start.ts';
 import { urgentHelp, urgentOutcomes } from '#words/urgent.ts';
-import type { Flow } from '../../src/flow/flow.ts';
-import { organisation } from '../organisation.ts';
+import type { Flow } from '../../src/engine/flow.ts';
+import { organisation } from '../organisation/index.ts';
+import { readAnswers } from './answers.ts';
 import { edition } from './edition.ts';
 import { languagesBeside } from './languages.ts';
-import { lookInto } from './look.ts';
 import { first, machine, type OptionId, path, ticks } from './machine.ts';
-import { nations } from './nations.ts';
-import { offeredBy } from './offered.ts';
+import { nations } from './services.ts';
+import { offeredBy } from './sheets/offered.ts';
 import type { NationId, StepsWords } from './types.ts';
 
 const steps: StepsWords = { ...questions, ...advice };
@@ -36,16 +36,16 @@ export const secondOpinion: Flow = {
   urgentOutcomes,
   about: Object.entries(aboutPages).map(([id, heading]) => ({ id, heading })),
   reader: (journey) => {
-    const look = lookInto(journey);
+    const look = readAnswers(journey);
     return {
-      voice: look.at('role') === 'carer' ? 'they' : 'you',
-      nations: nationsFor(look.at('nation')),
+      voice: look.to('role') === 'carer' ? 'they' : 'you',
+      nations: nationsFor(look.to('nation')),
     };
   },
   extras: offeredBy,
   extraWords,
   readAloud,
-  keepNothing: (journey) => lookInto(journey).at('task') === 'withPatient',
+  keepNothing: (journey) => readAnswers(journey).to('task') === 'withPatient',
 };
 
 /** One nation once it is chosen; before that, or across a border, all of them, each labelled. */

@@ -6,8 +6,8 @@ import type {
   Text as AnyText,
   ManyWords,
   QuestionWords,
-} from '../../src/flow/words.ts';
-import type { FactId } from './facts.ts';
+} from '../../src/engine/words.ts';
+import type { FactId } from './evidence/facts.ts';
 import type { OptionId, OutcomeId, path, StepId, TickId, ticks } from './machine.ts';
 
 /** The words' types, narrowed to this flow's facts, nations, steps and options. */

@@ -2,11 +2,11 @@ import { clinicAddress, clinicKeepsNothing } from '#words/advice.ts';
 import { moreFromCharity } from '#words/more.ts';
 import { outcomes, whenTheyAgree } from '#words/outcomes.ts';
 import { clinicHint } from '#words/questions.ts';
-import type { WholePath } from '../../src/flow/wholePath.ts';
-import { doorSection, generalPlan, journeyOf, sectionIds } from './generalPlan.ts';
-import { lookInto } from './look.ts';
+import type { WholePath } from '../../src/engine/wholePath.ts';
+import { readAnswers } from './answers.ts';
 import type { OptionId, StepId, TickId } from './machine.ts';
-import { doorOf } from './plan.ts';
+import { doorSection, generalPlan, journeyOf, sectionIds } from './plan/generalPlan.ts';
+import { doorOf } from './plan/index.ts';
 
 /** The path as a whole, for pages that know no answer. */
 export const wholePath: WholePath = {
@@ -14,7 +14,7 @@ export const wholePath: WholePath = {
     outcome === 'plan' ? generalPlan(voice) : outcomes[outcome as keyof typeof outcomes],
   sectionFor: (step, choice) =>
     decidesDoor.has(`${step} ${choice}`) || decidesDoor.has(step)
-      ? doorSection(doorOf(lookInto(journeyOf({ [step]: choice }))))
+      ? doorSection(doorOf(readAnswers(journeyOf({ [step]: choice }))))
       : sections[step]?.[choice],
   onlyInTheGuide: [clinicHint, clinicKeepsNothing, clinicAddress, whenTheyAgree],
   more: { after: 'plan', block: moreFromCharity },

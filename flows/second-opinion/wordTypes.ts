@@ -1,8 +1,8 @@
-import type { SheetRow } from '../../src/flow/words.ts';
-import type { addresseesAt } from './addressees.ts';
-import type { FactId } from './facts.ts';
-import type { FieldId } from './letterFields.ts';
+import type { SheetRow } from '../../src/engine/words.ts';
+import type { FactId } from './evidence/facts.ts';
 import type { TickId } from './machine.ts';
+import type { addresseesAt } from './sheets/addressees.ts';
+import type { FieldId } from './sheets/letterFields.ts';
 import type { About, Block, Door, Ground, NationId, OptionName, Piece, Text } from './types.ts';
 
 /** The shapes of words that are no block of advice, the same in every language. */

@@ -40,7 +40,7 @@ export function thisBuild(root = process.cwd()): string {
   return id;
 }
 
-/** What to give to Vite's `define`, so that `src/buildId.ts` knows the id. */
+/** What to give to Vite's `define`, so that `src/guide/buildId.ts` knows the id. */
 export function defineBuildId(root?: string): Readonly<Record<string, string>> {
   return { __BUILD_ID__: JSON.stringify(thisBuild(root)) };
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { page } from '#interface/page.ts';
 import { direction, language } from '#words/guide.ts';
-import { organisation } from '../../flows/organisation.ts';
+import { organisation } from '../../flows/organisation/index.ts';
 import { isChecked, languages } from '../../flows/second-opinion/languages.ts';
 import { notFoundPage as notFoundPageOf } from './notFoundPage.ts';
 import { asHtml, shellWords as shellWordsOf } from './shellWords.ts';

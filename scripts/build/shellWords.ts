@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { page } from '#interface/page.ts';
 import { description, direction, guideName, language } from '#words/guide.ts';
-import { dialled } from '../../src/components/dialled.ts';
+import { telHref } from '../../src/components/PhoneNumber/telHref.ts';
 
 /** Who publishes the guide, as far as a page of plain HTML needs it. */
 export interface Publisher {
@@ -46,7 +46,7 @@ export function withShellWords(html: string, { name, supportLine }: Publisher): 
 
 /** A sentence as HTML, with a number to call in the place that its language has for it. */
 export function withNumber(sentence: (number: string) => string, number: string): string {
-  const link = `<a href="${dialled(number)}">${number}</a>`;
+  const link = `<a href="${telHref(number)}">${number}</a>`;
   return asHtml(sentence('%number%')).replace('%number%', () => link);
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Release } from '../../src/worker/release.ts';
+import type { Release } from '../../src/offline/worker/release.ts';
 import { afterBuild } from './afterBuild.ts';
 import { thisBuild } from './buildId.ts';
 import { filesIn } from './builtFiles.ts';
@@ -27,10 +27,10 @@ export function worker(): Plugin {
     const files = filesIn(folder).filter((file) => !notKept.test(file));
     const release = releaseOf(thisBuild(), files, (file) => readFileSync(join(folder, file)));
     const define = { __RELEASE__: JSON.stringify(release) };
-    writeFileSync(join(folder, 'sw.js'), await oneScript('src/worker/worker.ts', define));
+    writeFileSync(join(folder, 'sw.js'), await oneScript('src/offline/worker/worker.ts', define));
     const beside = `${folder}-hosting`;
     mkdirSync(beside, { recursive: true });
-    writeFileSync(join(beside, goodbyeFile), await oneScript('src/worker/goodbye.ts'));
+    writeFileSync(join(beside, goodbyeFile), await oneScript('src/offline/worker/goodbye.ts'));
   });
 }
 

@@ -1,10 +1,10 @@
-import { address } from '../flow/addresses.ts';
-import type { Flow } from '../flow/flow.ts';
-import { isHandOver, readHandOver } from '../journey/handOver.ts';
-import { onward } from '../journey/navigate.ts';
-import { replay } from '../journey/replay.ts';
+import { address } from '../engine/addresses.ts';
+import type { Flow } from '../engine/flow.ts';
+import { isHandOver, readHandOver } from '../engine/handOver.ts';
+import { onward } from '../engine/navigate.ts';
+import { replay } from '../engine/replay.ts';
+import type { JourneyStore } from '../guide/journeyStore.ts';
 import { correctAddress } from './addressBar.ts';
-import type { JourneyStore } from './journeyStore.ts';
 
 /**
  * Takes in what a hand-over link brings, now and whenever one is opened in this tab. It is to be called

@@ -2,15 +2,15 @@ import { useActorRef } from '@xstate/react';
 import { useEffect, useRef, useState } from 'react';
 import type { SnapshotFrom } from 'xstate';
 import { words } from '#interface/words.ts';
-import type { Cleared, Kept } from '../browser/journeyStore.ts';
 import { openOutwardBeside } from '../browser/outwardLinks.ts';
 import { onActivity, onInput, onReturn } from '../browser/presence.ts';
-import { Button } from '../components/Button.tsx';
+import { Button } from '../components/Button/Button.tsx';
+import type { Cleared, GuideState } from '../guide/journeyStore.ts';
 import { clinicSession } from './clinicSession.ts';
 import { tellHeight } from './tellHeight.ts';
 
 interface ClinicSessionProps {
-  readonly kept: Kept;
+  readonly kept: GuideState;
   readonly onClear: (why: Cleared) => void;
   /** The button that was pressed is gone then, so the focus needs another place. */
   readonly onCarryOn: () => void;

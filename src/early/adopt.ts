@@ -1,9 +1,9 @@
 import { goTo } from '../browser/addressBar.ts';
-import type { JourneyStore } from '../browser/journeyStore.ts';
-import type { Flow } from '../flow/flow.ts';
-import { answerTo } from '../journey/answers.ts';
-import { onward } from '../journey/navigate.ts';
-import { replay } from '../journey/replay.ts';
+import { answerTo } from '../engine/answers.ts';
+import type { Flow } from '../engine/flow.ts';
+import { onward } from '../engine/navigate.ts';
+import { replay } from '../engine/replay.ts';
+import type { JourneyStore } from '../guide/journeyStore.ts';
 import type { Early } from './earlyJourney.ts';
 
 /**

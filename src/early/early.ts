@@ -2,10 +2,10 @@
 // only how a tab is called: both stand in the page, as templates of the screens that the guide would draw (`screensAhead.ts`).
 import { title } from '#interface/title.ts';
 import { tabKey } from '../browser/tabStorage.ts';
-import { address } from '../flow/addresses.ts';
-import type { Answer } from '../flow/journey.ts';
-import { once } from '../flow/once.ts';
-import { save } from '../journey/savedJourney.ts';
+import { address } from '../engine/addresses.ts';
+import type { Answer } from '../engine/journey.ts';
+import { once } from '../engine/once.ts';
+import { save } from '../engine/savedAnswers.ts';
 import { bindChoices } from './bindChoices.ts';
 
 /** A step on the way from the start, for the reader that the answers make; without a screen where it is not here. */

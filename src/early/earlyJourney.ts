@@ -1,4 +1,4 @@
-import type { Answers } from '../flow/journey.ts';
+import type { Answers } from '../engine/journey.ts';
 
 /** What the early script leaves for the guide to go on from. */
 export interface Early {

@@ -1,8 +1,8 @@
-import { address } from '../flow/addresses.ts';
-import type { Flow } from '../flow/flow.ts';
-import type { Answers, Journey } from '../flow/journey.ts';
-import { onward } from '../journey/navigate.ts';
-import { replay } from '../journey/replay.ts';
+import { address } from '../engine/addresses.ts';
+import type { Flow } from '../engine/flow.ts';
+import type { Answers, Journey } from '../engine/journey.ts';
+import { onward } from '../engine/navigate.ts';
+import { replay } from '../engine/replay.ts';
 import { unboundChoices } from './bindChoices.ts';
 
 /** Draws the whole guide as it is for these answers, at the address where they lead. */

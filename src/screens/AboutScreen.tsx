@@ -1,10 +1,10 @@
 import { words } from '#interface/words.ts';
-import type { AboutPage } from '../flow/flow.ts';
-import { onward } from '../journey/navigate.ts';
-import { AdviceBlocks } from './AdviceBlocks.tsx';
-import { useGuide } from './guide.ts';
+import type { AboutPage } from '../engine/flow.ts';
+import { onward } from '../engine/navigate.ts';
+import { useGuide } from '../guide/context.ts';
+import { WhenNear } from '../guide/WhenNear.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
-import { WhenNear } from './WhenNear.tsx';
+import { AdviceBlocks } from './step/AdviceBlocks.tsx';
 
 /** A page about the guide. Few ask for one, so what it says is not loaded with the questions. */
 export function AboutScreen({ page }: { readonly page: AboutPage }) {

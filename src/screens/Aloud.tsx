@@ -1,5 +1,5 @@
 import { type ComponentType, useSyncExternalStore } from 'react';
-import type { Nearby, Nearness } from '../browser/nearby.ts';
+import type { Lazy, LoadState } from '../guide/lazy.ts';
 
 /** What reads a screen aloud. It is loaded once the page is at rest. */
 export interface AloudParts {
@@ -7,15 +7,15 @@ export interface AloudParts {
 }
 
 interface AloudProps {
-  readonly part: Nearby<AloudParts>;
+  readonly part: Lazy<AloudParts>;
   /** Changes with each change of screen. */
   readonly visit: string;
 }
 
-const away: Nearness<AloudParts> = { state: 'away' };
+const idle: LoadState<AloudParts> = { state: 'idle' };
 
 /** The button that reads the screen aloud, once it is here. Nobody waits for it, and it is in no page as built. */
 export function Aloud({ part, visit }: AloudProps) {
-  const nearness = useSyncExternalStore(part.subscribe, part.current, () => away);
-  return nearness.state === 'here' ? <nearness.parts.AloudButton visit={visit} /> : null;
+  const loadState = useSyncExternalStore(part.subscribe, part.current, () => idle);
+  return loadState.state === 'ready' ? <loadState.parts.AloudButton visit={visit} /> : null;
 }

@@ -1,6 +1,6 @@
 import { words } from '#interface/words.ts';
-import type { Flow } from '../flow/flow.ts';
-import { useGuide } from './guide.ts';
+import type { Flow } from '../engine/flow.ts';
+import { useGuide } from '../guide/context.ts';
 
 /** Whether the guide is past its next check. */
 export function isCheckDue({ checkBy }: Pick<Flow, 'checkBy'>, today: Date): boolean {

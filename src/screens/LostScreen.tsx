@@ -1,8 +1,8 @@
 import { words } from '#interface/words.ts';
 import { hrefTo } from '../browser/addressBar.ts';
-import { address } from '../flow/addresses.ts';
-import { onward } from '../journey/navigate.ts';
-import { useGuide } from './guide.ts';
+import { address } from '../engine/addresses.ts';
+import { onward } from '../engine/navigate.ts';
+import { useGuide } from '../guide/context.ts';
 import { ScreenHeading } from './ScreenHeading.tsx';
 
 /** For an address that this guide does not know. What it says is never shown. */

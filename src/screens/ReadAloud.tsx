@@ -1,4 +1,4 @@
-import { useGuide } from './guide.ts';
+import { useGuide } from '../guide/context.ts';
 
 /** What a professional does with a question while the patient is beside them. */
 export function ReadAloud() {

@@ -1,8 +1,8 @@
-import { say } from '../flow/spoken.ts';
-import type { Advice } from '../flow/words.ts';
-import { AdviceBlocks } from './AdviceBlocks.tsx';
-import { useGuide } from './guide.ts';
+import { say } from '../engine/spoken.ts';
+import type { Advice } from '../engine/words.ts';
+import { useGuide } from '../guide/context.ts';
 import { ScreenHeading } from './ScreenHeading.tsx';
+import { AdviceBlocks } from './step/AdviceBlocks.tsx';
 
 /** What to read and nothing to answer: an urgent outcome, urgent help, or a page about the guide. */
 export function ReadingScreen({ advice }: { readonly advice: Advice }) {

@@ -1,14 +1,14 @@
-import type { Place } from '../journey/navigate.ts';
+import type { Place } from '../engine/navigate.ts';
+import { useGuide } from '../guide/context.ts';
 import { AboutScreen } from './AboutScreen.tsx';
-import { AdviceScreen } from './AdviceScreen.tsx';
-import { ExtraScreen } from './ExtraScreen.tsx';
-import { useGuide } from './guide.ts';
 import { LostScreen } from './LostScreen.tsx';
-import { ManyScreen } from './ManyScreen.tsx';
-import { OutcomeScreen } from './OutcomeScreen.tsx';
-import { QuestionScreen } from './QuestionScreen.tsx';
+import { ExtraScreen } from './outcome/ExtraScreen.tsx';
+import { OutcomeScreen } from './outcome/OutcomeScreen.tsx';
 import { ReadingScreen } from './ReadingScreen.tsx';
 import { StartScreen } from './StartScreen.tsx';
+import { AdviceScreen } from './step/AdviceScreen.tsx';
+import { ManyScreen } from './step/ManyScreen.tsx';
+import { QuestionScreen } from './step/QuestionScreen.tsx';
 
 interface ScreenProps {
   readonly place: Place;

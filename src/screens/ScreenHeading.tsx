@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { title as titleOf } from '#interface/title.ts';
 import { words } from '#interface/words.ts';
-import { NoticeBanner } from '../components/NoticeBanner.tsx';
-import { useGuide } from './guide.ts';
+import { NoticeBanner } from '../components/NoticeBanner/NoticeBanner.tsx';
+import { useGuide } from '../guide/context.ts';
 
 /** The id of every screen's `h1`. */
 export const headingId = 'heading';

@@ -1,12 +1,12 @@
 import { words } from '#interface/words.ts';
 import { goTo, hrefTo } from '../browser/addressBar.ts';
-import { Button } from '../components/Button.tsx';
-import { onward } from '../journey/navigate.ts';
-import { replay } from '../journey/replay.ts';
-import { AdviceBlocks } from './AdviceBlocks.tsx';
+import { Button } from '../components/Button/Button.tsx';
+import { onward } from '../engine/navigate.ts';
+import { replay } from '../engine/replay.ts';
+import { useGuide } from '../guide/context.ts';
 import { CheckIsDue } from './CheckIsDue.tsx';
-import { useGuide } from './guide.ts';
 import { ScreenHeading } from './ScreenHeading.tsx';
+import { AdviceBlocks } from './step/AdviceBlocks.tsx';
 
 /** What the guide is for, and the way in: for the first time, again, or where the person left off. */
 export function StartScreen() {

@@ -10,9 +10,9 @@ const rounds = 200;
 
 const load = async (/** @type {string} */ file) =>
   (await runnerImport(new URL(file, import.meta.url).pathname)).module;
-const { replay } = await load('../../src/journey/replay.ts');
-const { openJourneyStore } = await load('../../src/browser/journeyStore.ts');
-const { longAnswers, longFlow } = await load('../helpers/longFlow.ts');
+const { replay } = await load('../../src/engine/replay.ts');
+const { openJourneyStore } = await load('../../src/guide/journeyStore.ts');
+const { longAnswers, longFlow } = await load('../support/longFlow.ts');
 
 /** What the whole journey takes, and giving its last answer again, in milliseconds. */
 function measure(/** @type {number} */ steps) {

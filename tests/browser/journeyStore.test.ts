@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
-import { openJourneyStore } from '../../src/browser/journeyStore.ts';
 import { openTabStorage } from '../../src/browser/tabStorage.ts';
-import type { Answers } from '../../src/flow/journey.ts';
-import { readSaved, save, savedVersion } from '../../src/journey/savedJourney.ts';
-import { type FakeSession, fakeSession } from '../helpers/fakeSession.ts';
+import type { Answers } from '../../src/engine/journey.ts';
+import { readSaved, save, savedVersion } from '../../src/engine/savedAnswers.ts';
+import { openJourneyStore } from '../../src/guide/journeyStore.ts';
+import { type FakeSession, fakeSession } from '../support/fakeSession.ts';
 
 const now = Date.UTC(2026, 10, 22, 12);
 const open = ({ tab }: Pick<FakeSession, 'tab'>, at = now) => openJourneyStore(flow, tab, () => at);

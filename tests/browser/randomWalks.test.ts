@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
-import { type JourneyStore, openJourneyStore } from '../../src/browser/journeyStore.ts';
 import type { TabStorage } from '../../src/browser/tabStorage.ts';
-import { address } from '../../src/flow/addresses.ts';
-import type { Answer } from '../../src/flow/journey.ts';
-import { onward, placeFor, previous } from '../../src/journey/navigate.ts';
-import { replay } from '../../src/journey/replay.ts';
-import { firstStep, offered } from '../helpers/anyAnswers.ts';
-import { fakeSession } from '../helpers/fakeSession.ts';
-import { seed } from '../helpers/seed.ts';
-import { walkByHand } from '../helpers/walkByHand.ts';
+import { address } from '../../src/engine/addresses.ts';
+import type { Answer } from '../../src/engine/journey.ts';
+import { onward, placeFor, previous } from '../../src/engine/navigate.ts';
+import { replay } from '../../src/engine/replay.ts';
+import { type JourneyStore, openJourneyStore } from '../../src/guide/journeyStore.ts';
+import { firstStep, offered } from '../support/anyAnswers.ts';
+import { fakeSession } from '../support/fakeSession.ts';
+import { seed } from '../support/seed.ts';
+import { walkByHand } from '../support/walkByHand.ts';
 
 /**
  * People who go to and fro at random: the guide against a model that shares no code with it. The model is a

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
-import { openJourneyStore } from '../../src/browser/journeyStore.ts';
-import type { Answers } from '../../src/flow/journey.ts';
-import { readSaved } from '../../src/journey/savedJourney.ts';
-import { fakeSession } from '../helpers/fakeSession.ts';
+import type { Answers } from '../../src/engine/journey.ts';
+import { readSaved } from '../../src/engine/savedAnswers.ts';
+import { openJourneyStore } from '../../src/guide/journeyStore.ts';
+import { fakeSession } from '../support/fakeSession.ts';
 
 const now = Date.UTC(2026, 10, 22, 12);
 const [patient = [], another = []] = journeys.map(({ answers }) => answers);

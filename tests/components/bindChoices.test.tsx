@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { Checkboxes } from '../../src/components/Checkboxes.tsx';
-import { Radios } from '../../src/components/Radios.tsx';
+import { Checkboxes } from '../../src/components/Checkboxes/Checkboxes.tsx';
+import { Radios } from '../../src/components/Radios/Radios.tsx';
 import { bindChoices, unboundChoices } from '../../src/early/bindChoices.ts';
 
 const choices = [

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { Blocks } from '../../src/components/Blocks.tsx';
-import type { SpokenBlock } from '../../src/flow/spoken.ts';
+import { Blocks } from '../../src/components/Blocks/Blocks.tsx';
+import type { SpokenBlock } from '../../src/engine/spoken.ts';
 
 function show(block: Omit<SpokenBlock, 'facts'>) {
   render(<Blocks blocks={[{ facts: [], ...block }]} level={2} />);

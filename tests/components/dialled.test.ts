@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dialled } from '../../src/components/dialled.ts';
+import { telHref } from '../../src/components/PhoneNumber/telHref.ts';
 
 test.each([
   ['0800 002 9002', 'tel:+448000029002'],
@@ -7,5 +7,5 @@ test.each([
   ['999', 'tel:999'],
   ['111', 'tel:111'],
 ])('a person who taps %s dials %s', (number, link) => {
-  expect(dialled(number)).toBe(link);
+  expect(telHref(number)).toBe(link);
 });

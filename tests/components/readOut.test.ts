@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOut } from '../../src/aloud/readOut.ts';
+import { readOut } from '../../src/speech/readOut.ts';
 
 /** What is said of a screen. Without a layout, what is hidden is what says so itself. */
 function said(html: string): string[] {

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { Route } from '../../src/components/Route.tsx';
-import type { RouteWords } from '../../src/flow/words.ts';
+import { Route } from '../../src/components/Route/Route.tsx';
+import type { RouteWords } from '../../src/engine/words.ts';
 
 const way: RouteWords<string> = {
   allAlong: 'Keep every appointment.',

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { address } from '../../src/flow/addresses.ts';
-import type { Answers } from '../../src/flow/journey.ts';
-import { controlOf } from './helpers/keyboard.ts';
-import { expect, test } from './helpers/quiet.ts';
-import { expectAddress, journeyOf, openWith, walk } from './helpers/walk.ts';
+import { address } from '../../src/engine/addresses.ts';
+import type { Answers } from '../../src/engine/journey.ts';
+import { controlOf } from '../support/browser/keyboard.ts';
+import { expect, test } from '../support/browser/quiet.ts';
+import { expectAddress, journeyOf, openWith, walk } from '../support/browser/walk.ts';
 
 const { answers } = journeyOf(
   'A patient in England doubts the diagnosis, with an operation booked',

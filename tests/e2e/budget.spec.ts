@@ -8,7 +8,7 @@ const most: readonly [what: string, files: RegExp, kB: number][] = [
   ['What the first screen loads', /^index-.*\.js$/, 110],
   ['What comes near an outcome', /^nearTheEnd-.*\.js$/, 42],
   ['What a reminder takes', /^calendarEntry-.*\.js$/, 8],
-  ['What comes once the page is at rest', /^atRest-.*\.js$/, 18],
+  ['What comes once the page is at rest', /^deferred-.*\.js$/, 18],
 ];
 /** What stands in the page itself, gzipped, in kB. */
 const inPage: readonly [what: string, part: RegExp, kB: number][] = [
@@ -45,7 +45,7 @@ test('A whole journey takes at most 128.35 kB from a host that sends brotli', ()
   const sizes = [
     page,
     ...names
-      .filter((name) => /^(?:index|atRest)-.*\.js$/.test(name))
+      .filter((name) => /^(?:index|deferred)-.*\.js$/.test(name))
       .map((name) => readFileSync(join(assets, name))),
   ].map((file) => brotliCompressSync(file).length / 1000);
   expect(sizes).toHaveLength(3);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import * as organisation from '../../flows/organisation.ts';
-import * as nations from '../../flows/second-opinion/nations.ts';
-import { sources } from '../../flows/second-opinion/sources.ts';
+import * as organisation from '../../flows/organisation/index.ts';
+import { sources } from '../../flows/second-opinion/evidence/sources.ts';
+import * as nations from '../../flows/second-opinion/services.ts';
 import { filesIn } from '../../scripts/build/builtFiles.ts';
-import { thisRelease } from './helpers/releases.ts';
+import { thisRelease } from '../support/browser/releases.ts';
 
 /** What is built, read through for what could tell anybody anything. A policy stops most of it, but not all. */
 
@@ -61,8 +61,8 @@ test('A person’s page asks for a file in two places: the worker, and where it 
   const asking = findAll(/(?<![\w$.])fetch\(/g).map((found) => found.replace(/-[\w-]{8}\./, '.'));
   // The worker: what it keeps, and what it does not. The page: whether it may still be used, and is there.
   expect(asking.sort()).toEqual([
-    'assets/atRest.js: fetch(',
-    'assets/atRest.js: fetch(',
+    'assets/deferred.js: fetch(',
+    'assets/deferred.js: fetch(',
     'sw.js: fetch(',
     'sw.js: fetch(',
   ]);

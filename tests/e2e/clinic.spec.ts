@@ -1,16 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { words } from '#interface/words.ts';
-import { extras } from '../../flows/second-opinion/extras.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { address } from '../../src/flow/addresses.ts';
-import type { Answers } from '../../src/flow/journey.ts';
-import { save } from '../../src/journey/savedJourney.ts';
-import { expectNoViolations } from './helpers/axe.ts';
-import { answerByClicks, follow } from './helpers/clicks.ts';
-import { marginsOf, printed } from './helpers/paper.ts';
-import { expect, test } from './helpers/quiet.ts';
-import { noTraces, tracesOf } from './helpers/traces.ts';
+import { extras } from '../../flows/second-opinion/sheets/index.ts';
+import { address } from '../../src/engine/addresses.ts';
+import type { Answers } from '../../src/engine/journey.ts';
+import { save } from '../../src/engine/savedAnswers.ts';
+import { expectNoViolations } from '../support/browser/axe.ts';
+import { answerByClicks, follow } from '../support/browser/clicks.ts';
+import { marginsOf, printed } from '../support/browser/paper.ts';
+import { expect, test } from '../support/browser/quiet.ts';
+import { noTraces, tracesOf } from '../support/browser/traces.ts';
 import {
   expectAddress,
   journeyOf,
@@ -18,7 +18,7 @@ import {
   openWithSaved,
   untilBegun,
   untilDrawn,
-} from './helpers/walk.ts';
+} from '../support/browser/walk.ts';
 
 const { clinic, notices } = words;
 const nurse = journeyOf('A nurse in England goes through it with a patient');

@@ -3,15 +3,15 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
-import { address } from '../../src/flow/addresses.ts';
-import type { Answer, Answers } from '../../src/flow/journey.ts';
-import { say } from '../../src/flow/spoken.ts';
-import { onward } from '../../src/journey/navigate.ts';
-import { replay } from '../../src/journey/replay.ts';
-import { holdTheScript } from './helpers/holdTheScript.ts';
-import { expect, test } from './helpers/quiet.ts';
-import { noTraces, tracesOf } from './helpers/traces.ts';
-import { expectAddress, openWith, storageKey, untilBegun } from './helpers/walk.ts';
+import { address } from '../../src/engine/addresses.ts';
+import type { Answer, Answers } from '../../src/engine/journey.ts';
+import { onward } from '../../src/engine/navigate.ts';
+import { replay } from '../../src/engine/replay.ts';
+import { say } from '../../src/engine/spoken.ts';
+import { holdTheScript } from '../support/browser/holdTheScript.ts';
+import { expect, test } from '../support/browser/quiet.ts';
+import { noTraces, tracesOf } from '../support/browser/traces.ts';
+import { expectAddress, openWith, storageKey, untilBegun } from '../support/browser/walk.ts';
 
 /** The shortest way to each step; `keptNowhere` for those where nothing may be kept. */
 const { ways, keptNowhere } = waysToEachStep();

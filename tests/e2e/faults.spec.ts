@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { dialled } from '../../src/components/dialled.ts';
-import { address } from '../../src/flow/addresses.ts';
-import { savedVersion } from '../../src/journey/savedJourney.ts';
-import { answerByKeyboard } from './helpers/keyboard.ts';
-import { expect, test } from './helpers/quiet.ts';
-import { tracesOf } from './helpers/traces.ts';
+import { telHref } from '../../src/components/PhoneNumber/telHref.ts';
+import { address } from '../../src/engine/addresses.ts';
+import { savedVersion } from '../../src/engine/savedAnswers.ts';
+import { answerByKeyboard } from '../support/browser/keyboard.ts';
+import { expect, test } from '../support/browser/quiet.ts';
+import { tracesOf } from '../support/browser/traces.ts';
 import {
   expectAddress,
   journeyOf,
@@ -14,7 +14,7 @@ import {
   openWithSaved,
   storageKey,
   walk,
-} from './helpers/walk.ts';
+} from '../support/browser/walk.ts';
 
 const { answers } = journeyOf('A patient in Wales goes back to a single GP and has no answer');
 const [first] = answers;
@@ -161,7 +161,7 @@ async function expectWhomToCall(page: Page): Promise<void> {
   for (const number of [supportLine, '999', '111']) {
     await expect(page.getByRole('link', { name: number, exact: true })).toHaveAttribute(
       'href',
-      dialled(number),
+      telHref(number),
     );
   }
   await expect(page.getByText(/Northern Ireland/).last()).toBeVisible();

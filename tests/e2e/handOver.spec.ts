@@ -3,19 +3,25 @@ import type { Browser, Page } from '@playwright/test';
 import { correction, generate } from 'lean-qr/nano';
 import { extraWords } from '#interface/extraWords.ts';
 import { words } from '#interface/words.ts';
-import { extras } from '../../flows/second-opinion/extras.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { ukDate } from '../../src/components/ukDate.ts';
-import { address } from '../../src/flow/addresses.ts';
-import type { Answers } from '../../src/flow/journey.ts';
-import { writeHandOver } from '../../src/journey/handOver.ts';
-import { replay } from '../../src/journey/replay.ts';
-import { expectNoViolations } from './helpers/axe.ts';
-import { pasted } from './helpers/pasted.ts';
-import { complaintsOf, expect, test } from './helpers/quiet.ts';
-import { screenText } from './helpers/screenText.ts';
-import { tracesOf } from './helpers/traces.ts';
-import { expectAddress, journeyOf, openOutcome, openWith, storageKey } from './helpers/walk.ts';
+import { extras } from '../../flows/second-opinion/sheets/index.ts';
+import { ukDate } from '../../src/components/PaperHeader/ukDate.ts';
+import { address } from '../../src/engine/addresses.ts';
+import { writeHandOver } from '../../src/engine/handOver.ts';
+import type { Answers } from '../../src/engine/journey.ts';
+import { replay } from '../../src/engine/replay.ts';
+import { expectNoViolations } from '../support/browser/axe.ts';
+import { pasted } from '../support/browser/pasted.ts';
+import { complaintsOf, expect, test } from '../support/browser/quiet.ts';
+import { screenText } from '../support/browser/screenText.ts';
+import { tracesOf } from '../support/browser/traces.ts';
+import {
+  expectAddress,
+  journeyOf,
+  openOutcome,
+  openWith,
+  storageKey,
+} from '../support/browser/walk.ts';
 
 const patient = journeyOf('A patient in England doubts the diagnosis, with an operation booked');
 const another = journeyOf('A patient in Scotland sees another GP at the same surgery');

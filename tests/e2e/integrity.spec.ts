@@ -1,10 +1,10 @@
 import type { Page, Route } from '@playwright/test';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { dialled } from '../../src/components/dialled.ts';
-import { builtId } from './helpers/builtId.ts';
-import { expect, test } from './helpers/quiet.ts';
-import { expectAddress, journeyOf, openWith, walk } from './helpers/walk.ts';
+import { telHref } from '../../src/components/PhoneNumber/telHref.ts';
+import { builtId } from '../support/browser/builtId.ts';
+import { expect, test } from '../support/browser/quiet.ts';
+import { expectAddress, journeyOf, openWith, walk } from '../support/browser/walk.ts';
 
 /** A file that was changed on its way, or on the host, is not used; what a person needs most is still there. */
 
@@ -57,7 +57,7 @@ test.describe('A file with one byte more', () => {
       // The guide takes this away as the first thing it does.
       await expect(page.locator('#without-script')).toBeVisible();
       const line = page.locator('#without-script').getByRole('link', { name: supportLine });
-      await expect(line).toHaveAttribute('href', dialled(supportLine));
+      await expect(line).toHaveAttribute('href', telHref(supportLine));
     });
   }
 

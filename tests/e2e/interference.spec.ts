@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { extraWords } from '#interface/extraWords.ts';
 import { words } from '#interface/words.ts';
-import { expectNoViolations } from './helpers/axe.ts';
-import { beyondTheEdge, cutOff } from './helpers/layout.ts';
-import { expect, test } from './helpers/quiet.ts';
-import { journeyOf, openWith } from './helpers/walk.ts';
+import { expectNoViolations } from '../support/browser/axe.ts';
+import { beyondTheEdge, cutOff } from '../support/browser/layout.ts';
+import { expect, test } from '../support/browser/quiet.ts';
+import { journeyOf, openWith } from '../support/browser/walk.ts';
 
 /** What other programs on a person's device do to the page, and how small its window gets. */
 

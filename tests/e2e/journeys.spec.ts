@@ -2,18 +2,18 @@ import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { journeys, type NamedJourney } from '../../flows/second-opinion/journeys.ts';
-import { dialled } from '../../src/components/dialled.ts';
-import { answerTo } from '../../src/journey/answers.ts';
-import { arrivals, watchArrivals } from './helpers/arrivals.ts';
-import { expectNoViolations } from './helpers/axe.ts';
-import { controlOf, tabTo } from './helpers/keyboard.ts';
-import { expect, test } from './helpers/quiet.ts';
-import { expectAddress, isUrgent, journeyOf, type Visit, walk } from './helpers/walk.ts';
-import { waysToEach } from './helpers/waysToEach.ts';
+import { telHref } from '../../src/components/PhoneNumber/telHref.ts';
+import { answerTo } from '../../src/engine/answers.ts';
+import { arrivals, watchArrivals } from '../support/browser/arrivals.ts';
+import { expectNoViolations } from '../support/browser/axe.ts';
+import { controlOf, tabTo } from '../support/browser/keyboard.ts';
+import { expect, test } from '../support/browser/quiet.ts';
+import { expectAddress, isUrgent, journeyOf, type Visit, walk } from '../support/browser/walk.ts';
+import { waysToEach } from '../support/browser/waysToEach.ts';
 
 type Person = Pick<NamedJourney, 'name' | 'answers'> & { readonly endsAt: string };
 
-const supportLine = dialled(secondOpinion.organisation.supportLine.number ?? '');
+const supportLine = telHref(secondOpinion.organisation.supportLine.number ?? '');
 
 const named = new Set<string>(journeys.map(({ endsAt }) => endsAt));
 /** Everybody with a name, and somebody for each outcome that none of them comes to. */

@@ -3,9 +3,9 @@ import { words } from '#interface/words.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { policy, written } from '../../scripts/build/headers.ts';
 import { inlineHashes } from '../../scripts/build/inlineHashes.ts';
-import { expect, test } from './helpers/quiet.ts';
-import { noTraces, tracesOf } from './helpers/traces.ts';
-import { journeyOf, storageKey, walk } from './helpers/walk.ts';
+import { expect, test } from '../support/browser/quiet.ts';
+import { noTraces, tracesOf } from '../support/browser/traces.ts';
+import { journeyOf, storageKey, walk } from '../support/browser/walk.ts';
 
 const patient = journeyOf('A patient in Northern Ireland was told no by the hospital');
 const withNurse = journeyOf('A nurse in England goes through it with a patient');
@@ -27,7 +27,7 @@ test('Nothing that a person answers is sent anywhere', async ({ page }) => {
   expect(requests.map(({ type }) => type)).not.toContain('font');
   // The browser itself may ask for the tab's icon again, the guide's later files come once, whatever was
   // answered, and so does the question whether this release may still be used. Their addresses say nothing.
-  const unasked = /\/(?:favicon-[^/]*\.png|assets\/atRest-[^/]*\.js|release\.json)$/;
+  const unasked = /\/(?:favicon-[^/]*\.png|assets\/deferred-[^/]*\.js|release\.json)$/;
   const later = requests.slice(asked).filter(({ url }) => !unasked.test(url));
   expect(later.map(({ url }) => new URL(url).pathname)).toEqual([
     expect.stringMatching(/^\/assets\/nearTheEnd-[^/]*\.js$/),

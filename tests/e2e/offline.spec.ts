@@ -6,12 +6,12 @@ import { extraWords } from '#interface/extraWords.ts';
 import { recallWords } from '#interface/recallWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { captivePortal, type Fault } from './helpers/host.ts';
-import { marginsOf, printed } from './helpers/paper.ts';
-import { thisRelease } from './helpers/releases.ts';
-import { tracesOf } from './helpers/traces.ts';
-import { expectAddress, journeyOf, openOutcome, walk } from './helpers/walk.ts';
-import { waysToEach } from './helpers/waysToEach.ts';
+import { captivePortal, type Fault } from '../support/browser/host.ts';
+import { marginsOf, printed } from '../support/browser/paper.ts';
+import { thisRelease } from '../support/browser/releases.ts';
+import { tracesOf } from '../support/browser/traces.ts';
+import { expectAddress, journeyOf, openOutcome, walk } from '../support/browser/walk.ts';
+import { waysToEach } from '../support/browser/waysToEach.ts';
 import {
   expect,
   keptBuilds,
@@ -19,7 +19,7 @@ import {
   test,
   untilKept,
   visitOnce,
-} from './helpers/withWorker.ts';
+} from '../support/browser/withWorker.ts';
 
 const patient = journeyOf('A patient in England doubts the diagnosis, with an operation booked');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -148,9 +148,9 @@ test.describe(() => {
     page,
     host,
   }) => {
-    host.fail(/atRest-/, 'cut');
+    host.fail(/deferred-/, 'cut');
     const brokenOff = page.waitForEvent('requestfailed', (request) =>
-      /atRest-/.test(request.url()),
+      /deferred-/.test(request.url()),
     );
     await page.goto('./');
     await brokenOff;

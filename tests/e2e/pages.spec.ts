@@ -1,11 +1,11 @@
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { address } from '../../src/flow/addresses.ts';
-import { say } from '../../src/flow/spoken.ts';
-import { expectNoViolations } from './helpers/axe.ts';
-import { tabTo } from './helpers/keyboard.ts';
-import { expect, test } from './helpers/quiet.ts';
-import { expectAddress, journeyOf, openOutcome, openWith } from './helpers/walk.ts';
+import { address } from '../../src/engine/addresses.ts';
+import { say } from '../../src/engine/spoken.ts';
+import { expectNoViolations } from '../support/browser/axe.ts';
+import { tabTo } from '../support/browser/keyboard.ts';
+import { expect, test } from '../support/browser/quiet.ts';
+import { expectAddress, journeyOf, openOutcome, openWith } from '../support/browser/walk.ts';
 
 const { answers } = journeyOf('A mother in Wales asks with her child, who is under 16');
 const { about, urgentHelp, start } = secondOpinion;

@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { extraWords } from '#interface/extraWords.ts';
 import { headers, metaPolicy, policy, written } from '../../scripts/build/headers.ts';
 import { inlineHashes } from '../../scripts/build/inlineHashes.ts';
-import { pageFiles } from '../../src/wholePath/sections.ts';
-import { marginsOf, printed } from './helpers/paper.ts';
-import { expect, test } from './helpers/quiet.ts';
-import { expectAddress, journeyOf, openWith, walk } from './helpers/walk.ts';
+import { pageFiles } from '../../src/overview/sections.ts';
+import { marginsOf, printed } from '../support/browser/paper.ts';
+import { expect, test } from '../support/browser/quiet.ts';
+import { expectAddress, journeyOf, openWith, walk } from '../support/browser/walk.ts';
 
 const patient = journeyOf('A patient in England doubts the diagnosis, with an operation booked');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

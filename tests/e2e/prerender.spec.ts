@@ -1,10 +1,10 @@
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { address } from '../../src/flow/addresses.ts';
-import { say } from '../../src/flow/spoken.ts';
-import { holdTheScript } from './helpers/holdTheScript.ts';
-import { expect, test } from './helpers/quiet.ts';
-import { expectAddress, journeyOf, openWith, untilBegun } from './helpers/walk.ts';
+import { address } from '../../src/engine/addresses.ts';
+import { say } from '../../src/engine/spoken.ts';
+import { holdTheScript } from '../support/browser/holdTheScript.ts';
+import { expect, test } from '../support/browser/quiet.ts';
+import { expectAddress, journeyOf, openWith, untilBegun } from '../support/browser/walk.ts';
 
 const { about, start, urgentHelp, name } = secondOpinion;
 const pages = [

@@ -2,20 +2,26 @@ import type { Page } from '@playwright/test';
 import { extraWords } from '#interface/extraWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { buildId } from '../../src/buildId.ts';
-import { runningHead } from '../../src/components/runningHead.ts';
-import type { Extra } from '../../src/flow/addresses.ts';
-import { papers } from '../../src/flow/addresses.ts';
-import { say } from '../../src/flow/spoken.ts';
-import { replay } from '../../src/journey/replay.ts';
-import { save } from '../../src/journey/savedJourney.ts';
-import { longest, mostQuestions } from '../../src/journey/typed.ts';
-import { expectNoViolations } from './helpers/axe.ts';
-import { builtId } from './helpers/builtId.ts';
-import { type Margins, marginsOf, pointsPerMm, printed, type Sheet } from './helpers/paper.ts';
-import { expect, test } from './helpers/quiet.ts';
-import { lettersOf, screenText } from './helpers/screenText.ts';
-import { journeyOf, openOutcome, openWithSaved } from './helpers/walk.ts';
+import { buildId } from '../../src/browser/buildId.ts';
+import { runningHead } from '../../src/components/PaperHeader/runningHead.ts';
+import type { Extra } from '../../src/engine/addresses.ts';
+import { papers } from '../../src/engine/addresses.ts';
+import { replay } from '../../src/engine/replay.ts';
+import { save } from '../../src/engine/savedAnswers.ts';
+import { say } from '../../src/engine/spoken.ts';
+import { longest, mostQuestions } from '../../src/engine/typed.ts';
+import { expectNoViolations } from '../support/browser/axe.ts';
+import { builtId } from '../support/browser/builtId.ts';
+import {
+  type Margins,
+  marginsOf,
+  pointsPerMm,
+  printed,
+  type Sheet,
+} from '../support/browser/paper.ts';
+import { expect, test } from '../support/browser/quiet.ts';
+import { lettersOf, screenText } from '../support/browser/screenText.ts';
+import { journeyOf, openOutcome, openWithSaved } from '../support/browser/walk.ts';
 
 const people = [
   'A patient in England doubts the diagnosis, with an operation booked',

@@ -3,20 +3,20 @@ import { extraWords } from '#interface/extraWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { hosted } from '../../scripts/build/hostingFiles.ts';
-import { address, allExtras, type Extra } from '../../src/flow/addresses.ts';
-import type { Answers } from '../../src/flow/journey.ts';
-import { say } from '../../src/flow/spoken.ts';
-import { writeHandOver } from '../../src/journey/handOver.ts';
-import { replay } from '../../src/journey/replay.ts';
-import { follow, walkByClicks } from './helpers/clicks.ts';
-import { goBackOften, historyOf } from './helpers/history.ts';
-import type { Host } from './helpers/host.ts';
-import { readNetLog, withNetLog } from './helpers/netLog.ts';
-import { thisRelease } from './helpers/releases.ts';
-import { cachedFiles, noTraces, placesOf, tracesOf } from './helpers/traces.ts';
-import { expectAddress, storageKey } from './helpers/walk.ts';
-import { waysToEach } from './helpers/waysToEach.ts';
-import { expect, test, visitOnce } from './helpers/withWorker.ts';
+import { address, allExtras, type Extra } from '../../src/engine/addresses.ts';
+import { writeHandOver } from '../../src/engine/handOver.ts';
+import type { Answers } from '../../src/engine/journey.ts';
+import { replay } from '../../src/engine/replay.ts';
+import { say } from '../../src/engine/spoken.ts';
+import { follow, walkByClicks } from '../support/browser/clicks.ts';
+import { goBackOften, historyOf } from '../support/browser/history.ts';
+import type { Host } from '../support/browser/host.ts';
+import { readNetLog, withNetLog } from '../support/browser/netLog.ts';
+import { thisRelease } from '../support/browser/releases.ts';
+import { cachedFiles, noTraces, placesOf, tracesOf } from '../support/browser/traces.ts';
+import { expectAddress, storageKey } from '../support/browser/walk.ts';
+import { waysToEach } from '../support/browser/waysToEach.ts';
+import { expect, test, visitOnce } from '../support/browser/withWorker.ts';
 
 /**
  * What the page “What this guide keeps” promises, on the way to every outcome. What is built is read through in

@@ -2,13 +2,13 @@ import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { words } from '#interface/words.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
-import { address } from '../../src/flow/addresses.ts';
-import { firstStep } from '../helpers/anyAnswers.ts';
-import { seed } from '../helpers/seed.ts';
-import { walkByHand } from '../helpers/walkByHand.ts';
-import { controlOf } from './helpers/keyboard.ts';
-import { expect, test } from './helpers/quiet.ts';
-import { expectAddress } from './helpers/walk.ts';
+import { address } from '../../src/engine/addresses.ts';
+import { firstStep } from '../support/anyAnswers.ts';
+import { controlOf } from '../support/browser/keyboard.ts';
+import { expect, test } from '../support/browser/quiet.ts';
+import { expectAddress } from '../support/browser/walk.ts';
+import { seed } from '../support/seed.ts';
+import { walkByHand } from '../support/walkByHand.ts';
 
 /**
  * People who go to and fro at random in a real browser: answers, the browser's own Back and Forward, and

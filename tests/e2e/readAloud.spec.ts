@@ -2,14 +2,20 @@ import type { Page } from '@playwright/test';
 import { aloudWords } from '#interface/aloudWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { address } from '../../src/flow/addresses.ts';
-import { expectNoViolations } from './helpers/axe.ts';
-import { answerByClicks } from './helpers/clicks.ts';
-import { type FakeVoice, fakeSpeech } from './helpers/fakeSpeech.ts';
-import { beyondTheEdge, tooSmallToTap } from './helpers/layout.ts';
-import { expect, test } from './helpers/quiet.ts';
-import { noTraces, tracesOf } from './helpers/traces.ts';
-import { expectAddress, journeyOf, openOutcome, openWith, untilBegun } from './helpers/walk.ts';
+import { address } from '../../src/engine/addresses.ts';
+import { expectNoViolations } from '../support/browser/axe.ts';
+import { answerByClicks } from '../support/browser/clicks.ts';
+import { type FakeVoice, fakeSpeech } from '../support/browser/fakeSpeech.ts';
+import { beyondTheEdge, tooSmallToTap } from '../support/browser/layout.ts';
+import { expect, test } from '../support/browser/quiet.ts';
+import { noTraces, tracesOf } from '../support/browser/traces.ts';
+import {
+  expectAddress,
+  journeyOf,
+  openOutcome,
+  openWith,
+  untilBegun,
+} from '../support/browser/walk.ts';
 
 /** Whoever reads with effort has a screen read aloud, by a voice that is on the device, so that no words leave it. */
 
@@ -43,9 +49,9 @@ async function heardToTheEnd(page: Page): Promise<string[]> {
 }
 
 /** Waits until the page is at rest, and what comes then has come. */
-async function atRest(page: Page): Promise<void> {
+async function deferred(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /\/atRest-/.test(name)),
+    performance.getEntriesByType('resource').some(({ name }) => /\/deferred-/.test(name)),
   );
   await page.evaluate(() => new Promise((drawn) => requestIdleCallback(drawn)));
 }
@@ -195,7 +201,7 @@ test('There is no button where every voice is elsewhere or foreign, and one when
   const german = { name: 'Anna', lang: 'de-DE', localService: true };
   await fakeSpeech(page, [overTheLine, german]);
   await page.goto('./');
-  await atRest(page);
+  await deferred(page);
   await expect(page.locator('.aloud')).toHaveCount(0);
   await page.evaluate((late) => window.fakeSpeech.have(late), [overTheLine, american]);
   await read(page).click();
@@ -207,7 +213,7 @@ test('There is no button in a browser that cannot speak', async ({ page }) => {
     Object.defineProperty(window, 'speechSynthesis', { value: undefined });
   });
   await page.goto('./');
-  await atRest(page);
+  await deferred(page);
   await expect(page.locator('.aloud')).toHaveCount(0);
 });
 
@@ -240,7 +246,7 @@ for (const viewport of sizes) {
       await page.goto('about:blank');
       await page.goto(`./#/${at}`);
       await untilBegun(page);
-      await atRest(page);
+      await deferred(page);
       const places = () =>
         page.locator('main *, .back a, footer *').evaluateAll((all) =>
           all.map((element) => {
@@ -260,7 +266,7 @@ for (const viewport of sizes) {
       expect(await page.locator('main h1').evaluate(isClear)).toBe(true);
     }
     await openOutcome(page, patient);
-    await atRest(page);
+    await deferred(page);
     await page.evaluate((late) => window.fakeSpeech.have(late), [onDevice]);
     await read(page).click();
     await page.evaluate(() => window.scrollTo(0, 3000));

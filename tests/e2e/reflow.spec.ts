@@ -1,9 +1,9 @@
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
-import { dialled } from '../../src/components/dialled.ts';
-import { beyondTheEdge, tooSmallToTap } from './helpers/layout.ts';
-import { expect, test } from './helpers/quiet.ts';
-import { isUrgent, journeyOf, openOutcome, walk } from './helpers/walk.ts';
+import { telHref } from '../../src/components/PhoneNumber/telHref.ts';
+import { beyondTheEdge, tooSmallToTap } from '../support/browser/layout.ts';
+import { expect, test } from '../support/browser/quiet.ts';
+import { isUrgent, journeyOf, openOutcome, walk } from '../support/browser/walk.ts';
 
 const smallPhone = { width: 320, height: 568 };
 const sizes = [smallPhone, { width: 768, height: 1024 }, { width: 1280, height: 800 }];
@@ -12,7 +12,7 @@ const people = [
   'A daughter in Scotland asks for her father, who agreed in writing',
   'A nurse in Wales was asked by a patient',
 ];
-const supportLine = dialled(secondOpinion.organisation.supportLine.number ?? '');
+const supportLine = telHref(secondOpinion.organisation.supportLine.number ?? '');
 
 for (const name of people) {
   for (const viewport of sizes) {

@@ -6,9 +6,9 @@ import { recallWords } from '#interface/recallWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { goodbyeFile } from '../../scripts/build/worker.ts';
-import { answerByKeyboard } from './helpers/keyboard.ts';
-import { type Built, buildLater, type Later, thisRelease } from './helpers/releases.ts';
-import { expectAddress, journeyOf, walk } from './helpers/walk.ts';
+import { answerByKeyboard } from '../support/browser/keyboard.ts';
+import { type Built, buildLater, type Later, thisRelease } from '../support/browser/releases.ts';
+import { expectAddress, journeyOf, walk } from '../support/browser/walk.ts';
 import {
   expect,
   keptBuilds,
@@ -17,7 +17,7 @@ import {
   test,
   untilKept,
   visitOnce,
-} from './helpers/withWorker.ts';
+} from '../support/browser/withWorker.ts';
 
 /** Releases that were really built, published one after the other while people use the guide. */
 

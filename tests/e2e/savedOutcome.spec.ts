@@ -1,9 +1,9 @@
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { address, allExtras } from '../../src/flow/addresses.ts';
-import { expect, test } from './helpers/quiet.ts';
-import { expectAddress, openOutcome } from './helpers/walk.ts';
-import { waysToEach } from './helpers/waysToEach.ts';
+import { address, allExtras } from '../../src/engine/addresses.ts';
+import { expect, test } from '../support/browser/quiet.ts';
+import { expectAddress, openOutcome } from '../support/browser/walk.ts';
+import { waysToEach } from '../support/browser/waysToEach.ts';
 
 /** What people do with an outcome on a small phone: they look for a number, take a picture, keep the address. */
 

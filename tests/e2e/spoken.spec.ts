@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import type { Answer } from '../../src/flow/journey.ts';
-import { say } from '../../src/flow/spoken.ts';
-import { replay } from '../../src/journey/replay.ts';
-import { fakeSpeech } from './helpers/fakeSpeech.ts';
-import { tabTo } from './helpers/keyboard.ts';
-import { expect, test } from './helpers/quiet.ts';
-import { type Spoken, spokenBy } from './helpers/spoken.ts';
-import { expectAddress, journeyOf, untilBegun, untilDrawn, walk } from './helpers/walk.ts';
+import type { Answer } from '../../src/engine/journey.ts';
+import { replay } from '../../src/engine/replay.ts';
+import { say } from '../../src/engine/spoken.ts';
+import { fakeSpeech } from '../support/browser/fakeSpeech.ts';
+import { tabTo } from '../support/browser/keyboard.ts';
+import { expect, test } from '../support/browser/quiet.ts';
+import { type Spoken, spokenBy } from '../support/browser/spoken.ts';
+import { expectAddress, journeyOf, untilBegun, untilDrawn, walk } from '../support/browser/walk.ts';
 
 /**
  * What a screen reader would say on three whole ways, as text that was read and agreed to. A change shows here as a
@@ -20,7 +20,7 @@ import { expectAddress, journeyOf, untilBegun, untilDrawn, walk } from './helper
 // A device without a voice has no button that reads aloud, which a screen reader’s user needs least of all.
 test.beforeEach(({ page }) => fakeSpeech(page, []));
 
-const folder = join(import.meta.dirname, '../everyone/spoken');
+const folder = join(import.meta.dirname, '../accessibility/spoken');
 
 test('A patient in England hears the way to a plan, and what is missing when they go on too soon', async ({
   page,

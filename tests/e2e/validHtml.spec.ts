@@ -5,17 +5,17 @@ import { extraWords } from '#interface/extraWords.ts';
 import { recallWords } from '#interface/recallWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { address } from '../../src/flow/addresses.ts';
-import { replay } from '../../src/journey/replay.ts';
-import { follow, walkByClicks } from './helpers/clicks.ts';
-import { holdTheScript } from './helpers/holdTheScript.ts';
-import { expect, test } from './helpers/quiet.ts';
-import { expectValid, faultsIn, pagesIn } from './helpers/validHtml.ts';
-import { expectAddress, journeyOf, openWith, untilBegun } from './helpers/walk.ts';
+import { address } from '../../src/engine/addresses.ts';
+import { replay } from '../../src/engine/replay.ts';
+import { follow, walkByClicks } from '../support/browser/clicks.ts';
+import { holdTheScript } from '../support/browser/holdTheScript.ts';
+import { expect, test } from '../support/browser/quiet.ts';
+import { expectValid, faultsIn, pagesIn } from '../support/browser/validHtml.ts';
+import { expectAddress, journeyOf, openWith, untilBegun } from '../support/browser/walk.ts';
 
 /**
  * A browser that has to guess what faulty HTML means may guess wrong, and a screen reader with it. Here are all pages,
- * and each step as it waits in the first of them; `tests/everyone/validHtml.spec.ts` goes to every screen.
+ * and each step as it waits in the first of them; `tests/accessibility/validHtml.spec.ts` goes to every screen.
  */
 
 const dist = process.env['E2E_DIST'] ?? 'dist';

@@ -2,16 +2,16 @@ import type { Page } from '@playwright/test';
 import { wholePathWords } from '#interface/wholePathWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { address } from '../../src/flow/addresses.ts';
-import { pageFiles } from '../../src/wholePath/sections.ts';
-import { expectNoViolations } from './helpers/axe.ts';
-import { builtId } from './helpers/builtId.ts';
-import { beyondTheEdge, cutOff, tooSmallToTap } from './helpers/layout.ts';
-import { marginsOf, pointsPerMm, printed } from './helpers/paper.ts';
-import { peopleWithoutScript } from './helpers/peopleWithoutScript.ts';
-import { expect, test } from './helpers/quiet.ts';
-import { lettersOf, screenText } from './helpers/screenText.ts';
-import { journeyOf } from './helpers/walk.ts';
+import { address } from '../../src/engine/addresses.ts';
+import { pageFiles } from '../../src/overview/sections.ts';
+import { expectNoViolations } from '../support/browser/axe.ts';
+import { builtId } from '../support/browser/builtId.ts';
+import { beyondTheEdge, cutOff, tooSmallToTap } from '../support/browser/layout.ts';
+import { marginsOf, pointsPerMm, printed } from '../support/browser/paper.ts';
+import { peopleWithoutScript } from '../support/browser/peopleWithoutScript.ts';
+import { expect, test } from '../support/browser/quiet.ts';
+import { lettersOf, screenText } from '../support/browser/screenText.ts';
+import { journeyOf } from '../support/browser/walk.ts';
 
 /** The pages for a person whose browser runs no script. */
 

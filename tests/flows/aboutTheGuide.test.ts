@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { about } from '#words/about.ts';
 import { start } from '#words/start.ts';
-import { organisation } from '../../flows/organisation.ts';
+import { organisation } from '../../flows/organisation/index.ts';
 import { edition } from '../../flows/second-opinion/edition.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { inWords } from '../../flows/second-opinion/inWords.ts';
-import { wordsIn } from '../helpers/neverList.ts';
-import { numbersIn, publishedNumbers } from '../helpers/phoneNumbers.ts';
-import { bothVoices, visitTexts } from '../helpers/textsOf.ts';
+import { wordsIn } from '../support/neverList.ts';
+import { numbersIn, publishedNumbers } from '../support/phoneNumbers.ts';
+import { bothVoices, visitTexts } from '../support/textsOf.ts';
 
 function textsOf(words: unknown): string[] {
   const texts: string[] = [];

@@ -6,20 +6,20 @@ import { wholePathWords } from '#interface/wholePathWords.ts';
 import { words as interfaceWords } from '#interface/words.ts';
 import { about } from '#words/about.ts';
 import { advise } from '../../flows/second-opinion/advise.ts';
-import { extras } from '../../flows/second-opinion/extras.ts';
-import { facts } from '../../flows/second-opinion/facts.ts';
+import { type AnswersRead, readAnswers } from '../../flows/second-opinion/answers.ts';
+import { facts } from '../../flows/second-opinion/evidence/facts.ts';
+import { sources } from '../../flows/second-opinion/evidence/sources.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
-import { type Look, lookInto } from '../../flows/second-opinion/look.ts';
 import type { StepId } from '../../flows/second-opinion/machine.ts';
-import { raisesConcern } from '../../flows/second-opinion/plan.ts';
-import { sources } from '../../flows/second-opinion/sources.ts';
-import type { Answer, Journey } from '../../src/flow/journey.ts';
-import type { Block, Text } from '../../src/flow/words.ts';
-import { replay } from '../../src/journey/replay.ts';
-import { walkEveryWay } from '../helpers/everyWay.ts';
-import { namesOfNations, neverList, sentencesOf, wordsIn } from '../helpers/neverList.ts';
-import { lawsOfEveryOffer, lawsOfEveryPlan, lawsOfEveryWay } from '../helpers/planLaws.ts';
-import { bothVoices, visitTexts } from '../helpers/textsOf.ts';
+import { raisesConcern } from '../../flows/second-opinion/plan/index.ts';
+import { extras } from '../../flows/second-opinion/sheets/index.ts';
+import type { Answer, Journey } from '../../src/engine/journey.ts';
+import { replay } from '../../src/engine/replay.ts';
+import type { Block, Text } from '../../src/engine/words.ts';
+import { walkEveryWay } from '../support/everyWay.ts';
+import { namesOfNations, neverList, sentencesOf, wordsIn } from '../support/neverList.ts';
+import { lawsOfEveryOffer, lawsOfEveryPlan, lawsOfEveryWay } from '../support/planLaws.ts';
+import { bothVoices, visitTexts } from '../support/textsOf.ts';
 
 /** The flow is walked once, on every one of its ways; the tests then say what was seen. */
 
@@ -110,8 +110,8 @@ function keyOf({ at, taken }: Journey, steps: readonly StepId[]): string {
 }
 
 /** The nation is named in the plan of those alone who have somebody to turn to with a concern. */
-function adviceKeyOf(look: Look, journey: Journey): string {
-  const nation = raisesConcern(look) ? look.at('nation') : '';
+function adviceKeyOf(look: AnswersRead, journey: Journey): string {
+  const nation = raisesConcern(look) ? look.to('nation') : '';
   return `${nation} ${keyOf(journey, deciding)}`;
 }
 
@@ -120,7 +120,7 @@ function adviceKeyOf(look: Look, journey: Journey): string {
  * answers to the steps it looks at.
  */
 const triedOn = new Set<string>();
-function judgeOffer(look: Look, journey: Journey, breaks: (law: string) => void): void {
+function judgeOffer(look: AnswersRead, journey: Journey, breaks: (law: string) => void): void {
   for (const [law, { looksAt, holds }] of offerLaws) {
     const key = `${law} ${keyOf(journey, looksAt)}`;
     if (triedOn.has(key)) continue;
@@ -171,7 +171,7 @@ const ways = walkEveryWay(flow, (journey) => {
   const breaks = (law: string) => {
     if (!seen.broken.has(law)) seen.broken.set(law, journey.taken);
   };
-  const look = lookInto(journey);
+  const look = readAnswers(journey);
   for (const [law, holds] of everyWayLaws) if (!holds(look, journey)) breaks(law);
 
   seen.nodes.add(journey.at);

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { options } from '#words/extras/options.ts';
 import { advise } from '../../flows/second-opinion/advise.ts';
-import { extras } from '../../flows/second-opinion/extras.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
-import { letters } from '../../flows/second-opinion/letters.ts';
 import { ticks } from '../../flows/second-opinion/machine.ts';
+import { extras } from '../../flows/second-opinion/sheets/index.ts';
+import { letters } from '../../flows/second-opinion/sheets/letters.ts';
 import type { OptionName } from '../../flows/second-opinion/types.ts';
-import type { Letter } from '../../src/flow/extras.ts';
-import { replay } from '../../src/journey/replay.ts';
-import { wordsIn } from '../helpers/neverList.ts';
-import { type Choices, journeyFor, planFor, section } from '../helpers/planFor.ts';
-import { bothVoices, visitTexts } from '../helpers/textsOf.ts';
+import { replay } from '../../src/engine/replay.ts';
+import type { Letter } from '../../src/engine/sheets.ts';
+import { wordsIn } from '../support/neverList.ts';
+import { type Choices, journeyFor, planFor, section } from '../support/planFor.ts';
+import { bothVoices, visitTexts } from '../support/textsOf.ts';
 
 const child = { role: 'carer', whoFor: 'under16' } as const satisfies Choices;
 const adult = { role: 'carer', whoFor: 'adult' } as const satisfies Choices;

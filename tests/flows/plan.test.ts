@@ -3,9 +3,9 @@ import { lettersAt } from '#words/extras/letters.ts';
 import { doors, paying, stillAsk } from '#words/plan/doors.ts';
 import { saidAt } from '#words/plan/say.ts';
 import * as sections from '#words/plan/sections.ts';
-import { letters } from '../../flows/second-opinion/letters.ts';
 import { ticks } from '../../flows/second-opinion/machine.ts';
-import { doorOf } from '../../flows/second-opinion/plan.ts';
+import { doorOf } from '../../flows/second-opinion/plan/index.ts';
+import { letters } from '../../flows/second-opinion/sheets/letters.ts';
 import type { Advice, Door } from '../../flows/second-opinion/types.ts';
 import {
   type Choices,
@@ -15,7 +15,7 @@ import {
   partsOf,
   planFor,
   section,
-} from '../helpers/planFor.ts';
+} from '../support/planFor.ts';
 
 /** The rules of "The plan" in the decision path, one by one. Advice is known by its facts, not by its words. */
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { aboutDiagnosis, aboutPlan } from '#words/extras/questionLists.ts';
 import { doors, paying } from '#words/plan/doors.ts';
-import { letters } from '../../flows/second-opinion/letters.ts';
 import { ticks } from '../../flows/second-opinion/machine.ts';
-import { questionLists } from '../../flows/second-opinion/questionLists.ts';
+import { letters } from '../../flows/second-opinion/sheets/letters.ts';
+import { questionLists } from '../../flows/second-opinion/sheets/questionLists.ts';
 import {
   type Choices,
   factsOf,
@@ -11,8 +11,8 @@ import {
   nextParts,
   planFor,
   section,
-} from '../helpers/planFor.ts';
-import { piecesOf } from '../helpers/textsOf.ts';
+} from '../support/planFor.ts';
+import { piecesOf } from '../support/textsOf.ts';
 
 /** The rules of "The plan" in the decision path for those who ask for someone else. */
 

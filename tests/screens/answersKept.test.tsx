@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openTabStorage } from '../../src/browser/tabStorage.ts';
-import { savedVersion } from '../../src/journey/savedJourney.ts';
+import { savedVersion } from '../../src/engine/savedAnswers.ts';
 import {
   fakeStorage,
   noon,
@@ -9,7 +9,7 @@ import {
   toAdvice,
   toPlan,
   toWho,
-} from '../helpers/renderGuide.tsx';
+} from '../support/renderGuide.tsx';
 
 const heading = () => screen.getByRole('heading', { level: 1 });
 

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { ErrorBoundary } from '../../src/screens/ErrorBoundary.tsx';
+import { ErrorBoundary } from '../../src/guide/ErrorBoundary.tsx';
 
 function Broken(): never {
   throw new Error('Secret detail');

@@ -2,11 +2,11 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, expect, test } from 'vitest';
 import { words } from '#interface/words.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
-import { openJourneyStore } from '../../src/browser/journeyStore.ts';
-import { openNearby } from '../../src/browser/nearby.ts';
-import { App } from '../../src/screens/App.tsx';
-import { fakeStorage } from '../helpers/renderGuide.tsx';
-import { waysTo } from '../helpers/waysTo.ts';
+import { App } from '../../src/guide/App.tsx';
+import { openJourneyStore } from '../../src/guide/journeyStore.ts';
+import { createLazy } from '../../src/guide/lazy.ts';
+import { fakeStorage } from '../support/renderGuide.tsx';
+import { waysTo } from '../support/waysTo.ts';
 
 /** Every question of the guide, as somebody meets it who presses Continue too soon. */
 const questions = waysTo().filter(({ at }) => flow.path[at]?.tags === 'question');
@@ -20,7 +20,7 @@ test.each(questions)(
   { timeout: 30_000 },
   ({ at, answers }) => {
     window.history.replaceState(null, '', `/#/${at}`);
-    const never = openNearby(() => new Promise<never>(() => {}));
+    const never = createLazy(() => new Promise<never>(() => {}));
     const store = openJourneyStore(flow, fakeStorage(null), () => 0);
     for (const answer of answers) store.give(answer);
     const today = () => new Date(flow.checkedOn);
@@ -64,7 +64,7 @@ test.each(questions)(
 
 test('A2: a person hears of nothing while they only look round', () => {
   window.history.replaceState(null, '', `/#/${flow.first}`);
-  const never = openNearby(() => new Promise<never>(() => {}));
+  const never = createLazy(() => new Promise<never>(() => {}));
   const store = openJourneyStore(flow, fakeStorage(null), () => 0);
   const today = () => new Date(flow.checkedOn);
   render(<App flow={flow} store={store} outcome={never} near={never} today={today} />);
@@ -77,7 +77,7 @@ test('A2: a person hears of nothing while they only look round', () => {
 
 test('A2: a person who was told so at one question is not told so at the next', () => {
   window.history.replaceState(null, '', '/#/nation');
-  const never = openNearby(() => new Promise<never>(() => {}));
+  const never = createLazy(() => new Promise<never>(() => {}));
   const store = openJourneyStore(flow, fakeStorage(null), () => 0);
   store.give({ step: 'rightNow', option: 'none' });
   const today = () => new Date(flow.checkedOn);

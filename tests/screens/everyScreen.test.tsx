@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
-import { dialled } from '../../src/components/dialled.ts';
-import { allExtras } from '../../src/flow/addresses.ts';
-import type { Journey } from '../../src/flow/journey.ts';
-import { say } from '../../src/flow/spoken.ts';
-import { placeFor } from '../../src/journey/navigate.ts';
-import { seeEveryScreen } from '../helpers/everyScreen.tsx';
-import { numbersIn, publishedNumbers } from '../helpers/phoneNumbers.ts';
-import { waysTo } from '../helpers/waysTo.ts';
+import { telHref } from '../../src/components/PhoneNumber/telHref.ts';
+import { allExtras } from '../../src/engine/addresses.ts';
+import type { Journey } from '../../src/engine/journey.ts';
+import { placeFor } from '../../src/engine/navigate.ts';
+import { say } from '../../src/engine/spoken.ts';
+import { seeEveryScreen } from '../support/everyScreen.tsx';
+import { numbersIn, publishedNumbers } from '../support/phoneNumbers.ts';
+import { waysTo } from '../support/waysTo.ts';
 
 /** Every screen is drawn once, in each voice, with the services of all nations; the tests then say what was seen. */
 
@@ -127,7 +127,7 @@ function* linksToNowhere(main: Element) {
 function* numbersThatAreNotOurs(main: Element) {
   for (const link of main.querySelectorAll('a[href^="tel:"]')) {
     const number = link.textContent?.match(/[\d ]+$/)?.[0].trim() ?? '';
-    if (dialled(number) !== link.getAttribute('href')) yield `${link.outerHTML} dials another`;
+    if (telHref(number) !== link.getAttribute('href')) yield `${link.outerHTML} dials another`;
   }
   for (const number of numbersIn(main.textContent ?? '')) {
     if (!known.has(number)) yield `${number} is published nowhere`;
@@ -241,6 +241,6 @@ test('A27: every link out of the guide is on the list that is gone through at ea
   const list = [...seen.elsewhere].sort(([a], [b]) => (a < b ? -1 : 1));
   expect(list.length).toBeGreaterThan(20);
   await expect(list.map(([href, text]) => `${href}\n    ${text}\n`).join('')).toMatchFileSnapshot(
-    '../everyone/links.txt',
+    '../accessibility/links.txt',
   );
 });

@@ -2,11 +2,11 @@ import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { extraWords } from '#interface/extraWords.ts';
-import { longest } from '../../src/journey/typed.ts';
-import { hostileTexts } from '../helpers/hostileTexts.ts';
-import { openExtra, openExtraInClinic } from '../helpers/openExtra.tsx';
-import { carerToPlan } from '../helpers/renderGuide.tsx';
-import { sampleExtras, sampleNear } from '../helpers/sampleExtras.ts';
+import { longest } from '../../src/engine/typed.ts';
+import { hostileTexts } from '../support/hostileTexts.ts';
+import { openExtra, openExtraInClinic } from '../support/openExtra.tsx';
+import { carerToPlan } from '../support/renderGuide.tsx';
+import { sampleExtras, sampleNear } from '../support/sampleExtras.ts';
 
 const { letter: said } = extraWords;
 const field = (name: string) => screen.getByLabelText(name);

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openExtra } from '../helpers/openExtra.tsx';
+import { openExtra } from '../support/openExtra.tsx';
 
 /** The same rows for each option. */
 const terms = [

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { words } from '#interface/words.ts';
-import { openNearby } from '../../src/browser/nearby.ts';
-import type { OutcomeParts } from '../../src/screens/guide.ts';
-import { renderGuide, toMatters, toPlan } from '../helpers/renderGuide.tsx';
-import { sampleAdvise } from '../helpers/sampleFlow.ts';
+import type { OutcomeParts } from '../../src/guide/context.ts';
+import { createLazy } from '../../src/guide/lazy.ts';
+import { renderGuide, toMatters, toPlan } from '../support/renderGuide.tsx';
+import { sampleAdvise } from '../support/sampleFlow.ts';
 
 test('a person in an emergency sees what to do, a way back, and no other number', () => {
   renderGuide({ address: 'plan', answers: [{ step: 'rightNow', option: 'emergency' }] });
@@ -70,7 +70,7 @@ test('a guide past its check says so on the start page and on the plan', () => {
 
 test('a person who is quicker than the line is told that the plan is on its way, and arrives at it', async () => {
   let come = (_: OutcomeParts) => {};
-  const outcome = openNearby(() => new Promise<OutcomeParts>((resolve) => (come = resolve)));
+  const outcome = createLazy(() => new Promise<OutcomeParts>((resolve) => (come = resolve)));
   const { user } = renderGuide({ address: 'matters', answers: toMatters, outcome });
   await user.click(screen.getByRole('button', { name: words.step.continue }));
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(words.near.outcome);
@@ -83,7 +83,7 @@ test('a person who is quicker than the line is told that the plan is on its way,
 
 test('a person whose plan did not come keeps their answers, and gets it with another try', async () => {
   let isDown = true;
-  const outcome = openNearby(async () => {
+  const outcome = createLazy(async () => {
     if (isDown) throw new Error('no connection');
     return { advise: sampleAdvise };
   });
@@ -100,7 +100,7 @@ test('a person whose plan did not come keeps their answers, and gets it with ano
 });
 
 test('nobody waits for what to do in an emergency', () => {
-  const outcome = openNearby(() => new Promise<OutcomeParts>(() => {}));
+  const outcome = createLazy(() => new Promise<OutcomeParts>(() => {}));
   const answers = [{ step: 'rightNow', option: 'emergency' }];
   renderGuide({ address: 'plan', answers, outcome });
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Call 999 now');

@@ -4,12 +4,12 @@ import { describe, expect, test, vi } from 'vitest';
 import { extraWords } from '#interface/extraWords.ts';
 import { words } from '#interface/words.ts';
 import { goTo } from '../../src/browser/addressBar.ts';
-import { save } from '../../src/journey/savedJourney.ts';
-import { longest, mostQuestions } from '../../src/journey/typed.ts';
-import { hostileTexts } from '../helpers/hostileTexts.ts';
-import { openExtra, openExtraInClinic } from '../helpers/openExtra.tsx';
-import { carerToPlan, fakeStorage, noon, toPlan } from '../helpers/renderGuide.tsx';
-import { firstQuestion } from '../helpers/sampleExtras.ts';
+import { save } from '../../src/engine/savedAnswers.ts';
+import { longest, mostQuestions } from '../../src/engine/typed.ts';
+import { hostileTexts } from '../support/hostileTexts.ts';
+import { openExtra, openExtraInClinic } from '../support/openExtra.tsx';
+import { carerToPlan, fakeStorage, noon, toPlan } from '../support/renderGuide.tsx';
+import { firstQuestion } from '../support/sampleExtras.ts';
 
 const { questions: said } = extraWords;
 const box = () => screen.getByLabelText(said.label);

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { setPaperHead } from '../../src/browser/paperHead.ts';
-import { runningHead } from '../../src/components/runningHead.ts';
+import { setPaperHead } from '../../src/browser/output/paperHead.ts';
+import { runningHead } from '../../src/components/PaperHeader/runningHead.ts';
 import * as near from '../../src/nearParts.ts';
-import { renderGuide, toPlan } from '../helpers/renderGuide.tsx';
-import { sampleFlow } from '../helpers/sampleFlow.ts';
+import { renderGuide, toPlan } from '../support/renderGuide.tsx';
+import { sampleFlow } from '../support/sampleFlow.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

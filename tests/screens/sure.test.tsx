@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { extraWords } from '#interface/extraWords.ts';
-import { openExtra } from '../helpers/openExtra.tsx';
+import { openExtra } from '../support/openExtra.tsx';
 
 const { sure: said } = extraWords;
 

@@ -3,25 +3,25 @@ import { transition } from 'xstate';
 import { wholePathWords } from '#interface/wholePathWords.ts';
 import { outcomes } from '#words/outcomes.ts';
 import { moreQuestions } from '#words/plan/sections.ts';
-import { doorSection } from '../../flows/second-opinion/generalPlan.ts';
+import { readAnswers } from '../../flows/second-opinion/answers.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
-import { lookInto } from '../../flows/second-opinion/look.ts';
 import type { StepId } from '../../flows/second-opinion/machine.ts';
-import { nations } from '../../flows/second-opinion/nations.ts';
-import { doorOf, plan } from '../../flows/second-opinion/plan.ts';
+import { doorSection } from '../../flows/second-opinion/plan/generalPlan.ts';
+import { doorOf, plan } from '../../flows/second-opinion/plan/index.ts';
+import { nations } from '../../flows/second-opinion/services.ts';
 import { wholePath } from '../../flows/second-opinion/wholePath.ts';
-import { dialled } from '../../src/components/dialled.ts';
-import { partId } from '../../src/components/partId.ts';
-import type { Journey } from '../../src/flow/journey.ts';
-import { say } from '../../src/flow/spoken.ts';
-import type { Block, Voice } from '../../src/flow/words.ts';
-import { replay } from '../../src/journey/replay.ts';
+import { partId } from '../../src/components/Heading/partId.ts';
+import { telHref } from '../../src/components/PhoneNumber/telHref.ts';
+import type { Journey } from '../../src/engine/journey.ts';
+import { replay } from '../../src/engine/replay.ts';
+import { say } from '../../src/engine/spoken.ts';
+import type { Block, Voice } from '../../src/engine/words.ts';
+import { pageFiles } from '../../src/overview/sections.ts';
 import { prerenderWholePath } from '../../src/prerender.tsx';
-import { pageFiles } from '../../src/wholePath/sections.ts';
-import { namesOfNations, neverList, sentencesOf, wordsIn } from '../helpers/neverList.ts';
-import { type Choices, journeyFor } from '../helpers/planFor.ts';
-import { bothVoices, visitTexts } from '../helpers/textsOf.ts';
+import { namesOfNations, neverList, sentencesOf, wordsIn } from '../support/neverList.ts';
+import { type Choices, journeyFor } from '../support/planFor.ts';
+import { bothVoices, visitTexts } from '../support/textsOf.ts';
 
 /** The pages for a person whose browser runs no script: nothing of the path may be missing there. */
 
@@ -143,7 +143,7 @@ test.each<[step: StepId, option: string, choices: Choices]>([
     const section = sectionsOn(page).get(step);
     const choice = all(section ?? page, '.choices li')[options.indexOf(option)];
     const href = choice?.querySelector('p a')?.getAttribute('href');
-    expect(href).toBe(`#${partId(doorSection(doorOf(lookInto(journey))))}`);
+    expect(href).toBe(`#${partId(doorSection(doorOf(readAnswers(journey))))}`);
     expect(page.querySelector(href ?? '')).not.toBeNull();
   },
 );
@@ -209,7 +209,7 @@ describe('a person in any nation', () => {
           const card = cards.find((one) => text(one).includes(contact.name));
           expect(card, `${name}: ${contact.name}`).toBeDefined();
           if (contact.number === undefined) continue;
-          const link = card?.querySelector(`a[href="${dialled(contact.number)}"]`);
+          const link = card?.querySelector(`a[href="${telHref(contact.number)}"]`);
           expect(text(link), `${name}: ${contact.name}`).toBe(contact.number);
         }
       }

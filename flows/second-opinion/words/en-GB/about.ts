@@ -1,7 +1,7 @@
-import { organisation, pages } from '../../../organisation.ts';
+import { organisation, pages } from '../../../organisation/index.ts';
 import { edition } from '../../edition.ts';
+import { sources } from '../../evidence/sources.ts';
 import { inWords } from '../../inWords.ts';
-import { sources } from '../../sources.ts';
 import type { AboutId, Block } from '../../types.ts';
 import { glossary } from './glossary.ts';
 import { supportLine } from './shared.ts';

@@ -1,4 +1,4 @@
-import { adviceBody, emergency, urgentNumbers } from '../../nations.ts';
+import { adviceBody, emergency, urgentNumbers } from '../../services.ts';
 import type { AdvisingStepsWords } from '../../types.ts';
 import { entitlement, entitlementFacts } from './entitlement.ts';
 import {

@@ -1,4 +1,4 @@
-import type { FactId } from '../../facts.ts';
+import type { FactId } from '../../evidence/facts.ts';
 import type { Text } from '../../types.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Flow } from '../../../../src/flow/flow.ts';
+import type { Flow } from '../../../../src/engine/flow.ts';
 
 /** What the extras of an outcome are called. What they say is loaded when it is near. */
 export const extraWords: Flow['extraWords'] = {

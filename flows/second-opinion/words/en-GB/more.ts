@@ -1,4 +1,4 @@
-import { organisation, pages, scottishArm } from '../../../organisation.ts';
+import { organisation, pages, scottishArm } from '../../../organisation/index.ts';
 import type { Block } from '../../types.ts';
 import { supportLineOnly } from './shared.ts';
 

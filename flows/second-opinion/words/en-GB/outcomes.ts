@@ -1,6 +1,6 @@
-import { organisation, pages } from '../../../organisation.ts';
+import { organisation, pages } from '../../../organisation/index.ts';
 import type { OutcomeId } from '../../machine.ts';
-import { adviceBody } from '../../nations.ts';
+import { adviceBody } from '../../services.ts';
 import type { Advice } from '../../types.ts';
 import { entitlement, entitlementFacts } from './entitlement.ts';
 import {

@@ -1,5 +1,5 @@
-import { organisation } from '../../../organisation.ts';
-import { adviceBody, complaint } from '../../nations.ts';
+import { organisation } from '../../../organisation/index.ts';
+import { adviceBody, complaint } from '../../services.ts';
 import type { Block, Piece, Text } from '../../types.ts';
 import type { Sheet } from '../../wordTypes.ts';
 

@@ -1,4 +1,4 @@
-import type { StartWords } from '../../../../src/flow/flow.ts';
+import type { StartWords } from '../../../../src/engine/flow.ts';
 import { entitlement } from './entitlement.ts';
 
 /** The start page, before the first question. */

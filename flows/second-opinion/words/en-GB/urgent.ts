@@ -1,4 +1,4 @@
-import { emergency, urgentNumbers } from '../../nations.ts';
+import { emergency, urgentNumbers } from '../../services.ts';
 import type { Advice, Block, Piece, UrgentOutcomeId } from '../../types.ts';
 
 /** What to do now, on the urgent exits and on "Get urgent help". Every screen leads here with one click. */

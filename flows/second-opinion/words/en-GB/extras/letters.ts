@@ -1,4 +1,4 @@
-import type { LetterRow } from '../../../../../src/flow/extras.ts';
+import type { LetterRow } from '../../../../../src/engine/sheets.ts';
 import type { Block, Text } from '../../../types.ts';
 import type {
   FieldsWords,

@@ -1,4 +1,4 @@
-import type { Reminder } from '../../../../../src/flow/extras.ts';
+import type { Reminder } from '../../../../../src/engine/sheets.ts';
 
 /** Others may see a calendar, so the entry tells nothing of illness. */
 export const reminder: Reminder = {

@@ -1,5 +1,5 @@
-import type { SureWords } from '../../../../../src/flow/extras.ts';
-import { organisation } from '../../../../organisation.ts';
+import type { SureWords } from '../../../../../src/engine/sheets.ts';
+import { organisation } from '../../../../organisation/index.ts';
 import type { Block } from '../../../types.ts';
 
 /** Nothing is counted: a person says yes or no for themselves, and a no leads to the one thing that helps. */
@@ -44,7 +44,9 @@ export const sure: SureWords = {
       helps: {
         heading: 'When you do not know the good and hard points',
         facts: ['P8'],
-        pieces: [{ p: 'Look at the options next to each other, and take your questions along.' }],
+        pieces: [
+          { p: 'AnswersRead at the options next to each other, and take your questions along.' },
+        ],
         links: [{ to: 'options', text: 'See the options side by side' }],
       },
     },

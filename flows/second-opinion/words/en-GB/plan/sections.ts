@@ -1,5 +1,5 @@
-import { organisation, otherHelpline, pages } from '../../../../organisation.ts';
-import { adviceBody, emergency, urgentNumbers } from '../../../nations.ts';
+import { organisation, otherHelpline, pages } from '../../../../organisation/index.ts';
+import { adviceBody, emergency, urgentNumbers } from '../../../services.ts';
 import type { Block, Ground, Piece, Text } from '../../../types.ts';
 import { entitlement, entitlementFacts } from '../entitlement.ts';
 import { delayQuestions, reportSymptoms, supportLine } from '../shared.ts';

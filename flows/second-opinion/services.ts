@@ -1,0 +1,88 @@
+import { emergencyWords, nationsWords, toSomeoneWhoHelps } from '#words/nations.ts';
+import type { Contact } from '../../src/engine/words.ts';
+import { pages } from '../organisation/index.ts';
+import type { NationId, Piece, Where } from './types.ts';
+import type { NationWords } from './wordTypes.ts';
+
+/** A nation’s services, with their numbers and links. What is said of them is `nationsWords`. */
+interface Nation extends Pick<NationWords, 'adviceBodyHelps' | 'complaint' | 'name'> {
+  /** For what is urgent and not life-threatening. */
+  readonly urgent: readonly Contact[];
+  /** Help with a concern, and how to complain. */
+  readonly adviceBody: Contact;
+  /** ISO date on which the numbers and names were last checked. */
+  readonly checkedOn: string;
+}
+
+/** Life-threatening emergencies, in all four nations (U2). */
+export const emergency: Contact = { ...emergencyWords, number: '999' };
+
+const { england, scotland, wales, northernIreland } = nationsWords;
+
+export const nations: Readonly<Record<NationId, Nation>> = {
+  england: {
+    ...england,
+    checkedOn: '2026-11-22',
+    urgent: [{ ...england.urgent.nhs111, number: '111' }],
+    adviceBody: { ...england.adviceBody, link: pages.secondOpinion },
+  },
+  scotland: {
+    ...scotland,
+    checkedOn: '2026-11-22',
+    urgent: [{ ...scotland.urgent.nhs24, number: '111' }],
+    adviceBody: {
+      ...scotland.adviceBody,
+      number: '0800 917 2127',
+      link: { text: 'pass-scotland.org.uk', href: 'https://pass-scotland.org.uk/' },
+    },
+  },
+  wales: {
+    ...wales,
+    checkedOn: '2026-11-22',
+    urgent: [{ ...wales.urgent.nhs111Wales, number: '111' }],
+    adviceBody: {
+      ...wales.adviceBody,
+      link: { text: 'llaiswales.org', href: 'https://llaiswales.org/' },
+    },
+  },
+  northernIreland: {
+    ...northernIreland,
+    checkedOn: '2026-11-22',
+    urgent: [northernIreland.urgent.outOfHours, northernIreland.urgent.phoneFirst],
+    adviceBody: {
+      ...northernIreland.adviceBody,
+      number: '0800 917 0222',
+      link: { text: 'pcc-ni.net', href: 'https://pcc-ni.net/' },
+    },
+  },
+};
+
+/** Whom one turns to with a concern; where the nation is not one, it is not named. */
+export function toAdviceBody(where: Where): string {
+  return where === undefined || where === 'acrossBorder'
+    ? toSomeoneWhoHelps
+    : nationsWords[where].toAdviceBody;
+}
+
+/** What each nation has of something, for a piece that shows only the reader’s nations. */
+function byNation(pick: (nation: Nation) => readonly Piece[]): Piece {
+  return {
+    byNation: {
+      england: pick(nations.england),
+      scotland: pick(nations.scotland),
+      wales: pick(nations.wales),
+      northernIreland: pick(nations.northernIreland),
+    },
+  };
+}
+
+/** The urgent numbers below 999. */
+export const urgentNumbers = byNation(({ urgent }) => urgent.map((contact) => ({ contact })));
+
+/** The advice body with what it does. */
+export const adviceBody = byNation(({ adviceBodyHelps, adviceBody }) => [
+  adviceBodyHelps,
+  { contact: adviceBody },
+]);
+
+export const complaint = byNation(({ complaint }) => [complaint]);

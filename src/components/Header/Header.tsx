@@ -1,0 +1,50 @@
+import { memo } from 'react';
+import { words } from '#interface/words.ts';
+import { hrefTo } from '../../browser/addressBar.ts';
+import { address } from '../../engine/addresses.ts';
+import type { Organisation } from '../../engine/flow.ts';
+import { telHref } from '../PhoneNumber/telHref.ts';
+
+interface HeaderProps {
+  /** What the guide is called. */
+  readonly name: string;
+  readonly organisation: Organisation;
+  /** Whether the screen says what to do now. Then no other number competes with it. */
+  readonly urgent: boolean;
+  /** The link to a screen; a page without a script has other ones. */
+  readonly hrefOf?: (address: string) => string;
+}
+
+/** The head of every screen. Help is always in the same place: urgent help, and a number to tap. */
+export const Header = memo(({ name, organisation, urgent, hrefOf = hrefTo }: HeaderProps) => {
+  const { number } = organisation.supportLine;
+  return (
+    <header className="header no-print">
+      <div className="header__bar">
+        <div className="nhsuk-width-container">
+          <a className="header__name" href={hrefOf(address.start)}>
+            {name}
+          </a>
+          <p className="header__organisation">{organisation.name}</p>
+        </div>
+      </div>
+      <nav className="help" aria-label={words.header.helpStrip}>
+        <ul className="nhsuk-width-container help__list">
+          <li>
+            <a className="help__link" href={hrefOf(address.urgentHelp)}>
+              {words.header.urgentHelp}
+            </a>
+          </li>
+          {urgent || number === undefined ? null : (
+            <li>
+              <a className="help__link" href={telHref(number)}>
+                <span>{words.header.supportLine}</span>{' '}
+                <span className="help__number">{number}</span>
+              </a>
+            </li>
+          )}
+        </ul>
+      </nav>
+    </header>
+  );
+});

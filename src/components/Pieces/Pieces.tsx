@@ -1,0 +1,47 @@
+import type { SpokenPiece } from '../../engine/spoken.ts';
+import { ContactCard } from '../ContactCard/ContactCard.tsx';
+import { Heading, type Level } from '../Heading/Heading.tsx';
+import { List } from '../List/List.tsx';
+import { OutwardLink } from '../OutwardLink/OutwardLink.tsx';
+import { Route } from '../Route/Route.tsx';
+import { Script } from '../Script/Script.tsx';
+import { Sheet } from '../Sheet/Sheet.tsx';
+import { Sources } from '../Sources/Sources.tsx';
+import { Weigh } from '../Weigh/Weigh.tsx';
+
+interface PiecesProps {
+  readonly pieces: readonly SpokenPiece[];
+  /** The level of headings inside the pieces. */
+  readonly level: Level;
+}
+
+/** What a block of advice is made of. */
+export function Pieces({ pieces, level }: PiecesProps) {
+  return pieces.map((piece) => <Piece key={JSON.stringify(piece)} piece={piece} level={level} />);
+}
+
+function Piece({ piece, level }: { readonly piece: SpokenPiece; readonly level: Level }) {
+  if ('p' in piece) return <p>{piece.p}</p>;
+  if ('list' in piece) return <List items={piece.list} />;
+  if ('checklist' in piece) return <List items={piece.checklist} className="checklist" />;
+  if ('questions' in piece) return <List items={piece.questions} className="questions" />;
+  if ('script' in piece) return <Script lines={piece.script} />;
+  if ('sheet' in piece) return <Sheet rows={piece.sheet} />;
+  if ('weigh' in piece) return <Weigh {...piece.weigh} />;
+  if ('route' in piece) return <Route {...piece.route} />;
+  if ('contact' in piece) return <ContactCard {...piece.contact} />;
+  if ('link' in piece) {
+    return (
+      <p>
+        <OutwardLink {...piece.link} />
+      </p>
+    );
+  }
+  if ('sources' in piece) return <Sources sources={piece.sources} />;
+  return piece.forNations.map((nation) => (
+    <div key={nation.name} className="nation">
+      <Heading level={level}>{nation.name}</Heading>
+      <Pieces pieces={nation.pieces} level={level} />
+    </div>
+  ));
+}

@@ -1,0 +1,18 @@
+import { useState } from 'react';
+import { words } from '#interface/words.ts';
+import { printPage } from '../../browser/output/printPage.ts';
+import { Button } from '../Button/Button.tsx';
+
+/** Prints the page, or says how to where the browser will not do it from a button. */
+export function PrintButton() {
+  const [failed, setFailed] = useState(false);
+  return (
+    <div className="no-print">
+      <Button secondary onClick={() => setFailed(!printPage())}>
+        {words.outcome.print}
+      </Button>
+      <p>{words.outcome.keepHint}</p>
+      <p role="status">{failed ? words.outcome.cannotPrint : null}</p>
+    </div>
+  );
+}

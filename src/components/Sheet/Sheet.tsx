@@ -1,0 +1,17 @@
+import type { SheetRow } from '../../engine/words.ts';
+import { SheetBlank } from '../SheetBlank/SheetBlank.tsx';
+
+/** A page to finish by hand: each blank is followed by one line to write on, or by more. */
+export function Sheet({ rows }: { readonly rows: readonly SheetRow<string>[] }) {
+  return (
+    <div className="sheet">
+      {rows.map((row) =>
+        'line' in row ? (
+          <p key={`line ${row.line}`}>{row.line}</p>
+        ) : (
+          <SheetBlank key={`blank ${row.blank}`} label={row.blank} lines={row.lines ?? 1} />
+        ),
+      )}
+    </div>
+  );
+}

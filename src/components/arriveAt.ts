@@ -1,9 +1,0 @@
-import { partId } from './partId.ts';
-
-/** Takes a person to a part of the screen they are on. False where the screen has no such part. */
-export function arriveAt(part: string): boolean {
-  const heading = document.getElementById(partId(part));
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView();
-  return heading !== null;
-}

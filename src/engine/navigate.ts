@@ -1,0 +1,70 @@
+import { address, type Extra, isExtra } from './addresses.ts';
+import type { Flow } from './flow.ts';
+import type { Journey } from './journey.ts';
+
+/** Why a person sees another screen than the one they asked for. */
+export type Detour = 'firstThingsFirst' | 'notOnThisPath';
+
+/** The screen for an address, and the address that it really has. */
+export type Place =
+  | { readonly screen: 'start' | 'urgentHelp' | 'about' | 'lost'; readonly address: string }
+  | { readonly screen: 'extra'; readonly address: Extra }
+  | {
+      readonly screen: 'step' | 'outcome';
+      readonly address: string;
+      readonly detour?: Detour;
+    };
+
+/**
+ * The nearest honest screen for an address. A step that is not on the journey's path gives the screen where
+ * the journey stands; an address that the flow does not know is `lost`.
+ *
+ * @param wanted the address asked for, or undefined where it could not be read
+ */
+export function placeFor(
+  flow: Pick<Flow, 'path' | 'about' | 'extras'>,
+  journey: Journey,
+  wanted: string | undefined,
+): Place {
+  if (wanted === undefined) return { screen: 'lost', address: '' };
+  if (wanted === address.start) return { screen: 'start', address: wanted };
+  if (wanted === address.urgentHelp) return { screen: 'urgentHelp', address: wanted };
+  if (flow.about.some(({ id }) => id === wanted)) return { screen: 'about', address: wanted };
+  const here = standing(journey);
+  if (wanted === here.address) return here;
+  const isStep = Object.hasOwn(flow.path, wanted) && 'on' in (flow.path[wanted] ?? {});
+  if (isStep && journey.taken.some(({ step }) => step === wanted)) {
+    return { screen: 'step', address: wanted };
+  }
+  if (isExtra(wanted) && journey.ended && flow.extras(journey).includes(wanted)) {
+    return { screen: 'extra', address: wanted };
+  }
+  if (isStep || isExtra(wanted) || wanted === address.outcome) {
+    const detour = journey.taken.length === 0 ? 'firstThingsFirst' : 'notOnThisPath';
+    return { ...here, detour };
+  }
+  return { screen: 'lost', address: wanted };
+}
+
+/** Where Continue leads: the first step without an answer, or the outcome. */
+export function onward(journey: Journey): string {
+  return standing(journey).address;
+}
+
+/** Whether a journey has ended, or ends with the next answer, whatever it is. */
+export function isNearTheEnd({ path }: Pick<Flow, 'path'>, { at, ended }: Journey): boolean {
+  const node = path[at];
+  if (ended || !node || !('on' in node)) return ended;
+  return Object.values(node.on).every((next) => !('on' in (path[next] ?? {})));
+}
+
+/** Where Back leads from a step, or from the outcome: the step before it, or the start page. */
+export function previous(journey: Journey, from: string): string {
+  const index = journey.taken.findIndex(({ step }) => step === from);
+  const before = index === -1 ? journey.taken.at(-1) : journey.taken[index - 1];
+  return before?.step ?? address.start;
+}
+
+function standing({ ended, at }: Journey): { screen: 'step' | 'outcome'; address: string } {
+  return ended ? { screen: 'outcome', address: address.outcome } : { screen: 'step', address: at };
+}

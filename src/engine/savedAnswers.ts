@@ -1,0 +1,88 @@
+import { withAnswer } from './answers.ts';
+import type { Answer, Answers } from './journey.ts';
+import { fitTo, longest, mostQuestions } from './typed.ts';
+
+/** The shape of a saved journey. Raised when an older guide could not read it rightly. */
+export const savedVersion = 1;
+
+/** No journey comes near this; anything larger was not written by this guide. */
+const mostCharacters = 64 * 1024;
+const longestKept = 2 * 60 * 60 * 1000;
+const anId = /^[A-Za-z0-9]{1,40}$/;
+
+/** What a tab keeps of a journey: option ids and ticks, and the questions that the person wrote. */
+export interface Saved {
+  readonly answers: Answers;
+  readonly questions: readonly string[];
+}
+
+/** What a saved journey turned out to be. */
+export type Found =
+  | ({ readonly found: 'answers' } & Saved)
+  | { readonly found: 'nothing' | 'newer' | 'expired' | 'unreadable' };
+
+/**
+ * A journey as text, to be kept for a reload. No name and nothing of a letter is ever in it.
+ *
+ * @param now milliseconds since 1970
+ */
+export function save(answers: Answers, now: number, questions: Saved['questions'] = []): string {
+  const own = questions.length > 0 ? { questions } : {};
+  return JSON.stringify({ version: savedVersion, savedAt: now, answers, ...own });
+}
+
+/**
+ * Reads a saved journey as if a stranger had written it. It never throws. Entries that are not answers are
+ * left out and the others are kept; whether the path still knows them is for `replay` to say.
+ *
+ * @param now milliseconds since 1970; more than two hours away from the time of saving is `expired`
+ */
+export function readSaved(text: string | null, now: number): Found {
+  if (text === null) return { found: 'nothing' };
+  const saved = parse(text);
+  if (!isRecord(saved)) return { found: 'unreadable' };
+  const { version, savedAt, answers, questions } = saved;
+  // First of all: what a newer guide wrote may have any shape.
+  if (typeof version === 'number' && version > savedVersion) return { found: 'newer' };
+  if (typeof version !== 'number' || typeof savedAt !== 'number' || !Array.isArray(answers)) {
+    return { found: 'unreadable' };
+  }
+  // The clock may have been put right meanwhile, so a time in the near future is no fault. NaN fails too.
+  if (!(Math.abs(now - savedAt) <= longestKept)) return { found: 'expired' };
+  return {
+    found: 'answers',
+    answers: answers.flatMap(readAnswer).reduce(withAnswer, []),
+    questions: Array.isArray(questions) ? questions.flatMap(readQuestion) : [],
+  };
+}
+
+function parse(text: string): unknown {
+  if (text.length > mostCharacters) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A new object of known keys, so that nothing else in the input (`__proto__`, say) is carried along. */
+function readAnswer(input: unknown): Answer[] {
+  if (!isRecord(input)) return [];
+  const { step, option, ticks } = input;
+  if (!isId(step) || !isId(option)) return [];
+  return [Array.isArray(ticks) ? { step, option, ticks: ticks.filter(isId) } : { step, option }];
+}
+
+function readQuestion(input: unknown, index: number): string[] {
+  if (typeof input !== 'string' || index >= mostQuestions) return [];
+  const { text } = fitTo(input, longest.question);
+  return text.trim() === '' ? [] : [text];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && anId.test(value);
+}

@@ -1,0 +1,146 @@
+import { useCallback, useEffect, useReducer, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
+import { correctAddress, hrefTo } from '../browser/addressBar.ts';
+import { setPaperHead } from '../browser/output/paperHead.ts';
+import { onPrinting } from '../browser/output/printPage.ts';
+import { onLeaving } from '../browser/presence.ts';
+import { whenIdle } from '../browser/timing/whenIdle.ts';
+import { ClinicSession } from '../clinic/ClinicSession.tsx';
+import { BackLink } from '../components/BackLink/BackLink.tsx';
+import { Footer } from '../components/Footer/Footer.tsx';
+import { Header } from '../components/Header/Header.tsx';
+import { Page } from '../components/Page/Page.tsx';
+import { runningHead } from '../components/PaperHeader/runningHead.ts';
+import { address } from '../engine/addresses.ts';
+import type { Flow } from '../engine/flow.ts';
+import { isNearTheEnd } from '../engine/navigate.ts';
+import { replay } from '../engine/replay.ts';
+import { Aloud, type AloudParts } from '../screens/Aloud.tsx';
+import { Screen } from '../screens/Screen.tsx';
+import { backFrom } from './backFrom.ts';
+import { GuideContext, type NearParts, type OutcomeParts } from './context.ts';
+import { type Cleared, isCleared, isOfHandOver, type JourneyStore } from './journeyStore.ts';
+import type { Lazy } from './lazy.ts';
+import { messagesFor } from './messages.ts';
+import { useArrival } from './useArrival.ts';
+import { usePlace } from './usePlace.ts';
+
+interface AppProps {
+  readonly flow: Flow;
+  readonly store: JourneyStore;
+  readonly outcome: Lazy<OutcomeParts>;
+  readonly near: Lazy<NearParts>;
+  /** None at build: what reads aloud comes after the page. */
+  readonly aloud?: Lazy<AloudParts>;
+  readonly today: () => Date;
+  /** The address of what stands in the page before the script runs: the start page's, where none is given. */
+  readonly prerenderedAt?: string | undefined;
+  /** Whether the person came from another screen, before the guide was here to see it. */
+  readonly arriving?: boolean;
+}
+
+/** The guide: the screen for the address and the answers, in the frame that all screens share. */
+export function App({
+  flow,
+  store,
+  outcome,
+  near,
+  aloud,
+  today,
+  prerenderedAt = address.start,
+  arriving = false,
+}: AppProps) {
+  const kept = useSyncExternalStore(store.subscribe, store.current, store.current);
+  const journey = replay(flow, kept.answers);
+  const standpoint = usePlace(flow, journey, prerenderedAt);
+  const { place, detour } = standpoint;
+  // The same screen is arrived at again when it has something new to tell.
+  const { notice } = kept;
+  const isTold = isCleared(notice) ? place.screen === 'start' : isOfHandOver(notice);
+  const visit = [place.screen, place.address, detour, isTold ? notice : ''].join(' ');
+  const heading = useArrival(visit, arriving);
+  const listener = { ...flow.reader(journey), nationNames: flow.nationNames };
+  // Urgent advice stands alone: no message, no footer and no other number competes with it.
+  const urgent = place.screen === 'outcome' && flow.path[journey.at]?.tags === 'urgent';
+  const messages = urgent ? [] : messagesFor(flow, kept, journey, standpoint);
+  const back = backFrom(place, journey);
+  const hasBegun = journey.taken.length > 0;
+  useEffect(() => {
+    if (hasBegun) whenIdle(outcome.fetch);
+  }, [hasBegun, outcome]);
+  const isNear = isNearTheEnd(flow, journey);
+  useEffect(() => {
+    if (isNear) whenIdle(near.fetch);
+  }, [isNear, near]);
+
+  // A plan may be left open for days; paper says when it was printed.
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => onPrinting(() => flushSync(drawAgain)), []);
+  const date = today();
+  const paperHead = runningHead(flow, date);
+  useEffect(() => setPaperHead(paperHead), [paperHead]);
+
+  const clear = useCallback(
+    (why: Cleared) => {
+      store.clear(why);
+      correctAddress(address.start);
+    },
+    [store],
+  );
+  const clearNow = useCallback(() => clear('cleared'), [clear]);
+  useEffect(
+    () =>
+      onLeaving(() => {
+        const { clinic, notice } = store.current();
+        // At once: a browser may hold on to the page as it stands now, and show it to the next patient.
+        if (clinic || notice === 'clearedWhenLeft') flushSync(() => clear('clearedWhenLeft'));
+      }),
+    [store, clear],
+  );
+
+  return (
+    <GuideContext
+      value={{
+        flow,
+        store,
+        kept,
+        outcome,
+        near,
+        journey,
+        listener,
+        today: date,
+        messages,
+        heading,
+      }}
+    >
+      <Page
+        header={
+          <>
+            {kept.clinic ? (
+              <ClinicSession
+                kept={kept}
+                onClear={clear}
+                onCarryOn={() => heading.current?.focus({ preventScroll: true })}
+              />
+            ) : null}
+            <Header name={flow.name} organisation={flow.organisation} urgent={urgent} />
+          </>
+        }
+        aside={aloud && <Aloud part={aloud} visit={visit} />}
+        back={back && <BackLink href={hrefTo(back.address)}>{back.words}</BackLink>}
+        footer={
+          urgent ? null : (
+            <Footer
+              flow={flow}
+              about={flow.about}
+              onClear={kept.answers.length > 0 && !kept.clinic ? clearNow : undefined}
+            />
+          )
+        }
+      >
+        {/* Steps share their screens, so that the button stays while the focus leaves it; else a screen is new. */}
+        <Screen key={place.screen === 'step' ? '' : place.address} place={place} />
+      </Page>
+    </GuideContext>
+  );
+}

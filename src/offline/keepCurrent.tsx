@@ -1,0 +1,40 @@
+import { buildId, isBuilt } from '../browser/buildId.ts';
+import { keepOffline } from '../browser/release/offline.ts';
+import { getUpToDate, isRecalled } from '../browser/release/recall.ts';
+import { nowAndThen } from '../browser/timing/nowAndThen.ts';
+import type { Flow } from '../engine/flow.ts';
+import type { JourneyStore } from '../guide/journeyStore.ts';
+import { OutOfDateScreen } from './OutOfDateScreen.tsx';
+
+/**
+ * What can wait until the first screen is there: the guide is kept for when there is no line, a newer release is
+ * let in, and a recalled one says so. While the sources themselves run, it does nothing.
+ */
+export function keepCurrent(flow: Flow, store: JourneyStore): void {
+  if (!isBuilt) return;
+  const look = keepOffline(buildId, store);
+  let isBlocked = false;
+  nowAndThen(async () => {
+    look();
+    if (isBlocked || !(await isRecalled(flow.release)) || isBlocked) return;
+    isBlocked = true;
+    await block(flow);
+  });
+}
+
+/**
+ * Puts a screen in the place of the whole guide. The guide lives on out of sight, since in a clinic it still has to
+ * clear itself when the page is left.
+ */
+async function block({ name, organisation }: Flow): Promise<void> {
+  const { createRoot } = await import('react-dom/client');
+  const place = document.createElement('div');
+  document.body.replaceChildren(place);
+  createRoot(place).render(
+    <OutOfDateScreen
+      guideName={name}
+      supportLine={organisation.supportLine.number}
+      getUpToDate={getUpToDate}
+    />,
+  );
+}

@@ -1,0 +1,75 @@
+import { wholePathWords } from '#interface/wholePathWords.ts';
+import { Blocks } from '../components/Blocks/Blocks.tsx';
+import { inSentence } from '../components/ErrorSummary/inSentence.tsx';
+import { Header } from '../components/Header/Header.tsx';
+import { PaperHeader } from '../components/PaperHeader/PaperHeader.tsx';
+import { address } from '../engine/addresses.ts';
+import type { Flow } from '../engine/flow.ts';
+import { allSpoken, type Listener } from '../engine/spoken.ts';
+import type { WholePath } from '../engine/wholePath.ts';
+import type { Voice } from '../engine/words.ts';
+import { Foot } from './Foot.tsx';
+import { OutcomeSection } from './OutcomeSection.tsx';
+import { topId } from './Section.tsx';
+import { StepSection } from './StepSection.tsx';
+import { saidHere } from './saidHere.ts';
+import { pageFiles, sectionsOf } from './sections.ts';
+
+interface WholePathPageProps {
+  readonly flow: Flow;
+  readonly wholePath: WholePath;
+  readonly voice: Voice;
+}
+
+/**
+ * Every step and every outcome that somebody with this voice can come to, on one page of plain links: for a
+ * browser that runs no script, and for paper. It is drawn at build and is never taken over by the guide.
+ */
+export function WholePathPage({ flow, wholePath, voice }: WholePathPageProps) {
+  const { heading, begin, otherPage } = wholePathWords;
+  const nations = Object.keys(flow.nationNames);
+  const listener: Listener = { voice, nations, nationNames: flow.nationNames };
+  const other = voice === 'you' ? 'they' : 'you';
+  const toBegin = flow.start.blocks.filter((block) => block.heading === undefined);
+  return (
+    <div className="page">
+      <Header
+        name={flow.name}
+        organisation={flow.organisation}
+        urgent={false}
+        hrefOf={(at) => (at === address.start ? './' : `./${at}.html`)}
+      />
+      <div className="nhsuk-width-container">
+        <main className="nhsuk-main-wrapper">
+          <PaperHeader flow={flow} />
+          <h1 id={topId} tabIndex={-1}>
+            {heading[voice]}
+          </h1>
+          <Blocks
+            blocks={allSpoken(saidHere(toBegin, wholePath.onlyInTheGuide), listener)}
+            level={2}
+          />
+          <p>{begin.what}</p>
+          <p>{begin.nations}</p>
+          <p>
+            {inSentence(otherPage[voice], <a href={`./${pageFiles[other]}`}>{heading[other]}</a>)}
+          </p>
+          <div className="no-print">
+            <p>{begin.keeps}</p>
+            <p>{inSentence(begin.guide, <a href="./">{begin.toGuide}</a>)}</p>
+          </div>
+          {sectionsOf(flow, voice).map((section) => {
+            const step = flow.steps[section.id];
+            const what = { flow, wholePath, listener, section };
+            return step ? (
+              <StepSection key={section.id} {...what} step={step} />
+            ) : (
+              <OutcomeSection key={section.id} {...what} />
+            );
+          })}
+        </main>
+      </div>
+      <Foot flow={flow} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { words } from '#interface/words.ts';
+import { hrefTo } from '../../browser/addressBar.ts';
+import { partId } from '../../components/Heading/partId.ts';
+import { SummaryList } from '../../components/SummaryList/SummaryList.tsx';
+import { summarise } from '../../engine/summarise.ts';
+import type { Block } from '../../engine/words.ts';
+import { useGuide } from '../../guide/context.ts';
+import { AdviceBlocks } from '../step/AdviceBlocks.tsx';
+
+/** The part of an outcome that holds the person's answers. */
+export const answersPart = 'answers';
+
+/** An outcome's advice and the answers it follows from: the same on its screen and on paper. */
+export function OutcomeAdvice({ blocks }: { readonly blocks: readonly Block[] }) {
+  const { flow, journey, listener } = useGuide();
+  const rows = summarise(flow, journey, listener).map(({ step, label, choices }) => ({
+    key: step,
+    label,
+    values: choices,
+    href: hrefTo(step),
+  }));
+  return (
+    <>
+      <AdviceBlocks blocks={blocks} />
+      <section className="block">
+        <h2 className="block__heading" id={partId(answersPart)} tabIndex={-1}>
+          {words.outcome.yourAnswers}
+        </h2>
+        <SummaryList rows={rows} change={words.outcome.change} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react';
+import { extraWords } from '#interface/extraWords.ts';
+import { linkWith } from '../../browser/handOver.ts';
+import { canCopy, copyText } from '../../browser/output/copyText.ts';
+import { Button } from '../../components/Button/Button.tsx';
+import { arriveAt } from '../../components/Contents/arriveAt.ts';
+import { partId } from '../../components/Heading/partId.ts';
+import { List } from '../../components/List/List.tsx';
+import { writeHandOver } from '../../engine/handOver.ts';
+import { type ExtraProps, useGuide } from '../../guide/context.ts';
+import { QrCode } from './QrCode.tsx';
+
+const words = extraWords.handOver;
+const part = 'code';
+
+/**
+ * The answers as a code and a link for another device. Neither exists before the person asks for it, nor
+ * after they leave the screen: an answer is nobody else's to find.
+ */
+export function HandOverScreen({ extras }: ExtraProps) {
+  const { flow, journey } = useGuide();
+  const [isMade, setMade] = useState(false);
+  return (
+    <>
+      <p>{words.before}</p>
+      <section className="block">
+        <h2>{words.holdsHeading}</h2>
+        <List items={words.holds} />
+        {words.whoSees.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </section>
+      {isMade ? (
+        <Code link={linkWith(writeHandOver(flow, extras.handOver(journey)))} />
+      ) : (
+        <Button onClick={() => setMade(true)}>{words.make}</Button>
+      )}
+    </>
+  );
+}
+
+function Code({ link }: { readonly link: string }) {
+  const { kept } = useGuide();
+  // The button that was pressed is gone, and the focus must not rest on nothing.
+  useEffect(() => {
+    arriveAt(part);
+  }, []);
+  return (
+    <section className="block no-print">
+      <h2 id={partId(part)} tabIndex={-1}>
+        {words.codeHeading}
+      </h2>
+      <p>{kept.clinic ? words.scanInClinic : words.scan}</p>
+      <QrCode text={link} name={words.codeName} />
+      {kept.clinic ? null : <Link link={link} />}
+    </section>
+  );
+}
+
+/** The link as text. A clinic's computer has no use for it: whoever copied it would leave it there. */
+function Link({ link }: { readonly link: string }) {
+  const [isCopied, setCopied] = useState<boolean>();
+  return (
+    <>
+      <h3>{words.linkHeading}</h3>
+      <p>{words.useLink}</p>
+      <p className="long-link" translate="no" dir="ltr">
+        {link}
+      </p>
+      {canCopy() ? (
+        <Button secondary onClick={() => void copyText(link).then(setCopied)}>
+          {words.copy}
+        </Button>
+      ) : null}
+      <p role="status">
+        {isCopied === undefined ? null : isCopied ? words.copied : words.notCopied}
+      </p>
+    </>
+  );
+}

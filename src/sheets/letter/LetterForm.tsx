@@ -1,0 +1,144 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { type UseFormRegister, useForm } from 'react-hook-form';
+import { extraWords } from '#interface/extraWords.ts';
+import { Button } from '../../components/Button/Button.tsx';
+import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx';
+import type { Field, Letter } from '../../engine/sheets.ts';
+import { say } from '../../engine/spoken.ts';
+import { longest } from '../../engine/typed.ts';
+import { useGuide } from '../../guide/context.ts';
+import { TypedField } from '../fields/TypedField.tsx';
+import { useErrorInTitle } from '../fields/useErrorInTitle.ts';
+import { checkField } from './checkField.ts';
+import { filledRows } from './filledRows.ts';
+import { LetterButtons } from './LetterButtons.tsx';
+import { LetterPaper } from './LetterPaper.tsx';
+import { letterText } from './letterText.ts';
+
+type Details = Record<string, string>;
+
+/**
+ * The fields of a letter, and the letter as it grows. Every field may be left out, and nothing that is typed
+ * hinders printing. Give it the letter's id as `key`, since another letter has other fields.
+ */
+export function LetterForm({ letter }: { readonly letter: Letter }) {
+  const { store, kept, listener, today } = useGuide();
+  const { register, trigger, formState } = useForm<Details>({
+    defaultValues: kept.details,
+    shouldFocusError: false,
+  });
+  // What the last press of a button came to.
+  const [outcome, setOutcome] = useState({ presses: 0, said: '' });
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const fields = fieldsOf(letter).map(({ blank, field }) => ({
+    label: say(blank, listener),
+    field,
+  }));
+  const problems = fields.flatMap(({ label, field }) => {
+    const problem = formState.errors[field.id]?.message;
+    return problem
+      ? [{ fieldId: idOf(field), message: extraWords.letter.problem(label, problem) }]
+      : [];
+  });
+  const hasProblems = problems.length > 0;
+  useErrorInTitle(hasProblems);
+
+  /** Does what a button says at once, and only then looks for what may be wrong. */
+  const press = async (act: () => string | Promise<string>) => {
+    const said = await act();
+    const isFine = await trigger();
+    setOutcome(({ presses }) => ({ presses: presses + 1, said }));
+    return isFine;
+  };
+
+  const show = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!(await press(() => ''))) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView();
+  };
+
+  return (
+    <>
+      <form className="no-print" onSubmit={show} noValidate autoComplete="off">
+        {hasProblems ? (
+          <ErrorSummary
+            key={outcome.presses}
+            says={[outcome.said, extraWords.letter.allTheSame].filter((said) => said !== '')}
+            problems={problems}
+          />
+        ) : null}
+        <h2>{extraWords.letter.fillIn}</h2>
+        {fields.map(({ label, field }) => (
+          <LetterField
+            key={field.id}
+            label={label}
+            field={field}
+            error={problems.find(({ fieldId }) => fieldId === idOf(field))?.message}
+            register={register}
+          />
+        ))}
+        <Button type="submit" secondary>
+          {extraWords.letter.show}
+        </Button>
+      </form>
+      <h2 className="no-print" ref={heading} tabIndex={-1}>
+        {extraWords.letter.heading}
+      </h2>
+      <LetterPaper letter={letter} />
+      <LetterButtons
+        text={() => letterText(filledRows(letter, store.current().details, listener, today))}
+        onPress={press}
+      />
+      <p className="no-print" role="status">
+        {hasProblems ? null : <span key={outcome.presses}>{outcome.said}</span>}
+      </p>
+    </>
+  );
+}
+
+interface LetterFieldProps {
+  readonly label: string;
+  readonly field: Field;
+  readonly error: string | undefined;
+  readonly register: UseFormRegister<Details>;
+}
+
+function LetterField({ label, field, error, register }: LetterFieldProps) {
+  const { store, listener, today } = useGuide();
+  const { id, kind, hint } = field;
+  const validate = (typed = '') => {
+    const { problem } = checkField(kind, typed, today);
+    return problem === undefined || extraWords.letter.problems[problem];
+  };
+  const { name, ref, onChange } = register(id, { validate });
+  return (
+    <TypedField
+      id={idOf(field)}
+      name={name}
+      boxRef={ref}
+      label={label}
+      hint={hint === undefined ? undefined : say(hint, listener)}
+      error={error}
+      most={kind === 'long' ? longest.long : longest.line}
+      inputMode={kind === 'nhsNumber' || kind === 'tenDigits' ? 'numeric' : undefined}
+      {...(kind === 'long' ? { rows: 5 } : {})}
+      onText={(text, event) => {
+        void onChange(event);
+        store.fillIn({ ...store.current().details, [id]: text });
+      }}
+    />
+  );
+}
+
+/** The blanks that can be filled in here. The others, such as a signature, are for the hand. */
+function fieldsOf({ rows }: Letter) {
+  return rows.flatMap((row) =>
+    'field' in row && row.field ? [{ blank: row.blank, field: row.field }] : [],
+  );
+}
+
+function idOf({ id }: Field): string {
+  return `letter-${id}`;
+}

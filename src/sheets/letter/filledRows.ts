@@ -1,0 +1,23 @@
+import type { Letter } from '../../engine/sheets.ts';
+import { type Listener, say } from '../../engine/spoken.ts';
+import { checkField } from './checkField.ts';
+
+/** A row of a letter as it is printed: a sentence, or a label with what was typed or with lines to write on. */
+export type FilledRow =
+  | { readonly line: string }
+  | { readonly label: string; readonly typed: string; readonly lines: number };
+
+/** The rows of a letter with what the person typed. `typed` is empty where they left a blank. */
+export function filledRows(
+  { rows }: Letter,
+  details: Readonly<Record<string, string>>,
+  listener: Listener,
+  today: Date,
+): FilledRow[] {
+  return rows.map((row) => {
+    if ('line' in row) return { line: say(row.line, listener) };
+    const { blank, field, lines = 1 } = row;
+    const typed = field ? checkField(field.kind, details[field.id] ?? '', today).text : '';
+    return { label: say(blank, listener), typed, lines };
+  });
+}

@@ -1,0 +1,101 @@
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
+import { extraWords } from '#interface/extraWords.ts';
+import { Blocks } from '../../components/Blocks/Blocks.tsx';
+import { Button } from '../../components/Button/Button.tsx';
+import { Fieldset } from '../../components/Fieldset/Fieldset.tsx';
+import { PrintButton } from '../../components/PrintButton/PrintButton.tsx';
+import { Radios } from '../../components/Radios/Radios.tsx';
+import type { SureWords } from '../../engine/sheets.ts';
+import { allSpoken, say } from '../../engine/spoken.ts';
+import { type ExtraProps, useGuide } from '../../guide/context.ts';
+import type { Sure } from '../../guide/journeyStore.ts';
+import { AdviceBlocks } from '../../screens/step/AdviceBlocks.tsx';
+
+const words = extraWords.sure;
+const prefix = 'sure-';
+
+/**
+ * Four questions that the person asks themselves. Nothing is counted: each “no” leads to the one thing that
+ * helps with it, once the person wants to see it.
+ */
+export function SureScreen({ extras }: ExtraProps) {
+  const { store, kept, journey, listener } = useGuide();
+  const sure = extras.sure(journey);
+  const [asked, setAsked] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (asked === 0) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView();
+  }, [asked]);
+
+  const ask = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(asked + 1);
+  };
+
+  return (
+    <>
+      <AdviceBlocks blocks={[sure.before]} />
+      <form
+        className="sure"
+        onChange={(event) => store.saySure(readSaid(event.currentTarget))}
+        onSubmit={ask}
+        noValidate
+        autoComplete="off"
+      >
+        {sure.questions.map(({ id, question }) => (
+          <section key={id}>
+            <h2 id={`${prefix}${id}-question`}>{say(question, listener)}</h2>
+            <Fieldset
+              name={`${prefix}${id}`}
+              labelledBy={`${prefix}${id}-question`}
+              hint={undefined}
+              error={undefined}
+            >
+              <Radios
+                name={`${prefix}${id}`}
+                choices={[
+                  { id: 'yes', label: words.yes },
+                  { id: 'no', label: words.no },
+                ]}
+                chosen={kept.sure[id]}
+              />
+            </Fieldset>
+          </section>
+        ))}
+        <div className="no-print">
+          <Button type="submit">{words.ask}</Button>
+        </div>
+      </form>
+      {asked > 0 ? (
+        <section className="block">
+          <h2 className="block__heading" ref={heading} tabIndex={-1}>
+            {words.heading}
+          </h2>
+          <Help sure={sure} said={kept.sure} />
+        </section>
+      ) : null}
+      <PrintButton />
+      <AdviceBlocks blocks={[sure.credit]} />
+    </>
+  );
+}
+
+/** What helps with each “no”. A question without an answer counts for nothing. */
+function Help({ sure, said }: { readonly sure: SureWords; readonly said: Sure }) {
+  const { listener } = useGuide();
+  if (Object.keys(said).length === 0) return <p>{words.nothingYet}</p>;
+  const helps = sure.questions
+    .filter(({ id }) => said[id] === 'no')
+    .map(({ question, helps }) => ({ heading: question, ...helps }));
+  const blocks = helps.length > 0 ? helps : [sure.allClear];
+  return <Blocks blocks={allSpoken(blocks, listener)} level={3} />;
+}
+
+function readSaid(form: HTMLFormElement): Sure {
+  const given = [...new FormData(form)].filter(([, value]) => value === 'yes' || value === 'no');
+  return Object.fromEntries(
+    given.map(([name, value]) => [name.slice(prefix.length), value === 'yes' ? 'yes' : 'no']),
+  );
+}

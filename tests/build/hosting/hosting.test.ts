@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { cache, isLasting, textTypes } from '../../../scripts/build/headers.ts';
+import {
+  caddyfile,
+  htaccess,
+  nginxConf,
+  underscoreHeaders,
+  vercelJson,
+} from '../../../scripts/build/hosting.ts';
+import { headersOf, sample, source } from './sample.ts';
+
+/** Every settings file is read back, and says what the one source says. */
+
+const lasting = sample.files.filter((file) => isLasting(`/${file}`));
+
+test('Two of the sample’s files have a hash in their name', () => {
+  expect(lasting).toEqual(['assets/index-B9CftIv0.js', 'assets/nearTheEnd--QKv0SB_.js']);
+});
+
+test('nginx: the headers, on errors too, and no location that would lose them', () => {
+  const text = nginxConf(sample);
+  const found = headersOf(text, /^ {4}add_header (\S+) (.*) always;$/gm);
+  expect(found).toEqual([...source, ['Cache-Control', '$second_opinion_cache']]);
+  expect(text.match(/add_header/g)).toHaveLength(found.length + 1);
+  expect(text).toContain('# A location with an add_header');
+  expect(text).not.toMatch(/try_files|\bif\b/);
+});
+
+test('nginx: what is kept for good is what has a hash and is there', () => {
+  const [, otherwise, pattern = '', value] =
+    /^map .*\n {4}default "(.*)";\n {4}"~(.*)" "(.*)";\n\}$/m.exec(nginxConf(sample)) ?? [];
+  expect([otherwise, value]).toEqual([cache.otherwise, cache.lasting]);
+  const kept = (status: number) =>
+    sample.files.filter((file) => new RegExp(pattern).test(`${status}:/a/b/${file}`));
+  expect([kept(200), kept(304), kept(404)]).toEqual([lasting, lasting, []]);
+});
+
+test('nginx: each kind of file has its type', () => {
+  const types = /types \{([^}]*)\}/.exec(nginxConf(sample))?.[1] ?? '';
+  const found = [...types.matchAll(/(\S+) (\S+);/g)].map(([, type, ending]) => [ending, type]);
+  expect(Object.fromEntries(found)).toMatchObject(textTypes);
+});
+
+test('Apache: the headers, on errors too', () => {
+  const found = headersOf(htaccess(sample), /^Header always set (\S+) (".*")$/gm);
+  const condition = `expr=%{REQUEST_STATUS} -lt 400`;
+  expect(found).toEqual([
+    ...source,
+    ['Cache-Control', cache.otherwise],
+    ['Cache-Control', cache.lasting],
+  ]);
+  expect(htaccess(sample).split(condition)).toHaveLength(2);
+});
+
+test('Apache: what is kept for good is what has a hash, compressed or not', () => {
+  const pattern = new RegExp(/=~ m#(.*)#"$/m.exec(htaccess(sample))?.[1] ?? '(?!)');
+  for (const ending of ['', '.gz', '.br']) {
+    expect(sample.files.filter((file) => pattern.test(`/a/b/${file}${ending}`))).toEqual(lasting);
+  }
+});
+
+test('Apache: nothing is optional, so a server that cannot send the headers sends nothing', () => {
+  expect(htaccess(sample)).not.toContain('IfModule');
+});
+
+test('Caddy: the headers and both rules for the cache', () => {
+  const text = caddyfile(sample);
+  const block = / {4}header \{\n([^}]*)\}/.exec(text)?.[1] ?? '';
+  expect(headersOf(block, /^ {8}(\S+) (".*")$/gm)).toEqual(source);
+  expect(headersOf(text, /^ {4}header @(\w+) Cache-Control (".*")$/gm)).toEqual([
+    ['lasting', cache.lasting],
+    ['otherwise', cache.otherwise],
+  ]);
+  expect(text.split(`path_regexp "${cache.lastingPath}"\n        file\n`)).toHaveLength(3);
+});
+
+test('Netlify and Cloudflare: the headers for every path, and one rule for the cache a file', () => {
+  const rules = new Map<string, (readonly [string, string])[]>();
+  let path = '';
+  for (const line of underscoreHeaders(sample).split('\n')) {
+    const [, name, value] = /^ {2}([^:]+): (.*)$/.exec(line) ?? [];
+    if (name === undefined || value === undefined) path = line;
+    else rules.set(path, [...(rules.get(path) ?? []), [name, value]]);
+    // Cloudflare reads no more of a line.
+    expect(line.length).toBeLessThan(2000);
+  }
+  expect(rules.get('/*')).toEqual(source);
+  rules.delete('/*');
+  expect(Object.fromEntries(rules)).toEqual(
+    Object.fromEntries(
+      [...sample.files.map((file) => `/${file}`), '/about/', '/'].map((file) => [
+        file,
+        [['Cache-Control', isLasting(file) ? cache.lasting : cache.otherwise]],
+      ]),
+    ),
+  );
+});
+
+test('Vercel: the headers for every path, and the last rule that fits is the right one', () => {
+  const {
+    headers: rules,
+  }: { headers: { source: string; headers: { key: string; value: string }[] }[] } = JSON.parse(
+    vercelJson(sample),
+  );
+  expect(rules[0]?.source).toBe('/(.*)');
+  expect(rules[0]?.headers.map(({ key, value }) => [key, value])).toEqual([
+    ...source,
+    ['Cache-Control', cache.otherwise],
+  ]);
+  expect(rules.slice(1)).toEqual(
+    lasting.map((file) => ({
+      source: `/${file}`,
+      headers: [{ key: 'Cache-Control', value: cache.lasting }],
+    })),
+  );
+});
+
+test('No value can end its quotes and begin a setting of its own', () => {
+  const hostile = { ...sample, headers: [{ name: 'X', value: 'a"; root /; "' }] };
+  for (const write of [nginxConf, htaccess, caddyfile]) {
+    expect(() => write(hostile)).toThrow('Cannot be quoted');
+  }
+});

@@ -1,0 +1,30 @@
+import { headers, nothingInline } from '../../../scripts/build/headers.ts';
+import type { Hosted } from '../../../scripts/build/hosting.ts';
+
+/** A guide of a few files, as the writers are told of it. */
+export const sample: Hosted = {
+  headers: headers({ ...nothingInline, styles: ["'sha256-abc+/='"] }),
+  files: [
+    '404.html',
+    'about/index.html',
+    'assets/index-B9CftIv0.js',
+    'assets/nearTheEnd--QKv0SB_.js',
+    'assets/notHashed.js',
+    'index.html',
+    'robots.txt',
+    'sw.js',
+  ],
+};
+
+const quoted = /"([^"]*)"/;
+
+/** What a settings file sets, line by line: the name of each header with its value. */
+export function headersOf(text: string, line: RegExp): readonly (readonly [string, string])[] {
+  return [...text.matchAll(line)].map(([, name = '', value = '']) => [
+    name,
+    quoted.exec(value)?.[1] ?? value,
+  ]);
+}
+
+/** The headers that every answer is to have, as pairs. */
+export const source = sample.headers.map(({ name, value }) => [name, value] as const);

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { journeys } from '../../flows/second-opinion/journeys.ts';
+import { replay } from '../../src/engine/replay.ts';
+import { handouts } from '../support/inWords.ts';
+
+/**
+ * What people take away, as text that was read and agreed to: the way, the script, the letters, the consent
+ * note and the questions. A change of words shows here as a difference to read, and is accepted with
+ * `npx vitest run tests/flows/handouts.test.ts --update`.
+ */
+const people = journeys.filter(({ answers }) => {
+  const offered = flow.extras(replay(flow, answers));
+  return offered.includes('letter') || offered.includes('consent-note');
+});
+
+test('there are at least ten people with something to take away', () => {
+  expect(people.length).toBeGreaterThanOrEqual(10);
+});
+
+test.each(people)('$name: takes away what was read and agreed to', async ({ name, answers }) => {
+  const file = `handouts/${name.replace(/[^A-Za-z0-9]+/g, '-').toLowerCase()}.txt`;
+  await expect(handouts(name, replay(flow, answers))).toMatchFileSnapshot(file);
+});

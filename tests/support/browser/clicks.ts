@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import { words } from '#interface/words.ts';
+import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { address } from '../../../src/engine/addresses.ts';
+import type { Answer, Answers } from '../../../src/engine/journey.ts';
+import { controlOf } from './keyboard.ts';
+import { expectAddress, untilBegun } from './walk.ts';
+
+/** Answers the screen that is shown with the mouse, which takes a test far less time than the keyboard. */
+export async function answerByClicks(page: Page, { option, ticks }: Answer): Promise<void> {
+  for (const tick of ticks ?? []) await controlOf(page, tick).check();
+  if ((await page.getByRole('group').count()) > 0) {
+    if (ticks === undefined) await controlOf(page, option).check();
+    await page.getByRole('button', { name: words.step.continue, exact: true }).click();
+  } else await controlOf(page, option).click();
+}
+
+/**
+ * Goes from the start page, which is shown, to the end of a journey with the mouse.
+ *
+ * @param atEach what to do on each screen, the outcome included; it is told what was answered before it
+ */
+export async function walkByClicks(
+  page: Page,
+  answers: Answers,
+  atEach: (given: Answers) => Promise<void> = async () => {},
+): Promise<void> {
+  await untilBegun(page);
+  await page.getByRole('link', { name: secondOpinion.start.button, exact: true }).click();
+  for (const [index, answer] of answers.entries()) {
+    await expectAddress(page, answer.step);
+    await atEach(answers.slice(0, index));
+    await answerByClicks(page, answer);
+  }
+  await expectAddress(page, address.outcome);
+  await atEach(answers);
+}
+
+/** Goes to an address as a link within the page does. */
+export async function follow(page: Page, at: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, `#/${at}`);
+  await expectAddress(page, at);
+}

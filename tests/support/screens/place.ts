@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { address } from '../../../src/engine/addresses.ts';
+import type { Answers } from '../../../src/engine/journey.ts';
+import { replay } from '../../../src/engine/replay.ts';
+import { answerByClicks, follow } from '../browser/clicks.ts';
+import { expect } from '../browser/quiet.ts';
+import { expectAddress, openWith, untilBegun } from '../browser/walk.ts';
+
+/** How a screen may stand before somebody: just opened, answered, with an error. */
+export interface State {
+  readonly name: string;
+  /** Opens it in a page that may show another state of the same place: the states of a place are opened in their order. */
+  readonly open: (page: Page) => Promise<void>;
+}
+
+/** A screen and its states, which one page can show one after the other. */
+export interface Place {
+  readonly name: string;
+  readonly states: readonly State[];
+  /** Whether something is broken on purpose, so that the browser's console complains. */
+  readonly mayComplain?: boolean;
+}
+
+/** Opens an address in a tab that has kept nothing. */
+export async function openFresh(page: Page, at: string = address.start): Promise<void> {
+  await page.route('**/before-the-guide', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
+  );
+  await page.goto('./before-the-guide');
+  await page.evaluate(() => window.sessionStorage.clear());
+  await page.goto(`./#/${at}`);
+  await untilBegun(page);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/**
+ * Opens a screen after some answers, as a tab that kept them shows it again. Where a guide keeps nothing, by going
+ * the whole way.
+ */
+export async function reach(page: Page, answers: Answers, at: string): Promise<void> {
+  const { keepNothing } = secondOpinion;
+  if (!keepNothing(replay(secondOpinion, answers))) await openWith(page, answers, at);
+  else {
+    await openFresh(page);
+    await goThrough(page, answers);
+    if (!new URL(page.url()).hash.endsWith(`/${at}`)) await follow(page, at);
+  }
+  await expectAddress(page, at);
+}
+
+/** Goes from the start page, which is shown, through some answers, and to the screen after the last of them. */
+export async function goThrough(page: Page, answers: Answers): Promise<void> {
+  await page.getByRole('link', { name: secondOpinion.start.button, exact: true }).click();
+  for (const answer of answers) {
+    await expectAddress(page, answer.step);
+    await answerByClicks(page, answer);
+  }
+  const { ended, at } = replay(secondOpinion, answers);
+  await expectAddress(page, ended ? address.outcome : at);
+}
+
+/** Waits until all that an outcome offers beside its advice is drawn. */
+export async function untilWhole(page: Page): Promise<void> {
+  // An observer, since `performance` itself knows of nothing while a test holds the clock.
+  await page.waitForFunction(
+    () =>
+      new Promise<boolean>((look) => {
+        new PerformanceObserver((list) =>
+          look(list.getEntries().some(({ name }) => /nearTheEnd-/.test(name))),
+        ).observe({ type: 'resource', buffered: true });
+      }),
+  );
+  await page.evaluate(
+    () =>
+      new Promise<void>((drawn) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => drawn())),
+      ),
+  );
+}
