@@ -13,7 +13,7 @@ export interface Reader<Nation extends string = string> {
   readonly nations: readonly Nation[];
 }
 
-/** A number or address to turn to. The number shown, telHref and printed is this one. */
+/** A number or address to turn to. The number shown, called and printed is this one. */
 export interface Contact<T = Text> {
   readonly name: string;
   /** As people read it: `0800 002 9002`. `telHref()` derives the `tel:` link from it. */

@@ -5,7 +5,7 @@ const blocks = new Set(
   ),
 );
 
-/** What is telHref, copied or looked up, and not read: numbers, web addresses, names of documents. */
+/** What is called, copied or looked up, and not read: numbers, web addresses, names of documents. */
 const notRead = 'svg, textarea, .sources, .outward-link, a[href^="tel:"], .paper-header';
 
 /** The texts of a screen as they stand: each heading, paragraph, item, label, hint and button. */

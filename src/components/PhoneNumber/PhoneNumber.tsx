@@ -5,7 +5,7 @@ interface PhoneNumberProps {
   readonly className?: string;
 }
 
-/** A number that a tap calls. What is shown, telHref and printed is one number. */
+/** A number that a tap calls. What is shown, called and printed is one number. */
 export function PhoneNumber({ number, className }: PhoneNumberProps) {
   return (
     <a className={className} href={telHref(number)}>

@@ -75,7 +75,7 @@ export const nationsWords: NationsWords = {
       },
       phoneFirst: {
         name: 'Phone First, where your Health and Social Care Trust runs it',
-        about: 'Numbers and hours differ. AnswersRead for “Phone First” on the nidirect website.',
+        about: 'Numbers and hours differ. Look for “Phone First” on the nidirect website.',
       },
     },
     adviceBody: {

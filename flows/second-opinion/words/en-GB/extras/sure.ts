@@ -45,7 +45,7 @@ export const sure: SureWords = {
         heading: 'When you do not know the good and hard points',
         facts: ['P8'],
         pieces: [
-          { p: 'AnswersRead at the options next to each other, and take your questions along.' },
+          { p: 'Look at the options next to each other, and take your questions along.' },
         ],
         links: [{ to: 'options', text: 'See the options side by side' }],
       },
