@@ -230,6 +230,11 @@ export const journeys: readonly NamedJourney[] = [
     answers: [at('rightNow', 'unwellOnTreatment')],
     endsAt: 'callTreatmentLine',
   },
+  {
+    name: 'Someone with new pain in the back and weak legs',
+    answers: [at('rightNow', 'spine')],
+    endsAt: 'callSpineLine',
+  },
 ];
 
 /** An answer; an option that its step does not offer does not compile. */

@@ -7,6 +7,7 @@ const notAfter: ReadonlySet<OutcomeId> = new Set([
   'callEmergency',
   'askWardNow',
   'callTreatmentLine',
+  'callSpineLine',
   'afterADeath',
   'respectTheirNo',
   'askThemFirst',

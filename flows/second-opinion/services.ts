@@ -1,4 +1,10 @@
-import { emergencyWords, nationsWords, toSomeoneWhoHelps } from '#words/nations.ts';
+import {
+  cancerTreatmentHelplineWords,
+  emergencyWords,
+  nationsWords,
+  samaritansWords,
+  toSomeoneWhoHelps,
+} from '#words/nations.ts';
 import type { Contact } from '../../src/engine/words.ts';
 import { pages } from '../organisation/index.ts';
 import type { NationId, Piece, Where } from './types.ts';
@@ -8,6 +14,8 @@ import type { NationWords } from './wordTypes.ts';
 interface Nation extends Pick<NationWords, 'adviceBodyHelps' | 'complaint' | 'name'> {
   /** For what is urgent and not life-threatening. */
   readonly urgent: readonly Contact[];
+  /** In a mental health crisis. */
+  readonly crisis: Contact;
   /** Help with a concern, and how to complain. */
   readonly adviceBody: Contact;
   /** ISO date on which the numbers and names were last checked. */
@@ -17,19 +25,30 @@ interface Nation extends Pick<NationWords, 'adviceBodyHelps' | 'complaint' | 'na
 /** Life-threatening emergencies, in all four nations (U2). */
 export const emergency: Contact = { ...emergencyWords, number: '999' };
 
+/** Someone to talk to, in all four nations (T23). */
+export const samaritans: Contact = { ...samaritansWords, number: '116 123' };
+
+/** For someone unwell on cancer drugs in Scotland (T6). The other nations have no one line for all. */
+export const cancerTreatmentHelpline: Contact = {
+  ...cancerTreatmentHelplineWords,
+  number: '0800 917 7711',
+};
+
 const { england, scotland, wales, northernIreland } = nationsWords;
 
 export const nations: Readonly<Record<NationId, Nation>> = {
   england: {
     ...england,
-    checkedOn: '2026-11-22',
+    checkedOn: '2026-11-28',
     urgent: [{ ...england.urgent.nhs111, number: '111' }],
+    crisis: { ...england.crisis, number: '111' },
     adviceBody: { ...england.adviceBody, link: pages.secondOpinion },
   },
   scotland: {
     ...scotland,
-    checkedOn: '2026-11-22',
+    checkedOn: '2026-11-28',
     urgent: [{ ...scotland.urgent.nhs24, number: '111' }],
+    crisis: { ...scotland.crisis, number: '111' },
     adviceBody: {
       ...scotland.adviceBody,
       number: '0800 917 2127',
@@ -38,8 +57,9 @@ export const nations: Readonly<Record<NationId, Nation>> = {
   },
   wales: {
     ...wales,
-    checkedOn: '2026-11-22',
+    checkedOn: '2026-11-28',
     urgent: [{ ...wales.urgent.nhs111Wales, number: '111' }],
+    crisis: { ...wales.crisis, number: '111' },
     adviceBody: {
       ...wales.adviceBody,
       link: { text: 'llaiswales.org', href: 'https://llaiswales.org/' },
@@ -47,8 +67,9 @@ export const nations: Readonly<Record<NationId, Nation>> = {
   },
   northernIreland: {
     ...northernIreland,
-    checkedOn: '2026-11-22',
+    checkedOn: '2026-11-28',
     urgent: [northernIreland.urgent.outOfHours, northernIreland.urgent.phoneFirst],
+    crisis: { ...northernIreland.crisis, number: '0808 808 8000' },
     adviceBody: {
       ...northernIreland.adviceBody,
       number: '0800 917 0222',
@@ -78,6 +99,9 @@ function byNation(pick: (nation: Nation) => readonly Piece[]): Piece {
 
 /** The urgent numbers below 999. */
 export const urgentNumbers = byNation(({ urgent }) => urgent.map((contact) => ({ contact })));
+
+/** Whom to call in a mental health crisis; not for when a life is in danger (T19–T22). */
+export const crisisLines = byNation(({ crisis }) => [{ contact: crisis }]);
 
 /** The advice body with what it does. */
 export const adviceBody = byNation(({ adviceBodyHelps, adviceBody }) => [

@@ -18,6 +18,8 @@ export interface NationWords<Urgent extends string = string> {
   readonly name: string;
   /** For what is urgent and not life-threatening, in the order in which to try them. */
   readonly urgent: Readonly<Record<Urgent, ContactWords>>;
+  /** In a mental health crisis, where nobody’s life is in danger. */
+  readonly crisis: ContactWords;
   /** Help with a concern, and how to complain. */
   readonly adviceBody: ContactWords;
   /** How one speaks or writes to it. */

@@ -34,6 +34,7 @@ export function withShellWords(html: string, { name, supportLine }: Publisher): 
     emergency: withNumber(withoutScript.emergency, '999'),
     urgent: withNumber(withoutScript.urgent, '111'),
     urgentNorthernIreland: asHtml(withoutScript.urgentNorthernIreland),
+    unwellOnTreatment: asHtml(withoutScript.unwellOnTreatment),
     urgentHelp: asHtml(withoutScript.urgentHelp),
   };
   const inLanguage = html.replace(/<html\b[^>]*>/, `<html lang="${language}" dir="${direction}">`);

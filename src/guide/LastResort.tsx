@@ -35,6 +35,7 @@ export function LastResort({ heading, headingRef, what, supportLine, children }:
         <li>{inSentence(lastResort.emergency, <a href={telHref('999')}>999</a>)}</li>
         <li>{inSentence(lastResort.urgent, <a href={telHref('111')}>111</a>)}</li>
         <li>{lastResort.urgentNorthernIreland}</li>
+        <li>{lastResort.unwellOnTreatment}</li>
       </ul>
       {children}
     </main>

@@ -51,7 +51,7 @@ describe('a person who reads slowly', () => {
 
   test('never meets what the guide must not say, wherever it stands', () => {
     // The numbers of the steps, where the whole path stands on one page, are no temperatures.
-    const said = sentences.map((sentence) => sentence.replace(/^\d+ |\(go to \d+\)/g, ''));
+    const said = sentences.map((sentence) => sentence.replace(/^\d+( |$)|\(go to \d+\)/g, ''));
     for (const caught of Object.values(neverList)) {
       expect(said.filter((sentence) => caught.test(sentence))).toEqual([]);
     }

@@ -236,9 +236,9 @@ visitTexts([extraInterfaceWords, page, recallWords, wholePathWords], (text, key)
 for (const { says } of Object.values(facts)) seen.texts.set(says, 'p');
 
 describe(`on every way through (walked in ${seconds.toFixed(0)} s)`, () => {
-  test('there are 1,217,793 ways, and none of them breaks a law', () => {
+  test('there are 1,217,794 ways, and none of them breaks a law', () => {
     expect(Object.fromEntries(seen.broken)).toEqual({});
-    expect(ways).toBe(1_217_793);
+    expect(ways).toBe(1_217_794);
   });
 
   test('no step names a service of another nation', () => expect([...foreignInSteps]).toEqual([]));
@@ -249,7 +249,7 @@ describe(`on every way through (walked in ${seconds.toFixed(0)} s)`, () => {
     const taken = routes.flatMap(([id]) => [...(seen.options.get(id) ?? [])]);
     expect([...seen.nodes].sort()).toEqual(onPath.map(([id]) => id).sort());
     expect(taken).toEqual(routes.flatMap(([, on]) => Object.keys(on)));
-    expect([taken.length, routes.length, onPath.length - routes.length]).toEqual([100, 34, 17]);
+    expect([taken.length, routes.length, onPath.length - routes.length]).toEqual([101, 34, 18]);
   });
 
   test('every tick was there alone, all of them were, and none was', () => {

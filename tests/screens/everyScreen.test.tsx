@@ -138,8 +138,8 @@ function* tooMuchCare(main: Element, name: string) {
   const cards = [...main.querySelectorAll('.callout--urgent')];
   const headings = cards.map((card) => card.querySelector('h2, h3, h4')?.textContent);
   if (new Set(headings).size < cards.length) yield 'two cards that say the same';
-  // Three things need help at once, each in its own way: one card for each, where all are told.
-  const most = tellsAllThatIsUrgent.test(name) ? 3 : 1;
+  // Four things need help at once, each in its own way: one card for each, where all are told.
+  const most = tellsAllThatIsUrgent.test(name) ? 4 : 1;
   if (cards.length > most) yield `${cards.length} cards that say what to do now`;
   for (const card of cards) {
     if (card.closest('form')) yield 'a card that says what to do now inside a question';

@@ -36,7 +36,7 @@ export const medicalWords: readonly MedicalWord[] = [
     term: 'Referral',
     found: /\brefer(s|red|rals?)?\b/i,
     explainedBy:
-      /refer\w* (on )?((me|them|the child) )?to (a|another) (children’s )?(specialist|consultant|doctor)|usual way to a different consultant/,
+      /refer\w* (on )?((me|you|them|the child) )?to (a|another) (children’s )?(specialist|consultant|doctor)|usual way to a different consultant|doctors will be happy to refer them to another/,
   },
   {
     term: 'Records, or notes',
@@ -78,6 +78,11 @@ export const medicalWords: readonly MedicalWord[] = [
   { term: 'Ablation', found: /\bablation\b/i, explainedBy: /Please explain each/ },
   { term: 'Radiotherapy', found: /\bradiotherapy\b/i, explainedBy: /Please explain each/ },
   { term: 'Cancer drugs', found: /\bcancer drugs\b/i, known: saysItself },
+  {
+    term: 'Immunotherapy',
+    found: /\bimmunotherap/i,
+    known: 'whoever has had it was told this name',
+  },
   { term: 'Alert card', found: /\balert card\b/i, known: theirs },
   {
     term: 'Clinical trial',
@@ -127,7 +132,11 @@ export const medicalWords: readonly MedicalWord[] = [
     explainedBy: /understands enough, the child can decide/,
   },
   { term: 'BMA', found: /\bBMA\b|British Medical Association/, explainedBy: /a doctors’ body/ },
-  { term: 'NHS 111, NHS 24', found: /\bNHS (111|24)\b/, explainedBy: /For urgent help when/ },
+  {
+    term: 'NHS 111, NHS 24',
+    found: /\bNHS (111|24)\b/,
+    explainedBy: /For urgent help when|mental health option|Mental Health Hub|Press 2/,
+  },
   { term: 'PALS', found: /\bPALS\b/, explainedBy: /Patient Advice and Liaison Service/ },
   { term: 'Martha’s Rule', found: /Martha’s Rule/, explainedBy: /a different team comes to look/ },
   { term: 'Jess’s Rule', found: /Jess’s Rule/, explainedBy: /think again at a third visit/ },
@@ -155,7 +164,6 @@ export const medicalWords: readonly MedicalWord[] = [
 export const notUsedYet: readonly RegExp[] = [
   /metasta/i,
   /chemo/i,
-  /immuno/i,
   /oncolog/i,
   /urolog/i,
   /radiolog/i,
@@ -209,7 +217,6 @@ export const notUsedYet: readonly RegExp[] = [
   /haem/i,
   /\bsepsis\b/i,
   /neutropen/i,
-  /side[- ]effects?/i,
   /toxic/i,
   /\bdos(e|age)\b/i,
   /genetic/i,

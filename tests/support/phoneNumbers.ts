@@ -1,5 +1,10 @@
 import { organisation, otherHelpline, scottishArm } from '../../flows/organisation/index.ts';
-import { emergency, nations } from '../../flows/second-opinion/services.ts';
+import {
+  cancerTreatmentHelpline,
+  emergency,
+  nations,
+  samaritans,
+} from '../../flows/second-opinion/services.ts';
 
 /** Every phone number in a text, as it is written: 999, 111, and whatever begins like one of the UK’s numbers. */
 export function numbersIn(text: string): string[] {
@@ -14,7 +19,13 @@ export function publishedNumbers(): ReadonlySet<string> {
     scottishArm,
     otherHelpline,
     emergency,
-    ...Object.values(nations).flatMap(({ urgent, adviceBody }) => [...urgent, adviceBody]),
+    samaritans,
+    cancerTreatmentHelpline,
+    ...Object.values(nations).flatMap(({ urgent, crisis, adviceBody }) => [
+      ...urgent,
+      crisis,
+      adviceBody,
+    ]),
   ];
   return new Set(contacts.flatMap(({ number }) => (number === undefined ? [] : [number])));
 }

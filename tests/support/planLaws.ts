@@ -1,6 +1,6 @@
 import { aboutDiagnosis, aboutPlan } from '#words/extras/questionLists.ts';
 import { stillAsk } from '#words/plan/doors.ts';
-import { saidAt, toTheTeamFirst } from '#words/plan/say.ts';
+import { couldDatesChange, saidAt, toTheTeamFirst } from '#words/plan/say.ts';
 import { delay, ringTeamFirst, someoneElseAsks } from '#words/plan/sections.ts';
 import { delayQuestions } from '#words/shared.ts';
 import type { AnswersRead } from '../../flows/second-opinion/answers.ts';
@@ -58,7 +58,7 @@ const withRoute = new Set(['plan', 'talk', 'settled', 'concern']);
 
 /** Outcomes that nothing may follow but the support line. */
 const standsAlone = new Set([
-  ...['callEmergency', 'askWardNow', 'callTreatmentLine'],
+  ...['callEmergency', 'askWardNow', 'callTreatmentLine', 'callSpineLine'],
   ...['afterADeath', 'respectTheirNo', 'askThemFirst'],
 ]);
 
@@ -97,6 +97,8 @@ export const lawsOfEveryWay: Readonly<Record<string, Law>> = {
     flow.reader(journey).voice === (to('role') === 'carer' ? 'they' : 'you'),
 };
 
+const underWay = ['dateSet', 'urgent', 'started', 'notSure'];
+
 /** Laws of every plan. */
 export const lawsOfEveryPlan: Readonly<Record<string, PlanLaw>> = {
   'the sections stand in their order, and a carer’s plan says who asks': ({ to }, { blocks }) =>
@@ -107,6 +109,16 @@ export const lawsOfEveryPlan: Readonly<Record<string, PlanLaw>> = {
   'booked, urgent, begun or unknown treatment puts the team before any route': ({ to }, advice) =>
     ['dateSet', 'urgent', 'started', 'notSure'].includes(to('treatment') ?? '') ===
     (next(advice)[0] === ringTeamFirst),
+  'a date, or treatment that may be under way, comes with “do not cancel” and with whose choice it is':
+    ({ to }, advice) => {
+      const said = JSON.stringify(advice);
+      return (
+        !underWay.includes(to('treatment') ?? '') ||
+        (said.includes('do not cancel anything yourself') &&
+          said.includes('change your mind, even after you have signed') &&
+          said.includes('May I keep it while I ask?'))
+      );
+    },
   'who was told no is told that they can still ask': ({ to }, advice) =>
     (to('mind') !== 'toldNo' && to('raised') !== 'refused') || next(advice).includes(stillAsk),
   'three different questions come first': (_look, advice) => {
@@ -130,7 +142,7 @@ export const lawsOfEveryPlan: Readonly<Record<string, PlanLaw>> = {
   },
   'who is rung first has a script, or is the one asked': (look, advice) => {
     const said = JSON.stringify(section(advice, 'say')?.parts);
-    const told = said.includes('Could asking for it change any date?');
+    const told = said.includes(couldDatesChange);
     const apart = said.includes(JSON.stringify(toTheTeamFirst.to));
     return next(advice)[0] === ringTeamFirst
       ? told && apart !== isTheTeam.has(doorOf(look))

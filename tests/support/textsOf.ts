@@ -41,6 +41,13 @@ export function bothVoices(text: Text): string[] {
   return typeof text === 'string' ? [text] : [...new Set([text.you, text.they])];
 }
 
+/** All that a patient in these nations can read of some words, a line for each text. */
+export function textOf(words: unknown, nations: readonly string[]): string {
+  const lines: string[] = [];
+  visitTexts(words, (text) => lines.push(bothVoices(text)[0] ?? ''), nations);
+  return lines.join('\n');
+}
+
 /** A block with its parts and theirs. */
 export function withParts(block: Block): readonly Block[] {
   return block.parts ? [block, ...block.parts.flatMap(withParts)] : [block];

@@ -411,7 +411,7 @@ export const facts = {
     sources: ['LLAIS'],
   },
   U9: {
-    says: 'In Wales, the Senedd agreed in October 2025 to replace the NHS complaints scheme with “Listening to People”. Its start date was not seen.',
+    says: 'In Wales, the Senedd agreed in October 2025 to replace the NHS complaints scheme with “Listening to People”.',
     standing: 'primary',
     sources: ['WGOV25', 'LLAIS'],
   },
@@ -495,12 +495,12 @@ export const facts = {
     sources: [],
   },
   D11: {
-    says: 'This guide’s own rule is to keep every appointment and treatment. Nothing in it is a reason to miss one.',
+    says: 'This guide’s own rule: please do not cancel anything yourself while you ask. Nothing in it is a reason to miss an appointment.',
     standing: 'unseen',
     sources: [],
   },
   D12: {
-    says: 'On cancer drugs, fever or feeling unwell can be a life-threatening infection. Ring the alert card’s 24-hour line at once, or 999 for chest pain, trouble breathing or severe bleeding.',
+    says: 'During cancer drugs or in the months after, fever or feeling unwell can be a life-threatening infection. Call the alert card’s 24-hour line at once, or 999 for chest pain, trouble breathing or severe bleeding.',
     standing: 'primary',
     sources: ['UHB', 'NICE151', 'CHRIS'],
   },
@@ -695,6 +695,165 @@ export const facts = {
     says: 'The SURE test asks four yes-or-no questions about a decision. They are about feeling sure, knowing benefits and risks, what matters most, and support.',
     standing: 'primary',
     sources: ['SURE'],
+  },
+
+  // Safety
+  T1: {
+    says: 'Large English cancer centres run a 24-hour line for people on cancer drugs, and for a time afterwards. After immunotherapy that time is longer. They want calls about fever, and about sudden illness without one.',
+    standing: 'primary',
+    sources: ['CLATT', 'RSURR'],
+  },
+  T2: {
+    says: 'Side effects of immunotherapy can begin mildly and get worse fast. They can start months after the last dose, so tell every doctor which drugs were given.',
+    standing: 'secondary',
+    sources: ['KCCAN', 'IKCCIO'],
+  },
+  T3: {
+    says: 'A busy line may go to voicemail: leave a name, date of birth and phone number. Chest pain, trouble breathing, collapse, a fit or heavy bleeding means 999.',
+    standing: 'primary',
+    sources: ['UHB', 'RSURR'],
+  },
+  T4: {
+    says: 'A cancer charity says: if the line cannot be reached, call 999 or be driven to A&E. The national guideline names two ways only: the specialist line and an emergency unit.',
+    standing: 'secondary',
+    sources: ['BCUK', 'NICE151'],
+  },
+  T5: {
+    says: 'Cancer lines in the UK differ widely, and no national standard says how they work. So this guide always says what to do if nobody answers.',
+    standing: 'secondary',
+    sources: ['UKAOSR'],
+  },
+  T6: {
+    says: 'Scotland has one national Cancer Treatment Helpline, 0800 917 7711, open at any hour. In an emergency, hang up and call 999.',
+    standing: 'secondary',
+    sources: ['ECC', 'MFR16'],
+  },
+  T7: {
+    says: 'In Northern Ireland, each cancer centre and unit has a 24-hour helpline of its own.',
+    standing: 'secondary',
+    sources: ['UKAOSNI'],
+  },
+  T8: {
+    says: 'Phone First in Northern Ireland is for what is urgent but not life-threatening. It does not replace 999, and nobody is turned away for not calling first.',
+    standing: 'primary',
+    sources: ['HSCPF'],
+  },
+  T9: {
+    says: 'This guide’s own rule: illness during or after cancer drugs goes to the card’s line, then to A&E or 999. It never goes to Phone First, a GP’s queue or a second opinion.',
+    standing: 'unseen',
+    sources: [],
+  },
+  T12: {
+    says: 'Pain in the back or neck that is severe, worsening or stops sleep can mean pressure on the spinal cord. So can a band of pain, weak or numb limbs, or bladder or bowel trouble.',
+    standing: 'primary',
+    sources: ['RNOH', 'CHRISM'],
+  },
+  T13: {
+    says: 'Patients are told to contact their team at once and to say that they are worried about their spine. They should bend the back as little as possible, and call 999 if nobody answers.',
+    standing: 'secondary',
+    sources: ['RNOH', 'MACM', 'HPAL'],
+  },
+  T14: {
+    says: 'One hospital’s leaflet counts kidney among the cancers that most often reach the spine. Another list leaves it out, so this guide never calls it unlikely.',
+    standing: 'primary',
+    sources: ['MKUH', 'CRUKADV', 'MACM'],
+  },
+  T15: {
+    says: 'This guide’s own rule: with signs of pressure on the spinal cord, call the 24-hour cancer line now. If nobody answers, or someone suddenly cannot walk or feel their legs, call 999.',
+    standing: 'unseen',
+    sources: [],
+  },
+  T16: {
+    says: 'From age 45, blood in the urine that can be seen, without infection or after treatment for one, should lead to a specialist. Being under 45 is not a no.',
+    standing: 'secondary',
+    sources: ['CRUKR', 'NG12S', 'SRG'],
+  },
+  T17: {
+    says: 'Scottish guidance names people whose diagnosis may come late. They include older women with urine infections, and people with repeated infections.',
+    standing: 'primary',
+    sources: ['SRG'],
+  },
+  T18: {
+    says: 'This guide suggests saying how often you have been back, and asking whether it meets the guideline for suspected cancer.',
+    standing: 'unseen',
+    sources: [],
+  },
+  T19: {
+    says: 'In England, call 111 and choose the mental health option, at any hour.',
+    standing: 'secondary',
+    sources: ['OUND', 'NORW'],
+  },
+  T20: {
+    says: 'In Wales, call 111 and press 2 for mental health, at any hour and any age.',
+    standing: 'secondary',
+    sources: ['W112', 'HELM'],
+  },
+  T21: {
+    says: 'In Scotland, 111 reaches the Mental Health Hub of NHS 24.',
+    standing: 'secondary',
+    sources: ['NEN'],
+  },
+  T22: {
+    says: 'In Northern Ireland, Lifeline is on 0808 808 8000. It is free, and open at any hour.',
+    standing: 'primary',
+    sources: ['LIFE', 'PHA'],
+  },
+  T23: {
+    says: 'Samaritans are on 116 123, free, anywhere in the UK.',
+    standing: 'primary',
+    sources: ['SAM'],
+  },
+  T24: {
+    says: 'Deaf people can reach 999 in sign language (999 BSL), by the Relay UK app, or on a textphone by 18000. Texts to 999 work on a phone that is registered beforehand.',
+    standing: 'secondary',
+    sources: ['LIMP', 'WYP', 'REDC', 'VANEL'],
+  },
+  T25: {
+    says: 'Through Relay UK, 18001 before a number reaches any helpline.',
+    standing: 'primary',
+    sources: ['NTPF', 'PHONEFIRST'],
+  },
+
+  // A date for treatment, and a no
+  O1: {
+    says: 'Consent to treatment can be withdrawn at any time, also after signing. Hospitals ask again on the day.',
+    standing: 'primary',
+    sources: ['BUCKS', 'GSTT'],
+  },
+  O2: {
+    says: 'A cancer charity advises people not to cancel tests or treatment that are booked while they ask. It saves time if they stay with the first doctor.',
+    standing: 'secondary',
+    sources: ['CRUKSO'],
+  },
+  O3: {
+    says: 'This guide suggests asking whether the date can be kept, and by when it would go to someone else.',
+    standing: 'unseen',
+    sources: [],
+  },
+  G1: {
+    says: 'The NHS does not have to provide a second opinion, but you can ask for one. Most doctors will be happy to refer.',
+    standing: 'primary',
+    sources: ['MACSO'],
+  },
+  G3: {
+    says: 'A large cancer hospital says that it cannot accept every request for a second opinion. So a GP’s yes does not mean that the hospital has said yes.',
+    standing: 'primary',
+    sources: ['CUHA'],
+  },
+  G10: {
+    says: 'If you are told no, this guide suggests asking which kind of no it is. Ask for the reason in the notes, and who else could refer.',
+    standing: 'unseen',
+    sources: [],
+  },
+  G11: {
+    says: 'This guide suggests asking whether the other hospital has accepted the referral, and on what date.',
+    standing: 'unseen',
+    sources: [],
+  },
+  B1: {
+    says: 'In Wales, “Listening to People” has been the way to raise a concern since April 2026.',
+    standing: 'secondary',
+    sources: ['BMAW'],
   },
 } as const satisfies Record<string, Fact>;
 

@@ -324,6 +324,130 @@ export const sources = {
     dated: '2010',
   },
   PENN: { name: 'Pennine Care NHS Foundation Trust: Interpreters' },
+
+  // Safety, a date for treatment, and a no
+  CLATT: {
+    name: 'The Clatterbridge Cancer Centre: Urgent and emergency cancer care',
+    href: 'https://www.clatterbridgecc.nhs.uk/patients-and-visitors/our-services/urgent-and-emergency-cancer-care',
+  },
+  RSURR: {
+    name: 'Royal Surrey NHS Foundation Trust: Cancer treatment hotline',
+    href: 'https://royalsurrey.nhs.uk/cc-treatment-hotline',
+  },
+  KCCAN: {
+    name: 'Kidney Cancer Canada: Side effects of immuno-oncology therapy',
+    href: 'https://kidneycancercanada.ca/guide/treatment-of-kidney-cancer/kc-guide-side-effects-of-immuno-oncology-therapy',
+  },
+  IKCCIO: {
+    name: 'International Kidney Cancer Coalition: Side effects of immuno-oncological treatments',
+    href: 'https://ikcc.org/infohubpost/side-effects-of-immuno-oncological-treatments/',
+  },
+  BCUK: {
+    name: 'Blood Cancer UK: What to say at A&E',
+    href: 'https://bloodcancer.org.uk/understanding-blood-cancer/treatment/infection-neutropenia-sepsis/what-to-say-accident-emergency',
+  },
+  UKAOSR: {
+    name: 'UK Acute Oncology Society: Review of treatment helplines',
+    href: 'https://www.ukacuteoncology.co.uk/news/uk-review-systemic-anti-cancer-therapy-helplines-getting-it-right-first-time-cancer-patients',
+  },
+  ECC: { name: words.noted('Edinburgh Cancer Centre: Contact us', words.testCopy) },
+  MFR16: {
+    name: 'MFR News: Hotline for cancer patients in the Highlands',
+    dated: words.newsOf('2016'),
+  },
+  UKAOSNI: {
+    name: 'UK Acute Oncology Society: Acute oncology in Northern Ireland',
+    href: 'https://www.ukacuteoncology.co.uk/information-hub/acute-oncology-northern-ireland',
+  },
+  HSCPF: {
+    name: 'HSC: Phone First, questions and answers',
+    href: 'https://online.hscni.net/our-work/no-more-silos/phone-first-faqs/',
+  },
+  RNOH: {
+    name: 'Royal National Orthopaedic Hospital: Cord compression, patient information',
+    href: 'https://www.rnoh.nhs.uk/services/spinal-surgical-unit/metastatic-spinal-cord-compression/mscc-patient-information',
+  },
+  CHRISM: {
+    name: 'The Christie: Identifying patients with suspected cord compression',
+    dated: inWords('2023-04'),
+  },
+  MACM: {
+    name: 'Macmillan Cancer Support: Malignant spinal cord compression',
+    dated: words.olderCopy,
+  },
+  HPAL: {
+    name: 'Hospice palliative care notes: Spinal cord compression, for patients and carers',
+    href: 'https://hpal.medindex.co.uk/p/a/spinal-cord-compression-information-for-patients-and-carers/69',
+    dated: inWords('2022-07'),
+  },
+  MKUH: {
+    name: 'Milton Keynes University Hospital: Metastatic spinal cord compression',
+    href: 'https://www.mkuh.nhs.uk/patient-information-leaflet/metastatic-spinal-cord-compressionmscc',
+  },
+  CRUKADV: {
+    name: 'Cancer Research UK: About advanced kidney cancer',
+    href: 'https://www.cancerresearchuk.org/about-cancer/kidney-cancer/advanced/about',
+  },
+  CRUKR: {
+    name: 'Cancer Research UK: Referral to a specialist, kidney cancer',
+    href: 'https://www.cancerresearchuk.org/about-cancer/kidney-cancer/getting-diagnosed/referral-specialist',
+  },
+  NG12S: {
+    name: 'GPnotebook: Blood in the urine, urgent cancer guidance',
+    href: 'https://gpnotebook.com/en-IE/pages/surgery/microscopic-haematuria-urgent-nice-cancer-guidance',
+  },
+  SRG: { name: 'Scottish referral guidelines for suspected cancer: Bladder and kidney' },
+  OUND: {
+    name: 'Oundle Surgery: Mental health services by 111',
+    href: 'https://www.oundlesurgery.nhs.uk/news/accessing-mental-health-services-via-111',
+    dated: inWords('2023-05'),
+  },
+  NORW: { name: 'Norwood Medical Centre: Mental health crisis by 111', dated: inWords('2024-08') },
+  W112: { name: 'Care Appointments: 111 press 2 in Wales', dated: words.newsOf('2023') },
+  HELM: { name: 'Helm News: 111 press 2 in Wales', dated: words.newsOf('2025') },
+  NEN: {
+    name: 'North Edinburgh News: Mental Health Hub',
+    href: 'https://nen.press/tag/mental-health-hub',
+  },
+  LIFE: {
+    name: 'Lifeline helpline: About',
+    href: 'https://www.lifelinehelpline.info/page/about.html',
+  },
+  PHA: { name: 'Public Health Agency Northern Ireland: World Suicide Prevention Day' },
+  SAM: {
+    name: 'Samaritans: Contact a Samaritan',
+    href: 'https://www.samaritans.org/how-we-can-help/contact-samaritan/',
+  },
+  LIMP: { name: 'The Limping Chicken: 999 BSL', dated: inWords('2022-11') },
+  WYP: { name: 'West Yorkshire Police: Accessible information' },
+  REDC: { name: 'British Red Cross: How to request emergency help', dated: words.olderPage },
+  VANEL: { name: 'VANEL: Emergency SMS service', dated: inWords('2023-06') },
+  NTPF: {
+    name: 'Northern Health and Social Care Trust: Phone First',
+    href: 'https://www.northerntrust.hscni.net/services/emergency-departments/phone-first-frequently-asked-questions/',
+  },
+  BUCKS: {
+    name: 'Buckinghamshire Healthcare: About the consent form for treatment',
+    href: 'https://www.buckshealthcare.nhs.uk/pifs/about-the-consent-form-for-treatment/',
+  },
+  GSTT: {
+    name: 'Guy’s and St Thomas’: Consent',
+    href: 'https://www.guysandstthomas.nhs.uk/visiting-us/consent',
+  },
+  CRUKSO: {
+    name: words.noted(
+      'Cancer Research UK: Seeing a different doctor or getting a second opinion',
+      words.testCopy,
+    ),
+  },
+  CUHA: {
+    name: 'Cambridge University Hospitals: Access policy for cancer services',
+    href: 'https://www.cuh.nhs.uk/our-services/cancer-services/about-cancer-services/access-policy',
+  },
+  BMAW: {
+    name: 'British Medical Association: The NHS concerns process in Wales, 2026',
+    dated: '2026',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -16,6 +16,7 @@ const urgent: ReadonlySet<OutcomeId> = new Set([
   'callEmergency',
   'askWardNow',
   'callTreatmentLine',
+  'callSpineLine',
 ]);
 
 const beside: Readonly<Partial<Record<OutcomeId, readonly Extra[]>>> = {

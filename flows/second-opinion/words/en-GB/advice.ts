@@ -26,7 +26,7 @@ export const advice: AdvisingStepsWords = {
     blocks: [
       {
         heading: 'First, is it more urgent than that?',
-        facts: ['U2', 'D12', 'M4'],
+        facts: ['U2', 'D12', 'M4', 'T1', 'T2', 'T4', 'T9', 'T13', 'T15'],
         tone: 'strong',
         pieces: [
           { p: 'If life may be in danger, call 999 now.' },
@@ -34,7 +34,8 @@ export const advice: AdvisingStepsWords = {
           {
             list: [
               'In hospital, tell the nurse in charge now.',
-              'Feverish or unwell on cancer drugs? Ring the 24-hour number on the alert card now.',
+              'Fever or feeling unwell, during cancer drugs or in the months after? Call the 24-hour number on the card now. No card, or nobody answers: A&E, or 999.',
+              'New bad back or neck pain, weak or numb legs, trouble walking, or a change in bladder or bowel? Call the cancer team’s 24-hour number now. If you cannot get through, call 999.',
             ],
           },
         ],
@@ -43,12 +44,12 @@ export const advice: AdvisingStepsWords = {
         facts: ['U3', 'U4', 'U5'],
         pieces: [
           {
-            p: 'If not, ring one of these today and say what has changed. A second opinion can wait until that is done.',
+            p: 'If not, call one of these today and say what has changed. A second opinion can wait until that is done.',
           },
         ],
       },
       {
-        heading: 'Who to ring',
+        heading: 'Who to call',
         facts: ['U3', 'U4', 'U5'],
         pieces: [
           {
@@ -63,17 +64,17 @@ export const advice: AdvisingStepsWords = {
       },
       {
         heading: 'If a team has warned of pressure on the spinal cord',
-        facts: ['D13'],
+        facts: ['D13', 'T13', 'T15'],
         tone: 'strong',
         pieces: [
           {
-            p: 'Ring the number that the team gave you, now. Left untreated, this pressure can cause paralysis, not being able to move.',
+            p: 'Call the number that the team gave you, now. Left untreated, this pressure can cause paralysis, not being able to move.',
           },
-          { p: 'No answer? Use one of the numbers above now.' },
+          { p: 'No answer? Call 999.' },
         ],
       },
     ],
-    ways: { carryOn: { label: 'I have rung, or I will before I go on' } },
+    ways: { carryOn: { label: 'I have called, or I will before I go on' } },
   },
   useAuthority: {
     kind: 'advice',
@@ -337,7 +338,7 @@ export const advice: AdvisingStepsWords = {
     heading: 'Ask the GP to think again',
     blocks: [
       {
-        facts: ['S15', 'E7'],
+        facts: ['S15', 'E7', 'N11'],
         pieces: [
           {
             p: 'It is right to go back when something does not get better. Doctors sometimes ask a colleague for a view, too.',
@@ -353,6 +354,7 @@ export const advice: AdvisingStepsWords = {
                 they: 'Could you refer them to a specialist?',
               },
               'Could a colleague of yours take a look?',
+              'If not, what happens next, and when should I come back?',
             ],
           },
           {
@@ -366,6 +368,29 @@ export const advice: AdvisingStepsWords = {
               wales: [],
               northernIreland: [],
             },
+          },
+        ],
+      },
+      {
+        heading: 'Blood in the urine',
+        facts: ['T16', 'T17', 'T18'],
+        pieces: [
+          {
+            p: 'If there has been blood in the urine, say so, even if it has gone again. You could say:',
+          },
+          {
+            script: [
+              {
+                you: 'I have seen blood in my urine.',
+                they: 'They have seen blood in their urine.',
+              },
+              'It came back after antibiotics. (If it did.)',
+              'This is visit number … about it.',
+              'Does it meet the guideline for suspected cancer? If not, what happens next?',
+            ],
+          },
+          {
+            p: 'Being young is not a reason to leave it. Nor are infections that keep coming back.',
           },
         ],
       },
@@ -533,17 +558,23 @@ export const advice: AdvisingStepsWords = {
       { facts: entitlementFacts, pieces: [{ p: entitlement }] },
       {
         heading: 'Ask why',
-        facts: ['N4', 'N17'],
+        facts: ['N4', 'N17', 'G10'],
         pieces: [
           {
             questions: [
-              'Why is the answer no?',
+              {
+                you: 'Is it that you do not agree, or that the other hospital cannot take me?',
+                they: 'Is it that you do not agree, or that the other hospital cannot take them?',
+              },
               {
                 you: 'Could you write the reason in my notes?',
                 they: 'Could you write the reason in their notes?',
               },
-              'What would have to change for you to say yes?',
-              'Who else could I ask?',
+              {
+                you: 'Could another kidney team look at my scans and results, without taking over?',
+                they: 'Could another kidney team look at the scans and results, without taking over?',
+              },
+              'Who else could refer, and what would change your mind?',
             ],
           },
         ],
@@ -571,28 +602,27 @@ export const advice: AdvisingStepsWords = {
   },
   keepAppointments: {
     kind: 'advice',
-    label: 'Keeping appointments',
-    heading: 'Keep every appointment',
+    label: 'Keeping dates while you ask',
+    heading: 'Please do not cancel anything yourself',
     blocks: [
       {
         heading: 'Before anything else',
-        facts: ['S31', 'S32', 'S33', 'D9', 'D11', 'D12'],
+        facts: ['S31', 'S32', 'S33', 'D9', 'D11', 'D12', 'O1', 'O2', 'O3', 'T9'],
         tone: 'strong',
         pieces: [
           {
+            p: 'Call the specialist nurse or the GP surgery first. Ask whether any date can be kept while you ask. You do not have to tell the consultant (the senior doctor) yourself.',
+          },
+          {
             p: {
-              you: 'Keep every appointment and every treatment while you think about a second opinion.',
-              they: 'Help them keep every appointment and every treatment while you both think about this.',
+              you: 'You decide about your treatment. You can change your mind, even after you have signed a consent form.',
+              they: 'They decide about their treatment. They can change their mind, even after signing a consent form.',
             },
           },
           {
-            p: 'Ring the specialist nurse, or the team of the consultant (the senior doctor). Do this before you ask for a referral to another doctor. Tell them that you are thinking of a second opinion.',
-          },
-          { p: 'No hospital team yet? Ring the GP surgery.' },
-          {
             p: {
-              you: 'If treatment makes you unwell, ring the team’s 24-hour number now.',
-              they: 'If treatment makes them unwell, ring the team’s 24-hour number now.',
+              you: 'If you feel unwell on cancer drugs, call the number on your card now. No answer: A&E, or 999.',
+              they: 'If they feel unwell on cancer drugs, call the number on their card now. No answer: A&E, or 999.',
             },
           },
         ],
@@ -630,8 +660,8 @@ export const advice: AdvisingStepsWords = {
           },
           {
             p: {
-              you: 'Were you told that it has spread, or that it grows fast? Then ring the team first.',
-              they: 'Were they told that it has spread, or that it grows fast? Then ring the team first.',
+              you: 'Were you told that it has spread, or that it grows fast? Then call the team first.',
+              they: 'Were they told that it has spread, or that it grows fast? Then call the team first.',
             },
           },
         ],

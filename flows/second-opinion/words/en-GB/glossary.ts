@@ -87,12 +87,16 @@ export const glossary: readonly Block[] = [
       term('Ablation', 'A treatment that destroys a cancer where it is, with heat or cold.'),
       term('Radiotherapy', 'A treatment that uses radiation against cancer.'),
       term('Cancer drugs', 'Medicines against cancer. Ask your team which kind yours are.'),
-      term('Alert card', 'A card for people on cancer drugs, with a number to ring at any hour.'),
+      term(
+        'Immunotherapy',
+        'Cancer drugs that help the body’s own defences to fight cancer. Side effects can come months later.',
+      ),
+      term('Alert card', 'A card for people on cancer drugs, with a number to call at any hour.'),
       term('Clinical trial', 'A test of a treatment, with people who agree to take part.'),
       term('Fever', 'When the body is hotter than it should be.'),
       term(
         'Infection',
-        'An illness that germs cause. On cancer drugs it can be a danger to life, so ring the alert card’s number at once.',
+        'An illness that germs cause. During cancer drugs or in the months after, it can be a danger to life. Call the alert card’s number at once.',
       ),
       term('Allergy', 'When the body reacts badly to something, such as a medicine.'),
       term(

@@ -6,12 +6,28 @@ export const emergencyWords: ContactWords = {
   about: 'If someone’s life may be in danger.',
 };
 
+/** Day and night, free, in all four nations. */
+export const samaritansWords: ContactWords = {
+  name: 'Samaritans',
+  about: 'Someone to talk to, day and night. Free.',
+};
+
+/** Scotland has one line for everyone on cancer drugs (T6). */
+export const cancerTreatmentHelplineWords: ContactWords = {
+  name: 'Scotland’s Cancer Treatment Helpline',
+  about: 'Day and night. For people on cancer drugs, or who finished them not long ago.',
+};
+
 /** A nation’s services. Never shown to people in another nation, save side by side with its name. */
 export const nationsWords: NationsWords = {
   england: {
     name: 'England',
     urgent: {
       nhs111: { name: 'NHS 111', about: 'For urgent help when life is not in danger.' },
+    },
+    crisis: {
+      name: 'NHS 111',
+      about: 'Choose the mental health option. Day and night.',
     },
     adviceBody: {
       name: 'PALS, the hospital’s Patient Advice and Liaison Service',
@@ -34,6 +50,10 @@ export const nationsWords: NationsWords = {
           'For urgent help when your GP surgery is closed. Also if you think you need A&E, but life is not at risk. If you ring for someone, be with them.',
       },
     },
+    crisis: {
+      name: 'NHS 24',
+      about: 'Ask for the Mental Health Hub.',
+    },
     adviceBody: {
       name: 'PASS, the Patient Advice and Support Service',
       about: 'Monday to Friday, 9am to 5pm. Closed over Christmas.',
@@ -54,6 +74,10 @@ export const nationsWords: NationsWords = {
         about: 'For urgent help when life is not in danger.',
       },
     },
+    crisis: {
+      name: 'NHS 111 Wales',
+      about: 'Press 2. Day and night, for people of any age.',
+    },
     adviceBody: {
       name: 'Llais',
       about: 'Find your local Llais team on its website:',
@@ -63,7 +87,7 @@ export const nationsWords: NationsWords = {
       p: 'Llais is free, independent and confidential. It helps with concerns and complaints, and does not give medical advice. Your health board has a concerns team too.',
     },
     complaint: {
-      p: 'A complaint is separate. Llais can help you make one. The rules are changing, so ask Llais how it works now.',
+      p: 'A complaint is separate. Llais can help you make one. The NHS in Wales calls its way of dealing with concerns “Listening to People”.',
     },
   },
   northernIreland: {
@@ -77,6 +101,10 @@ export const nationsWords: NationsWords = {
         name: 'Phone First, where your Health and Social Care Trust runs it',
         about: 'Numbers and hours differ. Look for “Phone First” on the nidirect website.',
       },
+    },
+    crisis: {
+      name: 'Lifeline',
+      about: 'Free. Day and night, for anyone in Northern Ireland.',
     },
     adviceBody: {
       name: 'Patient and Client Council',

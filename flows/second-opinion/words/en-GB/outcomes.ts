@@ -316,7 +316,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         facts: ['S10', 'D11'],
         pieces: [
           {
-            p: 'Often a clear explanation is all that was missing. You can leave it at that for now. Keep every appointment and treatment that is planned.',
+            p: 'Often a clear explanation is all that was missing. You can leave it at that for now. Please do not cancel anything yourself.',
           },
         ],
       },
@@ -399,7 +399,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       {
         heading: 'Ask about waiting',
         facts: ['S31', 'S33', 'D10', 'D11'],
-        pieces: [{ p: 'Keep every appointment, and ask:' }, delayQuestions],
+        pieces: [{ p: 'Please do not cancel anything yourself, and ask:' }, delayQuestions],
       },
       {
         heading: 'If it does not help',

@@ -11,7 +11,7 @@ export const questions: AskingStepsWords = {
     label: 'Happening right now',
     hint: 'To you, or to the person you are here for. Choose the first one that fits.',
     missing: 'Choose what is happening now, or “None of these”',
-    facts: ['D12', 'D13', 'M1', 'U2', 'U3', 'U4', 'U5'],
+    facts: ['D12', 'D13', 'M1', 'U2', 'T1', 'T2', 'T9', 'T12', 'T14', 'T15'],
     choices: {
       emergency: {
         label: 'Someone’s life may be in danger',
@@ -22,12 +22,17 @@ export const questions: AskingStepsWords = {
         hint: 'Whether it is you or another person.',
       },
       unwellOnTreatment: {
-        label: 'Fever, or feeling unwell, while on cancer drugs',
-        hint: 'Even if it does not seem serious.',
+        label: 'Fever, or feeling unwell, during cancer drug treatment or in the months after',
+        hint: 'Tablets, a drip or immunotherapy. Even if it does not seem serious.',
+        summary: 'Fever, or feeling unwell, during or after cancer drugs',
+      },
+      spine: {
+        label: 'New bad pain in the back or neck, weak or numb legs or arms, or trouble walking',
+        hint: 'Or a change in how the bladder or bowel works.',
+        summary: 'New signs that may come from the spine',
       },
       newSymptom: {
-        label: 'A symptom that is new or getting worse',
-        hint: 'Also choose this if a team has warned of pressure on the spinal cord.',
+        label: 'Another symptom that is new or getting worse',
       },
       notSure: { label: 'I am not sure', summary: 'Not sure' },
       none: { label: 'None of these' },

@@ -27,7 +27,7 @@ export const delayQuestions: { readonly questions: readonly Text[] } = {
       you: 'Does asking affect my place or my dates?',
       they: 'Does asking affect their place or dates?',
     },
-    'Who do I ring if something changes?',
+    'Who do I call if something changes?',
   ],
 };
 
@@ -74,21 +74,24 @@ export const askSomeoneElse: Piece = {
 /** The nation's advice body, what it does, and where a complaint goes. */
 export const raisingAConcern: Block = {
   heading: 'If talking does not settle it',
-  facts: ['S22', 'S23', 'N15', 'N16', 'U1', 'U6', 'U8', 'U9', 'U11', 'C13'],
+  facts: ['S22', 'S23', 'N15', 'N16', 'U1', 'U6', 'U8', 'U9', 'B1', 'U11', 'C13'],
   pieces: [adviceBody, complaint],
 };
 
 /** On every plan, and wherever a person is told to wait for someone (H15). */
 export const reportSymptoms: Block = {
   heading: 'Tell someone at once if anything changes',
-  facts: ['S33', 'D11', 'D12', 'U2', 'U3', 'U4', 'U5'],
+  facts: ['S33', 'D11', 'D12', 'U2', 'U3', 'U4', 'U5', 'T1', 'T2', 'T4', 'T9', 'T13', 'T15'],
   tone: 'strong',
   pieces: [
     {
-      p: 'Do not wait for any appointment to report a new or worse symptom. Ring the GP surgery or the specialist nurse the same day. If you cannot reach them, use the urgent numbers in this guide.',
+      p: 'Do not wait for any appointment to report a new or worse symptom. Call the GP surgery or the specialist nurse the same day. If you cannot reach them, use the urgent numbers in this guide.',
     },
     {
-      p: 'Feverish or unwell on cancer drugs? Ring the 24-hour number on the alert card now. If life may be in danger, call 999.',
+      p: 'Fever or feeling unwell, during cancer drugs or in the months after? Call the 24-hour number on the alert card now. No card, or nobody answers: A&E, or 999.',
+    },
+    {
+      p: 'New bad back or neck pain, weak or numb legs, or trouble walking? Call the cancer team’s 24-hour number now. If you cannot get through, or life may be in danger, call 999.',
     },
   ],
 };

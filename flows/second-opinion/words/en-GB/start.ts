@@ -9,7 +9,7 @@ export const start: StartWords = {
       facts: ['S3', 'S5'],
       pieces: [
         {
-          p: 'Being told about kidney cancer is a lot to take in, whether it is you or someone close. A second opinion is another doctor’s view of the illness.',
+          p: 'Being told about kidney cancer is a lot to take in. A second opinion is another doctor’s view of the illness.',
         },
       ],
     },
@@ -19,7 +19,7 @@ export const start: StartWords = {
       facts: [],
       pieces: [
         {
-          p: 'You answer one short question at a time, often about 11. At the end is a plan that fits your answers, to print:',
+          p: 'You answer short questions, one at a time. At the end is a plan that fits your answers, to print:',
         },
         {
           list: [
@@ -28,7 +28,7 @@ export const start: StartWords = {
             'questions to ask, and what to bring',
           ],
         },
-        { p: 'The guide does not decide for you. Nothing you answer is sent anywhere.' },
+        { p: 'The guide does not decide for you. Nothing is sent anywhere.' },
       ],
     },
   ],

@@ -48,10 +48,13 @@ const referAgain: Block = {
     you: 'Go back to the GP and ask to be referred again',
     they: 'Go back to the GP and ask for a new referral',
   },
-  facts: ['S24', 'S25', 'S26', 'N4'],
+  facts: ['S24', 'S25', 'S26', 'N4', 'G3', 'G11'],
   pieces: [
     {
       p: 'This is the usual way to a different consultant. If the GP agrees, the new consultant is told that this is a second opinion. They should be sent the earlier results and X-rays that matter.',
+    },
+    {
+      p: 'A yes from the GP is not yet a yes from the other hospital, which may say no. Ask whether it has accepted, and on what date.',
     },
     { p: 'You can say who you would like to see, but nobody can promise it.' },
   ],
@@ -63,7 +66,7 @@ export const raiseIt: Block = {
   facts: ['S20', 'S21', 'E7', 'N2'],
   pieces: [
     {
-      p: 'Do it at the next appointment, or ring the consultant’s secretary or the specialist nurse. Doctors are used to being asked, and most agree.',
+      p: 'Do it at the next appointment, or ring the consultant’s secretary or the specialist nurse. Doctors are used to being asked.',
     },
   ],
 };
@@ -74,7 +77,7 @@ export const raiseItInThatCall: Block = {
   heading: 'In that call, ask for the second opinion too',
   pieces: [
     {
-      p: 'The consultant or the hospital unit can arrange it. Doctors are used to being asked, and most agree.',
+      p: 'The consultant or the hospital unit can arrange it. Doctors are used to being asked.',
     },
   ],
 };
@@ -82,25 +85,26 @@ export const raiseItInThatCall: Block = {
 /** For everyone who was told no, at whatever door. */
 export const stillAsk: Block = {
   heading: 'Ask why, and ask for the reason in the notes',
-  facts: [...entitlementFacts, 'N17', 'N4'],
+  facts: [...entitlementFacts, 'N17', 'N4', 'G10'],
   pieces: [
     { p: entitlement },
     {
-      p: 'Ask why the answer is no, and what would change it. Ask for the reason in the notes.',
+      p: 'Ask which kind of no it is: the doctor does not agree, or the other hospital cannot take you. Ask for the reason in the notes, and what would change it.',
     },
   ],
 };
 
 const checkRecords: Block = {
   heading: 'Check that the referral and the results have gone',
-  facts: ['S25', 'S26', 'N5'],
+  facts: ['S25', 'S26', 'N5', 'G3', 'G11'],
   pieces: [
     {
       checklist: [
         'The referral says that it is for a second opinion.',
+        'The other hospital has accepted it. You know on what date.',
         'Scan images have gone, as well as the reports.',
         'Biopsy and blood results have gone.',
-        'You know the place, the day, and who to ring.',
+        'You know the place, the day, and who to call.',
       ],
     },
   ],

@@ -31,8 +31,8 @@ export const hadTalk: RouteStop = { ...talk, what: 'You have had this talk, and 
 
 export const teamFirst: RouteStop = {
   sign: 'nurse',
-  who: 'The hospital team or specialist nurse',
-  what: 'Ring them before you ask for a referral.',
+  who: 'The specialist nurse or the GP',
+  what: 'Call them first. Ask whether your dates can be kept.',
 };
 
 const backToTeam: RouteStop = {
@@ -98,7 +98,11 @@ export const stops: AtEachDoor<readonly RouteStop[]> = {
     backToTeam,
   ],
   gpReferral: [
-    { sign: 'gp', who: 'The GP', what: 'Can make a new referral.' },
+    {
+      sign: 'gp',
+      who: 'The GP',
+      what: 'Can make a new referral. Then ask whether the hospital has accepted it.',
+    },
     secondConsultant,
     backToTeam,
   ],
@@ -106,7 +110,7 @@ export const stops: AtEachDoor<readonly RouteStop[]> = {
     {
       sign: 'nurse',
       who: 'The consultant’s secretary',
-      what: 'Check that the referral and the results have gone.',
+      what: 'Check that the results have gone, and that the referral was accepted.',
     },
     secondConsultant,
     backToTeam,
@@ -165,4 +169,4 @@ export const stops: AtEachDoor<readonly RouteStop[]> = {
   ],
 };
 
-export const allAlong: string = 'All the way along: keep every appointment.';
+export const allAlong: string = 'All the way along: please do not cancel anything yourself.';

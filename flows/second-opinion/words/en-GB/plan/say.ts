@@ -58,9 +58,16 @@ const toTheOtherGp: Said = {
 export const toWhoSaidNo: Said = {
   to: 'To whoever said no',
   script: [
-    'Thank you for thinking about a second opinion. Could you tell me why the answer is no?',
-    'Could you put the reason in the notes?',
-    'What would have to change, and who else could be asked?',
+    {
+      you: 'Is it that you do not agree, or that the other hospital cannot take me?',
+      they: 'Is it that you do not agree, or that the other hospital cannot take them?',
+    },
+    'Please tell me why, and put it in the notes.',
+    {
+      you: 'Could another kidney team look at my scans and results, without taking over?',
+      they: 'Could another kidney team look at the scans and results, without taking over?',
+    },
+    'Who else could refer, and what would change your mind?',
   ],
 };
 
@@ -68,7 +75,7 @@ export const toGpForChild: Said = {
   to: 'To the GP, if there is no hospital team yet',
   script: [
     'Could you refer this child to a children’s specialist?',
-    'What else could this be, and who do we ring if something changes?',
+    'What else could this be, and who do we call if something changes?',
   ],
 };
 
@@ -79,7 +86,7 @@ const toTheHospitalUnit: Said = {
       you: 'I would like another consultant’s view. Who arranges that here?',
       they: 'We would like another consultant’s view. Who arranges that here?',
     },
-    'Who can I ring to hear how it is going?',
+    'Who can I call to hear how it is going?',
   ],
 };
 
@@ -200,8 +207,9 @@ export const saidAt: AtEachDoor<readonly Said[]> = {
           you: 'My consultant agreed to a second opinion. Has the referral gone, and who to?',
           they: 'The consultant agreed to a second opinion. Has the referral gone, and who to?',
         },
+        'Has the other hospital accepted the referral, and on what date?',
         'Have the scan images gone as well as the reports?',
-        'When will there be news, and who can I ring?',
+        'Who do I call if I have heard nothing by then?',
       ],
     },
   ],
@@ -257,19 +265,20 @@ export const saidAt: AtEachDoor<readonly Said[]> = {
 };
 
 export const keepingAppointments: Text = {
-  you: 'I am keeping all my appointments while I ask.',
-  they: 'All appointments are being kept while we ask.',
+  you: 'I have a date of … and I am not cancelling. May I keep it while I ask?',
+  they: 'There is a date of … and we are not cancelling. May it be kept while we ask?',
 };
 
-export const couldDatesChange: string = 'Could asking for it change any date?';
+export const couldDatesChange: string =
+  'Could asking for it change any date, and by when would you give it to someone else?';
 
 /** The call that comes before any other door, where treatment is booked, urgent, begun or not known (H4). */
 export const toTheTeamFirst: Said = {
-  to: 'First, to the consultant’s team or the specialist nurse',
+  to: 'First, to the specialist nurse or the GP surgery',
   script: [
     {
-      you: 'I would like a second opinion, and want to tell you first.',
-      they: 'We would like a second opinion, and want to tell you first.',
+      you: 'I would like a second opinion, and want to do it in the right order.',
+      they: 'We would like a second opinion, and want to do it in the right order.',
     },
     keepingAppointments,
     couldDatesChange,

@@ -8,30 +8,36 @@ import { delayQuestions, reportSymptoms, supportLine } from '../shared.ts';
 
 /** Stands before every route where treatment is booked, urgent, begun, or not known (H4). */
 export const ringTeamFirst: Block = {
-  heading: 'Keep every appointment, and ring the team first',
-  facts: ['S31', 'S32', 'S33', 'D8', 'D9', 'D11', 'D12'],
+  heading: 'First call the nurse or the GP, and please do not cancel anything yourself',
+  facts: ['S31', 'S32', 'S33', 'D8', 'D9', 'D11', 'D12', 'O1', 'O2', 'O3', 'T9'],
   tone: 'strong',
   pieces: [
     {
-      p: 'Ring the consultant’s team or the specialist nurse before you ask for a referral. No hospital team yet? Ring the GP surgery.',
+      p: 'Call the specialist nurse or the GP surgery before anything else. Ask whether any date can be kept while you ask. You do not have to tell the consultant yourself.',
     },
     {
       p: {
-        you: 'Keep every appointment and every treatment while you ask. If you get a fever or feel unwell on cancer drugs, ring the number on your alert card now.',
-        they: 'Keep every appointment and every treatment while you ask. If they get a fever or feel unwell on cancer drugs, ring the number on their alert card now.',
+        you: 'You decide about your treatment. You can change your mind, even after you have signed a consent form.',
+        they: 'They decide about their treatment. They can change their mind, even after signing a consent form.',
+      },
+    },
+    {
+      p: {
+        you: 'If you feel unwell on cancer drugs, call the number on your card now. No answer: A&E, or 999.',
+        they: 'If they feel unwell on cancer drugs, call the number on their card now. No answer: A&E, or 999.',
       },
     },
   ],
 };
 
 export const ringTeamFirstLead: Text = {
-  you: 'Keep every appointment and ring your team first; then ask for your second opinion.',
-  they: 'Keep every appointment and ring their team first; then ask for the second opinion.',
+  you: 'Please do not cancel anything yourself. First call the specialist nurse or the GP; then ask for your second opinion.',
+  they: 'Please do not cancel anything yourselves. First call the specialist nurse or the GP; then ask for the second opinion.',
 };
 
 /** Many fear to offend (E7). */
 export const saidOften: Piece = {
-  p: 'Doctors are used to being asked, and most agree. Asking is not a complaint. Use your own words if you like.',
+  p: 'Doctors are used to being asked. Asking is not a complaint. Use your own words if you like.',
 };
 
 export const moreQuestions: Block = {
@@ -119,7 +125,7 @@ export const whatToBring: Block = {
   heading: 'What to bring, and what should be sent',
   facts: ['S26', 'P3', 'N5', 'N14', 'N6'],
   pieces: [
-    { p: 'The new doctor should be sent these. Ring beforehand and ask whether they have come.' },
+    { p: 'The new doctor should be sent these. Call beforehand and ask whether they have come.' },
     {
       checklist: [
         'Scans and X-rays: the images, and not only the reports.',
@@ -176,7 +182,7 @@ export const delay: Block = {
     {
       p: 'A second opinion can mean a wait and a journey, and may delay treatment. With a serious illness, think about that before you decide. Only the doctors can say what it means here.',
     },
-    { p: 'Keep the appointments you have, and ask:' },
+    { p: 'Please do not cancel anything yourself, and ask:' },
     delayQuestions,
   ],
 };
@@ -273,7 +279,7 @@ export const afterwards: Block = {
           p: 'Ask each doctor what they see differently, and why. Ask whether the two teams could talk together.',
         },
         {
-          p: 'Ask the present team which plan holds for now, and by when a decision is needed. Keep every appointment until then.',
+          p: 'Ask the present team which plan holds for now, and by when a decision is needed. Please do not cancel anything yourself until then.',
         },
       ],
     },
