@@ -24,7 +24,11 @@ export type Extra = (typeof allExtras)[number];
 export const papers = ['letter', 'questions', 'consent-note', 'options'] as const;
 export type Paper = (typeof papers)[number];
 
-/** Whether an address is that of an extra. */
+/**
+ * Whether an address is that of an extra. Whether this journey's outcome offers it is for `flow.extras` to say.
+ *
+ * @example isExtra('letter') // true
+ */
 export function isExtra(wanted: string): wanted is Extra {
   return (allExtras as readonly string[]).includes(wanted);
 }

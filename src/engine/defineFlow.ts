@@ -1,20 +1,27 @@
 import { address, allExtras } from './addresses.ts';
 import type { Flow } from './flow.ts';
 
+/** The parts of a flow that are checked; a flow has more. */
+export type CheckedParts = Pick<
+  Flow,
+  'id' | 'path' | 'first' | 'machine' | 'ticks' | 'steps' | 'urgentOutcomes' | 'about'
+>;
+
 /**
  * Checks a flow once, before it is shown, and returns it. Types already see to the words; this sees to what
  * types cannot: that every target exists, every node is reached, nothing loops, every *many* step has ticks
  * and no address means two things.
  *
  * @throws Error that names the flow and the node that is wrong
+ * @example export const flow = defineFlow({ id: 'tiny', path, first: 'who', … });
  */
-export function defineFlow(flow: Flow): Flow {
+export function defineFlow<Checked extends CheckedParts>(flow: Checked): Checked {
   checkPath(flow);
   checkAddresses(flow);
   return flow;
 }
 
-function checkPath(flow: Flow): void {
+function checkPath(flow: CheckedParts): void {
   const finished = new Set<string>();
   const follow = (id: string, above: readonly string[]) => {
     if (above.includes(id)) throw wrong(flow, id, `loops: ${[...above, id].join(' → ')}`);
@@ -44,7 +51,7 @@ function checkPath(flow: Flow): void {
   }
 }
 
-function checkAddresses(flow: Flow): void {
+function checkAddresses(flow: CheckedParts): void {
   const taken = new Set<string>([...Object.values(address), ...allExtras]);
   const steps = Object.entries(flow.path).flatMap(([id, node]) => ('on' in node ? [id] : []));
   for (const id of [...steps, ...flow.about.map((page) => page.id)]) {
@@ -53,6 +60,6 @@ function checkAddresses(flow: Flow): void {
   }
 }
 
-function wrong(flow: Flow, node: string, what: string): Error {
+function wrong(flow: CheckedParts, node: string, what: string): Error {
   return new Error(`Flow ${flow.id}: ${node} ${what}`);
 }

@@ -10,7 +10,11 @@ const end = 'end';
 const mostCharacters = 1500;
 const aToken = /^[A-Za-z0-9]{1,40}(?:\+[A-Za-z0-9]{1,40}){0,20}$/;
 
-/** Whether a URL's fragment is that of a hand-over link, readable or not. */
+/**
+ * Whether a URL's fragment is that of a hand-over link, readable or not.
+ *
+ * @example isHandOver('#/who') // false
+ */
 export function isHandOver(fragment: string): boolean {
   return fragment.startsWith(start);
 }
@@ -37,6 +41,7 @@ export function writeHandOver(
  * does not count, since it may have said more.
  *
  * @returns undefined where there is no answer in it
+ * @example readHandOver(flow, '#/open/1.none.england.patient.end')
  */
 export function readHandOver(
   flow: Pick<Flow, 'first' | 'machine' | 'ticks'>,

@@ -20,6 +20,8 @@ export type Place =
  * the journey stands; an address that the flow does not know is `lost`.
  *
  * @param wanted the address asked for, or undefined where it could not be read
+ * @example placeFor(flow, replay(flow, []), 'plan')
+ *   // { screen: 'step', address: 'rightNow', detour: 'firstThingsFirst' }
  */
 export function placeFor(
   flow: Pick<Flow, 'path' | 'about' | 'extras'>,
@@ -46,19 +48,32 @@ export function placeFor(
   return { screen: 'lost', address: wanted };
 }
 
-/** Where Continue leads: the first step without an answer, or the outcome. */
+/**
+ * Where Continue leads: the first step without an answer, or the outcome.
+ *
+ * @example onward(replay(flow, [])) // 'rightNow'
+ */
 export function onward(journey: Journey): string {
   return standing(journey).address;
 }
 
-/** Whether a journey has ended, or ends with the next answer, whatever it is. */
+/**
+ * Whether a journey has ended, or ends with the next answer, whatever it is. Then what an outcome needs can be fetched.
+ *
+ * @example isNearTheEnd(flow, replay(flow, [])) // false
+ */
 export function isNearTheEnd({ path }: Pick<Flow, 'path'>, { at, ended }: Journey): boolean {
   const node = path[at];
   if (ended || !node || !('on' in node)) return ended;
   return Object.values(node.on).every((next) => !('on' in (path[next] ?? {})));
 }
 
-/** Where Back leads from a step, or from the outcome: the step before it, or the start page. */
+/**
+ * Where Back leads from a step, or from the outcome: the step before it, or the start page.
+ *
+ * @param from the id of a step, or `address.outcome`
+ * @example previous(journey, 'who') // 'rightNow'
+ */
 export function previous(journey: Journey, from: string): string {
   const index = journey.taken.findIndex(({ step }) => step === from);
   const before = index === -1 ? journey.taken.at(-1) : journey.taken[index - 1];

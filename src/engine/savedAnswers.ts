@@ -25,6 +25,7 @@ export type Found =
  * A journey as text, to be kept for a reload. No name and nothing of a letter is ever in it.
  *
  * @param now milliseconds since 1970
+ * @example tab.setItem('journey', save(answers, Date.now()))
  */
 export function save(answers: Answers, now: number, questions: Saved['questions'] = []): string {
   const own = questions.length > 0 ? { questions } : {};
@@ -36,6 +37,7 @@ export function save(answers: Answers, now: number, questions: Saved['questions'
  * left out and the others are kept; whether the path still knows them is for `replay` to say.
  *
  * @param now milliseconds since 1970; more than two hours away from the time of saving is `expired`
+ * @example readSaved(null, Date.now()) // { found: 'nothing' }
  */
 export function readSaved(text: string | null, now: number): Found {
   if (text === null) return { found: 'nothing' };

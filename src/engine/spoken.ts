@@ -20,7 +20,11 @@ export interface Listener extends Reader {
   readonly nationNames: Readonly<Record<string, string>>;
 }
 
-/** The words in the reader's voice. */
+/**
+ * The words in the reader's voice.
+ *
+ * @example say({ you: 'Ask your GP.', they: 'Ask their GP.' }, { voice: 'they' }) // 'Ask their GP.'
+ */
 export function say(text: Text, { voice }: Pick<Reader, 'voice'>): string {
   return typeof text === 'string' ? text : text[voice];
 }
@@ -28,6 +32,8 @@ export function say(text: Text, { voice }: Pick<Reader, 'voice'>): string {
 /**
  * Advice as one reader gets it. Screen, paper and tests all work on what this returns, so none of them
  * can show another voice's words or another nation's services.
+ *
+ * @param listener who reads, and what the nations are called
  */
 export function spoken(block: Block, listener: Listener): SpokenBlock {
   const { heading, pieces, parts, links, ...rest } = block;
@@ -40,7 +46,11 @@ export function spoken(block: Block, listener: Listener): SpokenBlock {
   };
 }
 
-/** Blocks as one reader gets them; one that has nothing to say to this reader is left out. */
+/**
+ * Blocks as one reader gets them; one that has nothing to say to this reader is left out.
+ *
+ * @example allSpoken(advice.blocks, { voice: 'you', nations: ['wales'], nationNames })
+ */
 export function allSpoken(blocks: readonly Block[], listener: Listener): SpokenBlock[] {
   return blocks
     .map((block) => spoken(block, listener))

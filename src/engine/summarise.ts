@@ -14,6 +14,8 @@ export interface AnswerRow {
 /**
  * Every choice that a journey made, in words, in the order of its path. An advice step with one way on was
  * no choice, so it has no row.
+ *
+ * @example summarise(flow, journey, flow.reader(journey)) // [{ step: 'who', label: 'Who it is for', choices: ['Me'] }]
  */
 export function summarise(
   flow: Pick<Flow, 'steps'>,
@@ -42,6 +44,9 @@ function rowFor({ steps }: Pick<Flow, 'steps'>, answer: Answer, reader: Reader):
 /**
  * The steps whose answers a change has put out of use: they counted before, or could have on the way still
  * ahead, and now no way leads to them. An answer that the path will come to again is not lost.
+ *
+ * @param before the journey before the change, and `after` the one that the changed answers give
+ * @example dropped(flow, journey, replay(flow, withAnswer(answers, changed))) // ['agreed']
  */
 export function dropped({ path }: Pick<Flow, 'path'>, before: Journey, after: Journey): string[] {
   const stillCounts = new Set(mayCount(path, after));

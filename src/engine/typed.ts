@@ -1,5 +1,6 @@
 /** The most that is taken of a person's own words, in characters as people count them (code points). */
 export const longest = { question: 300, line: 120, long: 1000 } as const;
+/** The most questions of their own that a person can add. */
 export const mostQuestions = 20;
 
 /** Controls that no keyboard types: they could turn or hide the words around them on screen and on paper. */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { address } from '../../src/engine/addresses.ts';
 import { defineFlow } from '../../src/engine/defineFlow.ts';
 import type { Flow, Path } from '../../src/engine/flow.ts';
@@ -13,8 +12,7 @@ const withAbout = (...ids: string[]): Flow => ({
 });
 const { askAgain, who, ...otherSteps } = sampleFlow.steps;
 
-test('the flow that people are shown is right, and comes back as it is', () => {
-  expect(defineFlow(secondOpinion)).toBe(secondOpinion);
+test('a flow that is right comes back as it is', () => {
   expect(defineFlow(sampleFlow)).toBe(sampleFlow);
 });
 

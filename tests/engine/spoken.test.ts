@@ -1,129 +1,38 @@
-import { describe, expect, test } from 'vitest';
-import { advise } from '../../flows/second-opinion/advise.ts';
-import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
-import { journeys } from '../../flows/second-opinion/journeys.ts';
-import { replay } from '../../src/engine/replay.ts';
-import { type Listener, say, spoken } from '../../src/engine/spoken.ts';
-import type { Block, Piece, Voice } from '../../src/engine/words.ts';
-import { namesOfNations } from '../support/neverList.ts';
+import { expect, test } from 'vitest';
+import { allSpoken, say, spoken } from '../../src/engine/spoken.ts';
+import type { Block } from '../../src/engine/words.ts';
+import { sampleFlow } from '../support/sampleFlow.ts';
 
-const nationNames = { north: 'The North', south: 'The South', east: 'The East' };
-const reader = (voice: Voice, ...nations: string[]): Listener => ({ voice, nations, nationNames });
-const hear = (piece: Piece, listener: Listener) =>
-  spoken({ facts: [], pieces: [piece] }, listener).pieces;
-
-const mine = { you: 'your', they: 'their' };
-const nation: Piece = {
-  byNation: { north: [{ p: 'northern' }, { list: [mine] }], south: [{ p: 'southern' }], east: [] },
+const { nationNames } = sampleFlow;
+const ask = { you: 'Ask your GP.', they: 'Ask their GP.' };
+const local: Block = {
+  facts: [],
+  pieces: [{ byNation: { north: [{ p: 'Northern help' }], south: [{ p: 'Southern help' }] } }],
 };
 
-describe('a patient and a carer', () => {
-  test('each hear their own voice', () => {
-    expect([say(mine, reader('you')), say(mine, reader('they'))]).toEqual(['your', 'their']);
-    expect(say('anybody', reader('they'))).toBe('anybody');
-  });
+test('a carer is spoken to about the patient', () => {
+  expect(say(ask, { voice: 'you' })).toBe('Ask your GP.');
+  expect(say(ask, { voice: 'they' })).toBe('Ask their GP.');
+  expect(say('Rest.', { voice: 'they' })).toBe('Rest.');
+});
 
-  const about = { name: 'Nurse', number: '111', about: mine };
-  const pieces: readonly Piece[] = [
-    { p: mine },
-    ...[{ list: [mine] }, { checklist: [mine] }],
-    ...[{ questions: [mine] }, { script: [mine] }, { sheet: [{ line: mine }, { blank: mine }] }],
-    { weigh: { what: mine, oneHand: mine, otherHand: mine } },
-    { contact: about },
-    { link: { text: 'example.org', href: 'https://example.org/' } },
-    { byNation: { north: [{ p: mine }], south: [] } },
-  ];
-  test.each(pieces)('hear only their own voice in %j', (piece) => {
-    const heard = (voice: Voice) => JSON.stringify(hear(piece, reader(voice, 'north')));
-    expect(heard('you')).not.toMatch(/their|"they"|"you"/);
-    expect(heard('they')).not.toMatch(/your|"they"|"you"/);
-    expect(heard('they')).toBe(heard('you').replaceAll('your', 'their'));
-  });
+test('a person whose nation is known has its help alone, without its name', () => {
+  const { pieces } = spoken(local, { voice: 'you', nations: ['south'], nationNames });
+  expect(pieces).toEqual([{ p: 'Southern help' }]);
+});
 
-  test('hear the headings in their voice, down to the smallest part', () => {
-    const block: Block = {
-      id: 'outer',
-      heading: mine,
-      facts: ['S1'],
-      tone: 'strong',
-      ordered: true,
-      pieces: [],
-      parts: [{ heading: mine, facts: [], pieces: [], parts: [{ facts: [], pieces: [nation] }] }],
-    };
-    expect(spoken(block, reader('they', 'south'))).toEqual({
-      id: 'outer',
-      heading: 'their',
-      facts: ['S1'],
-      tone: 'strong',
-      ordered: true,
-      pieces: [],
-      parts: [
-        {
-          heading: 'their',
-          facts: [],
-          pieces: [],
-          parts: [{ facts: [], pieces: [{ p: 'southern' }] }],
-        },
+test('where the nation is not known, each one’s help has its name', () => {
+  const { pieces } = spoken(local, { voice: 'you', nations: ['north', 'south'], nationNames });
+  expect(pieces).toEqual([
+    {
+      forNations: [
+        { name: 'The North', pieces: [{ p: 'Northern help' }] },
+        { name: 'The South', pieces: [{ p: 'Southern help' }] },
       ],
-    });
-  });
-});
-
-describe('a person of one nation', () => {
-  test('reads its services among the rest, under no label', () => {
-    expect(hear(nation, reader('you', 'north'))).toEqual([{ p: 'northern' }, { list: ['your'] }]);
-  });
-
-  test('reads nothing where it has nothing', () => {
-    expect(hear(nation, reader('you', 'east'))).toEqual([]);
-    expect(hear(nation, reader('you', 'unheardOf'))).toEqual([]);
-  });
-
-  test.each(journeys)('$name: reads of no other nation’s services', ({ answers }) => {
-    const journey = replay(flow, answers);
-    const { nations } = flow.reader(journey);
-    const listener = { ...flow.reader(journey), nationNames: flow.nationNames };
-    const advice = advise(journey);
-    const heard = JSON.stringify(advice.blocks.map((block) => spoken(block, listener)));
-    for (const [id, named] of Object.entries(namesOfNations)) {
-      if (!nations.includes(id)) expect(heard).not.toMatch(named);
-    }
-    expect(heard).not.toMatch(/"(byNation|you|they)":/);
-  });
-});
-
-describe('a person of several nations', () => {
-  test('reads the services of each under its name, and of a nation with none nothing', () => {
-    expect(hear(nation, reader('they', 'north', 'south', 'east'))).toEqual([
-      {
-        forNations: [
-          { name: 'The North', pieces: [{ p: 'northern' }, { list: ['their'] }] },
-          { name: 'The South', pieces: [{ p: 'southern' }] },
-        ],
-      },
-    ]);
-  });
-
-  test('reads the name also where only one of them has something', () => {
-    expect(hear(nation, reader('you', 'south', 'east'))).toEqual([
-      { forNations: [{ name: 'The South', pieces: [{ p: 'southern' }] }] },
-    ]);
-  });
-
-  test('reads nothing where none of them has something', () => {
-    expect(hear({ byNation: { north: [], south: [] } }, reader('you', 'north', 'south'))).toEqual(
-      [],
-    );
-    expect(hear(nation, reader('you'))).toEqual([]);
-  });
-});
-
-test('nothing is carried along that the reader was not meant to read', () => {
-  const link = { text: 'example.org', href: 'https://example.org/' };
-  expect(hear({ contact: { name: 'Nurse', about: mine, link } }, reader('you'))).toEqual([
-    { contact: { name: 'Nurse', about: 'your', link } },
+    },
   ]);
-  expect(hear({ contact: { name: 'Nurse', number: '111' } }, reader('you'))).toEqual([
-    { contact: { name: 'Nurse', number: '111' } },
-  ]);
+});
+
+test('a block that has nothing to say to a reader is left out', () => {
+  expect(allSpoken([local], { voice: 'you', nations: ['east'], nationNames })).toEqual([]);
 });
