@@ -32,10 +32,11 @@ export function inLanguage(): Plugin {
   const scss = { additionalData: `$page-of-pages: ${pageOfPages()};\n` };
   return {
     name: 'in-language',
-    config: () => ({
+    config: ({ build }) => ({
       ...wordsOfLanguage,
       css: { postcss, preprocessorOptions: { scss } },
-      build: { outDir },
+      // A folder that is asked for by name goes before.
+      build: { outDir: build?.outDir ?? outDir },
     }),
   };
 }
