@@ -8,11 +8,11 @@ const cache = path.join(projectRoot, '.cache', 'accessibility');
 export const resultFiles = {
   chromium: path.join(cache, 'chromium.json'),
   engines: path.join(cache, 'engines.json'),
-  /** @param {string} language */
-  inLanguage: (language) => path.join(cache, `in-${language}.json`),
+  /** @param {string} locale */
+  inLocale: (locale) => path.join(cache, `in-${locale}.json`),
 };
-const reportFile = path.join(projectRoot, 'tests', 'accessibility', 'report.md');
-const readingFile = path.join(projectRoot, 'tests', 'accessibility', 'reading.md');
+const reportFile = path.join(cache, 'report.md');
+const readingFile = path.join(cache, 'reading.md');
 
 /**
  * A test as the report needs it: `group` is its file or its engine.
@@ -29,30 +29,30 @@ export function forgetResults() {
 }
 
 /**
- * Writes tests/accessibility/report.md from what was measured. What left no result is said to have not run.
+ * Writes .cache/accessibility/report.md from what was measured. What left no result is said to have not run.
  *
- * @param {{ missing: readonly string[], languages: readonly string[], at: Date }} run the engines that are not installed,
- *   the pretend languages, and when it began
+ * @param {{ missing: readonly string[], locales: readonly string[], at: Date }} run the engines that are not installed,
+ *   the pseudo-locales, and when it began
  * @returns {string} where it is
  */
-export function writeAccessibilityReport({ missing, languages, at }) {
+export function writeAccessibilityReport({ missing, locales, at }) {
   const chromium = chromiumResults(readJson(resultFiles.chromium));
   const engines = engineResults(readJson(resultFiles.engines));
-  const inLanguages = languages.flatMap((language) =>
-    chromiumResults(readJson(resultFiles.inLanguage(language))).results.map((result) => ({
+  const inLocales = locales.flatMap((locale) =>
+    chromiumResults(readJson(resultFiles.inLocale(locale))).results.map((result) => ({
       ...result,
-      group: language,
+      group: locale,
     })),
   );
-  const results = [...chromium.results, ...engines.results, ...inLanguages];
+  const results = [...chromium.results, ...engines.results, ...inLocales];
   const failed = results.filter(({ state }) => state === 'failed');
   const notRun = [
     ...missing.map((name) => `NOT RUN: ${name} is not installed.`),
     ...(chromium.results.length > 0 ? [] : ['NOT RUN: every screen in every state, in Chromium.']),
     ...(engines.results.length > 0 ? [] : ['NOT RUN: the walk in three engines.']),
-    ...languages
-      .filter((language) => !inLanguages.some(({ group }) => group === language))
-      .map((language) => `NOT RUN: the pretend language ${language}.`),
+    ...locales
+      .filter((locale) => !inLocales.some(({ group }) => group === locale))
+      .map((locale) => `NOT RUN: the pseudo-locale ${locale}.`),
     ...results
       .filter(({ state, title }) => state === 'not run' && !/is not installed$/.test(title))
       .map(({ group, title, why }) => `${group}: ${title}${why && ` (${why})`}`),
@@ -75,10 +75,10 @@ export function writeAccessibilityReport({ missing, languages, at }) {
     ...(chromium.results.length > 0 ? chromiumSection(chromium) : ['Not run.']),
     '## The same walk in three engines',
     ...(engines.results.length > 0 ? engineSection(engines) : ['Not run.']),
-    '## In the pretend languages',
+    '## In the pseudo-locales',
     'The journeys, and every screen in every mode. en-XA is longer and has accents, ar-XB runs from right to left.',
-    inLanguages.length > 0
-      ? table(['language', 'passed', 'failed', 'not run'], countsByGroup(inLanguages))
+    inLocales.length > 0
+      ? table(['locale', 'passed', 'failed', 'not run'], countsByGroup(inLocales))
       : 'Not run.',
     '## How hard it is to read',
     readingSection(),
@@ -127,7 +127,7 @@ function readingSection() {
       found ? [{ name: found[1], age: Number(found[3]), longest: Number(found[4]) }] : [],
     );
   const [hardest] = rows.toSorted((one, other) => other.age - one.age);
-  if (!hardest) return 'Not measured: `npm run reading` writes it.';
+  if (!hardest) return 'Not measured: `npm run check` writes it.';
   const longest = Math.max(...rows.map((row) => row.longest));
   return (
     `${rows.length} screens in [reading.md](reading.md). The hardest is “${hardest.name}”, for a reading age of ` +

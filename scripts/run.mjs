@@ -9,71 +9,88 @@ import {
   projectRoot,
   runProgram,
 } from './ensure.mjs';
-import { freePort } from './freePort.mjs';
+import { pseudoLocales, writePseudoLocales } from './locales/pseudoLocales.mjs';
 
 const usage = `Usage: node scripts/run.mjs <command>
   start [--host H] [--port N]  build the guide and serve it
   dev [vite options]           serve the sources and reload on every change
-  test                         run every check, stopping at the first failure
+  check                        format, lint, types, unused code and unit tests
+  test                         what check runs, then a build and the tests in a browser
+  accept                       take every golden text and picture as it is now
   release                      build, and run the checks that only a release needs
-  accessibility                build, run the whole matrix of screens and browser engines, write its report`;
+  accessibility                build, run the whole matrix of screens and browser engines, write its report
+  pseudo-locales               write the folders of words of the pseudo-locales`;
 
-/** @type {[packageName: string, binName: string, args: string[]][]} */
-const testStages = [
-  ['@biomejs/biome', 'biome', ['check', '--error-on-warnings', '.']],
-  ['typescript', 'tsc', ['--noEmit']],
+/** @typedef {[packageName: string, binName: string, ...args: string[]]} Stage */
+
+/** @type {Stage} */
+const build = ['vite', 'vite', 'build'];
+
+/** @type {(...args: string[]) => Stage} */
+const browserTests = (...args) => ['@playwright/test', 'playwright', 'test', ...args];
+
+/** @type {(...args: string[]) => Stage} */
+const unitTests = (...args) => ['vitest', 'vitest', 'run', ...args];
+
+/** @type {Stage[]} */
+const checkStages = [
+  ['@biomejs/biome', 'biome', 'check', '--error-on-warnings', '.'],
+  ['typescript', 'tsc', '--noEmit'],
   // The worker has no page, so it is checked against other globals.
-  ['typescript', 'tsc', ['--noEmit', '-p', 'tsconfig.worker.json']],
-  ['knip', 'knip', []],
-  ['vitest', 'vitest', ['run']],
-  ['vite', 'vite', ['build']],
-  ['@playwright/test', 'playwright', ['test', '--project', 'guide']],
+  ['typescript', 'tsc', '--noEmit', '-p', 'tsconfig.worker.json'],
+  ['knip', 'knip'],
+  unitTests(),
+];
+
+const testStages = [...checkStages, build, browserTests('--project=guide')];
+
+/** All that is compared with what somebody has read, looked at and agreed to. */
+const acceptStages = [
+  unitTests('--update'),
+  build,
+  browserTests('--project=guide', 'spoken.spec', '--update-snapshots'),
+  browserTests('--project=accessibility', '--workers=1', 'pictures.spec', '--update-snapshots'),
 ];
 
 /** What takes long, or a server to be installed. */
-/** @type {typeof testStages} */
 const releaseStages = [
-  ['vite', 'vite', ['build']],
-  ['vitest', 'vitest', ['run', '--config', 'tests/release/vitest.config.ts']],
-  ['@playwright/test', 'playwright', ['test', '--project', 'release']],
+  build,
+  unitTests('--config', 'tests/release/vitest.config.ts'),
+  browserTests('--project=release'),
 ];
 
 /** What takes longest: every screen in every state, and the walk in three engines. */
-/** @type {typeof testStages} */
 const accessibilityStages = [
-  [
-    '@playwright/test',
-    'playwright',
-    ['test', '--project', 'accessibility', '--reporter', 'list,json'],
-  ],
-  ['vitest', 'vitest', ['run', '--config', 'tests/accessibility/engines/vitest.config.ts']],
+  unitTests('tests/accessibility/reading.test.ts'),
+  browserTests('--project=accessibility', '--reporter=list,json'),
+  unitTests('--config', 'tests/accessibility/engines/vitest.config.ts'),
 ];
 
-/** What each pretend language goes through. */
-/** @type {typeof testStages} */
-const languageStages = [
-  ['vite', 'vite', ['build']],
-  [
-    '@playwright/test',
-    'playwright',
-    [
-      'test',
-      ...['--project=accessibility', '--project=guide', '--reporter', 'list,json'],
-      ...['languages', 'modes', 'journeys', 'laws', 'back', 'prerender'].map(
-        (one) => `${one}.spec`,
-      ),
-    ],
-  ],
+/** What each pseudo-locale goes through. */
+const localeStages = [
+  build,
+  browserTests(
+    ...['--project=accessibility', '--project=guide', '--reporter=list,json'],
+    ...['languages', 'modes', 'journeys', 'laws', 'back', 'prerender'].map((one) => `${one}.spec`),
+  ),
 ];
 
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
-const commands = { start, dev, test, release, accessibility };
+const commands = {
+  start,
+  dev,
+  check,
+  test,
+  accept,
+  release,
+  accessibility,
+  'pseudo-locales': pseudoLocaleFolders,
+};
 
 /** @param {string[]} args */
 async function start(args) {
   await ensureInstalled();
-  heading('vite build');
-  const buildCode = await runBin('vite', 'vite', ['build']);
+  const buildCode = await runStage(build);
   if (buildCode !== 0) return buildCode;
 
   const hostIsGiven = args.some((arg) => arg === '--host' || arg.startsWith('--host='));
@@ -88,6 +105,11 @@ async function dev(args) {
   return runBin('vite', 'vite', args);
 }
 
+async function check() {
+  await ensureInstalled();
+  return runStages(checkStages);
+}
+
 async function test() {
   await ensureInstalled();
   return runStages(testStages, await forBrowsers());
@@ -97,8 +119,15 @@ async function test() {
 async function forBrowsers() {
   const chromium = await ensureChromium();
   console.log(`Browser for the tests: ${chromium}`);
-  const port = process.env['E2E_PORT'] ?? String(await freePort());
+  // A package like this one is there only once all are installed.
+  const { default: getPort } = await import('get-port');
+  const port = process.env['E2E_PORT'] ?? String(await getPort());
   return { ...process.env, CHROMIUM_PATH: chromium, E2E_PORT: port };
+}
+
+async function accept() {
+  await ensureInstalled();
+  return runStages(acceptStages, await forBrowsers());
 }
 
 async function release() {
@@ -117,55 +146,61 @@ async function accessibility() {
     ...(await forBrowsers()),
     PLAYWRIGHT_JSON_OUTPUT_FILE: resultFiles.chromium,
   };
-  heading('vite build');
-  const buildCode = await runBin('vite', 'vite', ['build']);
+  const buildCode = await runStage(build);
   if (buildCode !== 0) return buildCode;
 
   forgetResults();
   const codes = [];
-  for (const [packageName, binName, stageArgs] of accessibilityStages) {
-    heading([binName, ...stageArgs].join(' '));
-    codes.push(await runBin(packageName, binName, stageArgs, env));
-  }
-  // To load it writes the folders of words.
-  const { pretendLanguages } = await import('./languages/pretend.mjs');
-  for (const language of pretendLanguages) {
-    heading(`In the pretend language ${language}`);
-    const inLanguage = {
+  for (const stage of accessibilityStages) codes.push(await runStage(stage, env));
+  writePseudoLocales();
+  for (const locale of pseudoLocales) {
+    heading(`In the pseudo-locale ${locale}`);
+    const inLocale = {
       ...env,
-      E2E_DIST: `dist-draft/${language}`,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: resultFiles.inLanguage(language),
-      GUIDE_LANGUAGE: language,
-      NODE_OPTIONS: `--conditions=${language}`,
+      E2E_DIST: `dist-draft/${locale}`,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: resultFiles.inLocale(locale),
+      GUIDE_LANGUAGE: locale,
+      NODE_OPTIONS: `--conditions=${locale}`,
     };
-    codes.push(await runStages(languageStages, inLanguage));
+    codes.push(await runStages(localeStages, inLocale));
   }
-  console.log(
-    `\nThe report: ${writeAccessibilityReport({ missing, languages: pretendLanguages, at })}`,
-  );
+  console.log(`\nThe report: ${writeAccessibilityReport({ missing, locales: pseudoLocales, at })}`);
   for (const name of missing) console.log(`NOT RUN: ${name} is not installed.`);
   const failed = codes.filter((code) => code !== 0);
   console.log(`${codes.length - failed.length} passed, ${failed.length} failed`);
   return failed[0] ?? 0;
 }
 
+async function pseudoLocaleFolders() {
+  writePseudoLocales();
+  return 0;
+}
+
 /**
  * Runs one stage after the other, up to the first that fails.
  *
- * @param {typeof testStages} stages
- * @param {NodeJS.ProcessEnv} env
+ * @param {Stage[]} stages
+ * @param {NodeJS.ProcessEnv} [env]
  */
 async function runStages(stages, env) {
   let passed = 0;
   let exitCode = 0;
-  for (const [packageName, binName, args] of stages) {
-    heading([binName, ...args].join(' '));
-    exitCode = await runBin(packageName, binName, args, env);
+  for (const stage of stages) {
+    exitCode = await runStage(stage, env);
     if (exitCode !== 0) break;
     passed += 1;
   }
   console.log(`\n${passed} passed, ${exitCode === 0 ? 0 : 1} failed`);
   return exitCode;
+}
+
+/**
+ * @param {Stage} stage
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+function runStage([packageName, binName, ...args], env) {
+  heading([binName, ...args].join(' '));
+  return runBin(packageName, binName, args, env);
 }
 
 /** @param {string} text */

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { directlyShipped, shippedPackages } from './build/shippedPackages.mjs';
+import { directlyShipped, shippedPackages } from './build/release/shippedPackages.mjs';
 import { projectRoot } from './ensure.mjs';
 
-/** @typedef {import('./build/shippedPackages.mjs').Manifest & { description: string }} Manifest */
+/** @typedef {import('./build/release/shippedPackages.mjs').Manifest & { description: string }} Manifest */
 
 /**
  * Writes what the guide is made with, as CycloneDX, by npm's own command. That command forgets a package which
@@ -18,7 +18,7 @@ import { projectRoot } from './ensure.mjs';
 const file = path.resolve(projectRoot, process.argv[2] ?? 'dist-hosting/sbom.cdx.json');
 /** @type {Manifest} */
 const manifest = readJson('package.json');
-/** @type {import('./build/shippedPackages.mjs').Lock} */
+/** @type {import('./build/release/shippedPackages.mjs').Lock} */
 const lock = readJson('package-lock.json');
 
 const temporary = mkdtempSync(path.join(tmpdir(), 'sbom-'));

@@ -1,5 +1,6 @@
 import { startTransition } from 'react';
 import { flushSync } from 'react-dom';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { secondOpinion } from '../flows/second-opinion/index.ts';
 import {
   correctAddress,
@@ -36,11 +37,8 @@ const ready = part ? within(2000, part.settled()) : Promise.resolve();
 void ready.then(() => {
   // Where the early script takes the answers, the guide begins when nobody answers: on a slow phone it would be in the way.
   const soon = window.early?.shown !== undefined ? whenIdle : setTimeout;
-  // Each in a task of its own, so that a slow phone can hear a press between reading this script and running it.
-  soon(async () => {
-    const react = await import('react-dom/client');
-    soon(() => begin(react));
-  });
+  // In a task of its own, so that a slow phone can hear a press between reading this script and running it.
+  soon(begin);
 });
 
 /** What has to be loaded for the screen of an address, beside what is here. */
@@ -50,7 +48,7 @@ function partOf(at: string) {
 }
 
 /** Begins the guide where the person is by now: what the early script took until here is not asked again. */
-function begin({ createRoot, hydrateRoot }: typeof import('react-dom/client')): void {
+function begin(): void {
   const { early } = window;
   early?.stop();
   dropQuery();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { organisation } from '../../flows/organisation/index.ts';
 import { sources } from '../../flows/second-opinion/evidence/sources.ts';
 import { language } from '../../flows/second-opinion/words/en-GB/guide.ts';
-import { isPretend } from '../../scripts/languages/pretend.ts';
+import { isPseudo } from '../../scripts/locales/pseudoLocalise.ts';
 import { expect, test } from '../support/browser/quiet.ts';
 import { everyScreen } from '../support/screens/everyScreen.ts';
 
@@ -70,7 +70,7 @@ function textsOn(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Texts with words of plain English in them: what is left when names, addresses and pretend words are gone. */
+/** Texts with words of plain English in them: what is left when names, addresses and words of a pseudo-locale are gone. */
 function inEnglish(texts: readonly string[]): readonly string[] {
   return texts.filter((text) =>
     [...names, ...months]
@@ -79,6 +79,6 @@ function inEnglish(texts: readonly string[]): readonly string[] {
         text.replace(/https?:\S+|\S+\.(uk|org|net|ics|txt)\S*/g, ''),
       )
       .split(/[\s“”()[\].,:;?!/–-]+/)
-      .some((word) => /^[a-z]{2,}$/i.test(word) && !isPretend(word)),
+      .some((word) => /^[a-z]{2,}$/i.test(word) && !isPseudo(word)),
   );
 }

@@ -10,7 +10,7 @@ import { goThrough, openFresh } from '../support/screens/place.ts';
 import { expect, now, settle, test } from '../support/screens/sameEverywhere.ts';
 
 /**
- * Twelve screens as they look, compared with pictures that somebody has accepted: `npm run pictures:accept` after a
+ * Twelve screens as they look, compared with pictures that somebody has accepted: `npm run accept` after a
  * change that is meant. Each shows what comes first, as much as fits into a window.
  */
 

@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { glossary } from '#words/glossary.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
@@ -17,6 +19,7 @@ import { unitsOnScreen } from '../support/unitsOnScreen.ts';
 
 /** What people read on every screen of the guide, drawn as they see it: how hard it is, and what it explains. */
 
+const reports = resolve(import.meta.dirname, '../../.cache/accessibility');
 const screens: ScreenRead[] = [];
 const paragraphs = new Set<string>();
 await seeEveryScreen(({ main, ...screen }: SeenScreen) => {
@@ -57,8 +60,11 @@ describe('a person who reads slowly', () => {
     }
   });
 
-  test('finds what was measured in reading.md, which `npm run reading` writes', async () => {
-    await expect(text).toMatchFileSnapshot('reading.md');
+  // For people to read: the tests above hold the limits.
+  test('has the figures of every screen in .cache/accessibility/reading.md', () => {
+    mkdirSync(reports, { recursive: true });
+    writeFileSync(join(reports, 'reading.md'), text);
+    for (const { name } of worst) expect(text).toContain(`| ${name} |`);
   });
 });
 

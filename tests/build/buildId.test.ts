@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { buildIdOf } from '../../scripts/build/buildId.ts';
+import { buildIdOf } from '../../scripts/build/release/buildId.ts';
 
 /** A print-out can be traced to the words that were in it: the id stands for what was built, and for nothing else. */
 
@@ -67,7 +67,7 @@ for (const file of [
   'index.html',
   'package-lock.json',
   'vite.config.ts',
-  'scripts/build/integrity.ts',
+  'scripts/build/pages/integrity.ts',
 ]) {
   test(`It is another one when ${file} has one character more`, () => {
     appendFileSync(join(folder, file), ' ');

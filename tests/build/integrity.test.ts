@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { withIntegrity } from '../../scripts/build/integrity.ts';
+import { withIntegrity } from '../../scripts/build/pages/integrity.ts';
 
 const digest = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 const contentOf = (file: string) => `content of ${file}`;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { licencesText } from '../../scripts/build/licences.ts';
-import { shippedPackages } from '../../scripts/build/shippedPackages.mjs';
+import { licencesText } from '../../scripts/build/release/licences.ts';
+import { shippedPackages } from '../../scripts/build/release/shippedPackages.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const json = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Lock, type Manifest, shippedPackages } from '../../scripts/build/shippedPackages.mjs';
+import {
+  type Lock,
+  type Manifest,
+  shippedPackages,
+} from '../../scripts/build/release/shippedPackages.mjs';
 
 /** What the guide is made with is known to the byte, small, free to use, and runs nothing when installed. */
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Lock, shippedPackages } from '../../scripts/build/shippedPackages.mjs';
+import { type Lock, shippedPackages } from '../../scripts/build/release/shippedPackages.mjs';
 
 /** The list of packages that goes with a release, as CycloneDX. */
 

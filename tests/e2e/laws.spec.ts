@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
-import { policy, written } from '../../scripts/build/headers.ts';
-import { inlineHashes } from '../../scripts/build/inlineHashes.ts';
+import { policy, written } from '../../scripts/build/hosting/headers.ts';
+import { inlineHashes } from '../../scripts/build/hosting/inlineHashes.ts';
 import { expect, test } from '../support/browser/quiet.ts';
 import { noTraces, tracesOf } from '../support/browser/traces.ts';
 import { journeyOf, storageKey, walk } from '../support/browser/walk.ts';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { extraWords } from '#interface/extraWords.ts';
-import { headers, metaPolicy, policy, written } from '../../scripts/build/headers.ts';
-import { inlineHashes } from '../../scripts/build/inlineHashes.ts';
+import { headers, metaPolicy, policy, written } from '../../scripts/build/hosting/headers.ts';
+import { inlineHashes } from '../../scripts/build/hosting/inlineHashes.ts';
 import { pageFiles } from '../../src/overview/sections.ts';
 import { marginsOf, printed } from '../support/browser/paper.ts';
 import { expect, test } from '../support/browser/quiet.ts';

@@ -2,7 +2,7 @@ import { chromium, type Page } from '@playwright/test';
 import { extraWords } from '#interface/extraWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { hosted } from '../../scripts/build/hostingFiles.ts';
+import { hosted } from '../../scripts/build/hosting/hostingFiles.ts';
 import { address, allExtras, type Extra } from '../../src/engine/addresses.ts';
 import { writeHandOver } from '../../src/engine/handOver.ts';
 import type { Answers } from '../../src/engine/journey.ts';

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { recallWords } from '#interface/recallWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { goodbyeFile } from '../../scripts/build/worker.ts';
+import { goodbyeFile } from '../../scripts/build/release/worker.ts';
 import { answerByKeyboard } from '../support/browser/keyboard.ts';
 import { type Built, buildLater, type Later, thisRelease } from '../support/browser/releases.ts';
 import { expectAddress, journeyOf, walk } from '../support/browser/walk.ts';

@@ -14,7 +14,7 @@ import { expectAddress, journeyOf, untilBegun, untilDrawn, walk } from '../suppo
 
 /**
  * What a screen reader would say on three whole ways, as text that was read and agreed to. A change shows here as a
- * difference to read; it is accepted with `npx playwright test spoken --update-snapshots`.
+ * difference to read; it is accepted with `npm run accept`.
  */
 
 // A device without a voice has no button that reads aloud, which a screen reader’s user needs least of all.

@@ -7,7 +7,7 @@ import { handouts } from '../support/inWords.ts';
 /**
  * What people take away, as text that was read and agreed to: the way, the script, the letters, the consent
  * note and the questions. A change of words shows here as a difference to read, and is accepted with
- * `npx vitest run tests/flows/handouts.test.ts --update`.
+ * `npm run accept`.
  */
 const people = journeys.filter(({ answers }) => {
   const offered = flow.extras(replay(flow, answers));

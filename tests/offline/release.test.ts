@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { edition } from '../../flows/second-opinion/edition.ts';
-import { releaseJson } from '../../scripts/build/releaseFile.ts';
-import { releaseOf } from '../../scripts/build/worker.ts';
+import { releaseJson } from '../../scripts/build/release/releaseFile.ts';
+import { releaseOf } from '../../scripts/build/release/worker.ts';
 import { readPublished } from '../../src/browser/release/recall.ts';
 import { isRunning, isServing } from '../../src/offline/worker/messages.ts';
 import { cacheName, cachePrefix } from '../../src/offline/worker/release.ts';

@@ -4,9 +4,9 @@ import { extname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesIn } from '../../scripts/build/builtFiles.ts';
-import { isText } from '../../scripts/build/compressed.ts';
-import { cache, pictureTypes, textTypes } from '../../scripts/build/headers.ts';
-import { hosted } from '../../scripts/build/hostingFiles.ts';
+import { isText } from '../../scripts/build/hosting/compressed.ts';
+import { cache, pictureTypes, textTypes } from '../../scripts/build/hosting/headers.ts';
+import { hosted } from '../../scripts/build/hosting/hostingFiles.ts';
 import { ask } from './ask.ts';
 import { dist, type Nginx, places, startNginx } from './startNginx.ts';
 

@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import getPort from 'get-port';
 import { vi } from 'vitest';
-import { freePort } from '../../scripts/freePort.mjs';
 
 export interface Nginx {
   readonly origin: string;
@@ -37,7 +37,7 @@ export async function startNginx(): Promise<Nginx> {
   writeFileSync(join(root, '.well-known/security.txt'), 'Contact: tel:+44\n');
   mkdirSync(join(folder, 'temp'));
 
-  const port = await freePort();
+  const port = await getPort();
   const site = [
     ['listen 80;', `listen 127.0.0.1:${port};`],
     ['root /var/www/second-opinion;', `root ${root};`],

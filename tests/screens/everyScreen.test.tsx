@@ -235,7 +235,7 @@ test('A27: no link inside the guide leads nowhere', () => {
 
 /**
  * For somebody to follow before each release. A change of the list is accepted with
- * `npx vitest run tests/screens/everyScreen.test.tsx --update`.
+ * `npm run accept`.
  */
 test('A27: every link out of the guide is on the list that is gone through at each release', async () => {
   const list = [...seen.elsewhere].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -63,8 +63,8 @@ function tableOf(group: string, rows: readonly Measured[]): string {
 
 const method = `# How hard the guide is to read
 
-Every screen, the hardest first. None may be over 11 years, and no sentence over 20 words. \`npm run reading\` writes
-this file from the screens as they are drawn; \`npm run check\` fails where it is out of date.
+Every screen, the hardest first. None may be over 11 years, and no sentence over 20 words. \`npm run check\`
+fails where one is, and writes this file from the screens as they are drawn.
 
 **Reading age** is the US school grade by Flesch and Kincaid (0.39 × words per sentence + 11.8 × syllables per word −
 15.59) and five years: grade 6 is 11 years. A screen of fewer than 30 words takes the median of that grade, the Automated

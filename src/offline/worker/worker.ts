@@ -6,7 +6,7 @@ import { answersFor, respond } from './respond.ts';
 import { note, tidy } from './tidy.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Put in by `scripts/build/worker.ts`. */
+/** Put in by `scripts/build/release/worker.ts`. */
 declare const __RELEASE__: Release;
 
 /**

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort } from '../../../scripts/freePort.mjs';
+import getPort from 'get-port';
+
 import type { Engine, Start } from './engine.ts';
 import { openWebDriver } from './webDriver.ts';
 
@@ -20,7 +21,7 @@ export async function startWebKit(
   { driver, browser, xvfbRun }: WebKitPrograms,
   { width, height, javaScript }: Start,
 ): Promise<Engine> {
-  const port = await freePort();
+  const port = await getPort();
   const address = `http://127.0.0.1:${port}/`;
   // A group of its own, so that the screen and the browser end with the driver.
   const running = spawn(

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { gzipped, isText } from '../../../scripts/build/compressed.ts';
+import { gzipped, isText } from '../../../scripts/build/hosting/compressed.ts';
 
 test('Gzip gives the text back, and tells neither the time nor the system', () => {
   const text = Buffer.from('a calm sentence, again and again. '.repeat(50));

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { cache, isLasting, textTypes } from '../../../scripts/build/headers.ts';
+import { cache, isLasting, textTypes } from '../../../scripts/build/hosting/headers.ts';
 import {
   caddyfile,
   htaccess,
   nginxConf,
   underscoreHeaders,
   vercelJson,
-} from '../../../scripts/build/hosting.ts';
+} from '../../../scripts/build/hosting/hosting.ts';
 import { headersOf, sample, source } from './sample.ts';
 
 /** Every settings file is read back, and says what the one source says. */

@@ -6,9 +6,9 @@ import {
   nothingInline,
   policy,
   written,
-} from '../../../scripts/build/headers.ts';
-import { inlineHashes } from '../../../scripts/build/inlineHashes.ts';
-import { withPolicy } from '../../../scripts/build/policyMeta.ts';
+} from '../../../scripts/build/hosting/headers.ts';
+import { inlineHashes } from '../../../scripts/build/hosting/inlineHashes.ts';
+import { withPolicy } from '../../../scripts/build/pages/policyMeta.ts';
 
 const page = (head: string, body = '') =>
   `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;

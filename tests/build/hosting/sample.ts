@@ -1,5 +1,5 @@
-import { headers, nothingInline } from '../../../scripts/build/headers.ts';
-import type { Hosted } from '../../../scripts/build/hosting.ts';
+import { headers, nothingInline } from '../../../scripts/build/hosting/headers.ts';
+import type { Hosted } from '../../../scripts/build/hosting/hosting.ts';
 
 /** A guide of a few files, as the writers are told of it. */
 export const sample: Hosted = {

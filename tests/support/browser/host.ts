@@ -2,8 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { cache, isLasting, textTypes } from '../../../scripts/build/headers.ts';
-import { hosted } from '../../../scripts/build/hostingFiles.ts';
+import { cache, isLasting, textTypes } from '../../../scripts/build/hosting/headers.ts';
+import { hosted } from '../../../scripts/build/hosting/hostingFiles.ts';
 
 /** What is answered in place of a file; `cut` ends the connection in the middle of it. */
 export type Fault =

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Release } from '../../src/offline/worker/release.ts';
-import { afterBuild } from './afterBuild.ts';
+import type { Release } from '../../../src/offline/worker/release.ts';
+import { afterBuild } from '../afterBuild.ts';
+import { filesIn } from '../builtFiles.ts';
+import { oneScript } from '../oneScript.ts';
 import { thisBuild } from './buildId.ts';
-import { filesIn } from './builtFiles.ts';
-import { oneScript } from './oneScript.ts';
 
 /** The name of the file that ends the worker, beside the host's settings: published as `sw.js`, it does. */
 export const goodbyeFile = 'goodbye-sw.js';

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { afterBuild } from './afterBuild.ts';
-import { filesIn } from './builtFiles.ts';
+import { afterBuild } from '../afterBuild.ts';
+import { filesIn } from '../builtFiles.ts';
 import { headers } from './headers.ts';
 import {
   caddyfile,

@@ -67,6 +67,6 @@ function licenceOf(name: string, folder: string): string {
   }
   const notice = withoutFile[name];
   if (notice === undefined)
-    throw new Error(`${name} brings no licence: see scripts/build/licences.ts`);
+    throw new Error(`${name} brings no licence: see scripts/build/release/licences.ts`);
   return `MIT License\n\n${notice}\n\n${mit}`;
 }

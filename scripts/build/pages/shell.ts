@@ -1,16 +1,15 @@
 import { join } from 'node:path';
+import rtlcss from 'rtlcss';
 import type { Plugin } from 'vite';
 import { page } from '#interface/page.ts';
 import { direction, language } from '#words/guide.ts';
-import { organisation } from '../../flows/organisation/index.ts';
-import { isChecked, languages } from '../../flows/second-opinion/languages.ts';
+import { organisation } from '../../../flows/organisation/index.ts';
+import { isChecked, languages } from '../../../flows/second-opinion/languages.ts';
+import { wordsOfLanguage } from '../language.ts';
 import { notFoundPage as notFoundPageOf } from './notFoundPage.ts';
-import { asHtml, shellWords as shellWordsOf } from './shellWords.ts';
+import { asHtml, pageOfPages, shellWords as shellWordsOf } from './shellWords.ts';
 
-/**
- * What of the build has words of its own. The configuration loads it in the language of the build, and gets all of
- * it from here.
- */
+/** What of the build has words of its own. `guideBuild` loads it in the language of the build. */
 
 /** Writes the words into index.html. */
 export const shellWords = () => shellWordsOf(organisation);
@@ -18,15 +17,29 @@ export const shellWords = () => shellWordsOf(organisation);
 /** Writes 404.html. */
 export const notFoundPage = () => notFoundPageOf(organisation);
 
-export { pageOfPages } from './shellWords.ts';
-
 /** The way that the language is written. */
 export { direction };
 
 /** Where a build goes: that of a language which no translator has checked stays apart from what is published. */
-export const outDir = isChecked(language)
+const outDir = isChecked(language)
   ? join('dist', languages.find(({ id }) => id === language)?.folder ?? '')
   : join('dist-draft', language);
+
+/** Builds the guide from the words of its language, and turns its styles to the side where that begins. */
+export function inLanguage(): Plugin {
+  // nhsuk-frontend knows left and right alone, so for a language that is written from the right they are swapped.
+  const postcss = { plugins: direction === 'rtl' ? [rtlcss()] : [] };
+  const scss = { additionalData: `$page-of-pages: ${pageOfPages()};\n` };
+  return {
+    name: 'in-language',
+    config: ({ build }) => ({
+      ...wordsOfLanguage,
+      css: { postcss, preprocessorOptions: { scss } },
+      // A folder that is asked for by name goes before.
+      build: { outDir: build?.outDir ?? outDir },
+    }),
+  };
+}
 
 /** Says on every page, screen and print-out that no translator has checked its words, where that is so. */
 export function draftMark(checked = isChecked(language)): Plugin {

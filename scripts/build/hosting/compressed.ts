@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { afterBuild } from './afterBuild.ts';
-import { filesIn } from './builtFiles.ts';
+import { afterBuild } from '../afterBuild.ts';
+import { filesIn } from '../builtFiles.ts';
 import { textTypes } from './headers.ts';
 
 /**

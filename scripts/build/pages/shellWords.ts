@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { page } from '#interface/page.ts';
 import { description, direction, guideName, language } from '#words/guide.ts';
-import { telHref } from '../../src/components/PhoneNumber/telHref.ts';
+import { telHref } from '../../../src/components/PhoneNumber/telHref.ts';
 
 /** Who publishes the guide, as far as a page of plain HTML needs it. */
 export interface Publisher {

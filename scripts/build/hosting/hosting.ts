@@ -8,7 +8,7 @@ export interface Hosted {
 }
 
 const note =
-  '# Written by the build. To change it, change scripts/build/headers.ts and build again.';
+  '# Written by the build. To change it, change scripts/build/hosting/headers.ts and build again.';
 
 /** A site for nginx, as a file for its folder `conf.d`. */
 export function nginxConf({ headers }: Hosted): string {

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
-import { defineBuildId } from './buildId.ts';
-import { importInLanguage } from './language.ts';
+import { importInLanguage } from '../language.ts';
+import { defineBuildId } from '../release/buildId.ts';
 import { plainPage } from './plainPage.ts';
 
 const root = '<div id="root"></div>';
@@ -22,7 +22,7 @@ export function prerendered(): Plugin {
         const shell = String(index.source);
         if (!shell.includes(root)) throw new Error(`index.html has no ${root}`);
         const { prerender, prerenderWholePath } = await importInLanguage<
-          typeof import('../../src/prerender.tsx')
+          typeof import('../../../src/prerender.tsx')
         >('src/prerender.tsx', defineBuildId());
         for (const { file, ...page } of prerenderWholePath()) {
           this.emitFile({ type: 'asset', fileName: file, source: plainPage(shell, page) });

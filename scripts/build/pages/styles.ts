@@ -2,7 +2,7 @@ import { PurgeCSS } from 'purgecss';
 import type { Plugin } from 'vite';
 
 /** Where the names of classes are written down. */
-const users = ['index.html', 'flows/**/*.ts', 'scripts/build/*.ts', 'src/**/*.{ts,tsx}'];
+const users = ['index.html', 'flows/**/*.ts', 'scripts/build/**/*.ts', 'src/**/*.{ts,tsx}'];
 
 const link = /\s*<link\b[^>]*\srel="stylesheet"[^>]*>/g;
 
@@ -49,13 +49,6 @@ const besidesSwapping = [
   '.nhsuk-back-link::before{transform:translate(.105263em)rotate(45deg)}',
 ].join('');
 
-/** The query of nhsuk-frontend for forced colours, which also asks as browsers did that are too old for the guide. */
-const oldForcedColours = '@media screen and (forced-colors:active),(-ms-high-contrast:active)';
-
-/** In forced colours, links: they have the system's colours there without being told. */
-const forcedLinks =
-  /@media screen and \(forced-colors:active\)\{[^{}]+\{color:(?:link|visited|active)text\}\}/g;
-
 /** The styles without those of nhsuk-frontend that nothing uses. Our own all stay: they are few, and meant. */
 async function usedOf(css: string): Promise<string> {
   const [result] = await new PurgeCSS().purge({
@@ -63,19 +56,7 @@ async function usedOf(css: string): Promise<string> {
     css: [{ raw: css }],
     // A selector with `:is()` is not understood, and stays whole.
     safelist: { standard: [/^(?!nhsuk-)/], deep: [], greedy: [/:is\(/] },
-    rejected: true,
   });
   if (!result?.css) throw new Error('There are no styles');
-  return withoutUnmet(result.css, result.rejected ?? [])
-    .replaceAll(oldForcedColours, '@media screen and (forced-colors:active)')
-    .replace(forcedLinks, '');
-}
-
-/** Without rules that look in `:has()` for a class that nothing uses, which PurgeCSS does not see. */
-function withoutUnmet(css: string, unused: readonly string[]): string {
-  const classes = unused.filter((selector) => /^\.[\w-]+$/.test(selector)).join('|');
-  if (classes === '') return css;
-  const looksFor = `(?<!:not\\():has\\((?:(?!:not\\()[^{},])*(?:${classes.replaceAll('.', '\\.')})(?![\\w-])`;
-  const rule = new RegExp(`[^{},]+${looksFor}[^{},]*\\{[^{}]*\\}`, 'g');
-  return css.replace(rule, '').replace(/@media[^{}]*\{\}/g, '');
+  return result.css;
 }

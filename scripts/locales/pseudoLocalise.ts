@@ -1,11 +1,11 @@
 /**
- * Turns words into those of a language that nobody speaks, to show that a translation needs nothing but words:
- * what is still plain English on a screen is written in code, and what breaks there would break in a long language
- * or in one that is written from right to left.
+ * Turns English words into those of a pseudo-locale, a language that nobody speaks, to show that a translation needs
+ * nothing but words: what is still plain English on a screen is written in code, and what breaks there would break in
+ * a long language or in one that is written from right to left.
  */
 
 /** `en-XA` has accents and is a third longer; `ar-XB` is written in Arabic letters, from right to left. */
-type PretendLanguage = 'en-XA' | 'ar-XB';
+type PseudoLocale = 'en-XA' | 'ar-XB';
 
 /** What is not words: ids, kinds, addresses and numbers. */
 const notWords = new Set([
@@ -22,50 +22,50 @@ const notWords = new Set([
 ]);
 
 /**
- * Words in a language that nobody speaks. Objects, lists and functions keep their shape; all strings are turned,
+ * Words in a pseudo-locale. Objects, lists and functions keep their shape; all strings are turned,
  * save ids and the like, and the addresses that links show.
  *
- * @example pretend({ p: 'Call us', facts: ['S1'] }, 'en-XA') // { p: '[Çàłł üš···]', facts: ['S1'] }
+ * @example pseudoLocalise({ p: 'Call us', facts: ['S1'] }, 'en-XA') // { p: '[Çàłł üš···]', facts: ['S1'] }
  */
-export function pretend<T>(words: T, language: PretendLanguage): T {
-  return turned(words, language) as T;
+export function pseudoLocalise<T>(words: T, locale: PseudoLocale): T {
+  return turned(words, locale) as T;
 }
 
-function turned(words: unknown, language: PretendLanguage): unknown {
-  if (typeof words === 'string') return turnedText(words, language);
+function turned(words: unknown, locale: PseudoLocale): unknown {
+  if (typeof words === 'string') return turnedText(words, locale);
   if (typeof words === 'function') {
     return (...given: readonly unknown[]) => {
-      const sentence = turned(words(...given.map((_, index) => `\0${index}\0`)), language);
+      const sentence = turned(words(...given.map((_, index) => `\0${index}\0`)), locale);
       return String(sentence).replace(/\0(\d)\0/g, (_, index) => String(given[Number(index)]));
     };
   }
   if (words === null || typeof words !== 'object') return words;
-  const known = knownIn[language].get(words);
+  const known = knownIn[locale].get(words);
   if (known !== undefined) return known;
   const result = Array.isArray(words)
-    ? words.map((each) => turned(each, language))
-    : turnedEntries(words, language);
-  knownIn[language].set(words, result);
+    ? words.map((each) => turned(each, locale))
+    : turnedEntries(words, locale);
+  knownIn[locale].set(words, result);
   return result;
 }
 
 /** The same object is turned into the same object, since rules tell blocks apart by it. */
-const knownIn: Readonly<Record<PretendLanguage, WeakMap<object, object>>> = {
+const knownIn: Readonly<Record<PseudoLocale, WeakMap<object, object>>> = {
   'en-XA': new WeakMap(),
   'ar-XB': new WeakMap(),
 };
 
-function turnedEntries(words: object, language: PretendLanguage): object {
+function turnedEntries(words: object, locale: PseudoLocale): object {
   return Object.fromEntries(
     Object.entries(words).map(([key, value]) => [
       key,
-      isWords(key, words) ? turned(value, language) : value,
+      isWords(key, words) ? turned(value, locale) : value,
     ]),
   );
 }
 
 /** Whether what an object has under a key is words, and so another thing in each language. */
-export function isWords(key: string, holder: object): boolean {
+function isWords(key: string, holder: object): boolean {
   const isShownAddress = key === 'text' && 'href' in holder;
   // A link to an extra has its id in `to`; a script has there whom it is said to.
   const isExtra = key === 'to' && 'text' in holder;
@@ -75,13 +75,13 @@ export function isWords(key: string, holder: object): boolean {
 }
 
 /** One that is turned already, or holds only numbers, signs and addresses, stays as it is. */
-function turnedText(text: string, language: PretendLanguage): string {
+function turnedText(text: string, locale: PseudoLocale): string {
   if (!/[a-z]/i.test(text.replace(staying, ''))) return text;
-  return language === 'en-XA' ? withAccents(text) : inArabicLetters(text);
+  return locale === 'en-XA' ? withAccents(text) : inArabicLetters(text);
 }
 
-/** Whether a text has letters of a pretend language in it. */
-export function isPretend(text: string): boolean {
+/** Whether a text has letters of a pseudo-locale in it. */
+export function isPseudo(text: string): boolean {
   return /[\u00c0-\u017f\u0627-\u064a]/.test(text);
 }
 

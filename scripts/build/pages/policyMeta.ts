@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
-import { metaPolicy, written } from './headers.ts';
-import { inlineHashes } from './inlineHashes.ts';
+import { metaPolicy, written } from '../hosting/headers.ts';
+import { inlineHashes } from '../hosting/inlineHashes.ts';
 
 const charset = '<meta charset="utf-8">';
 

@@ -1,0 +1,45 @@
+import type { Plugin } from 'vite';
+import { edition } from '../../flows/second-opinion/edition.ts';
+import { early } from './early.ts';
+import { compressed } from './hosting/compressed.ts';
+import { hostingFiles } from './hosting/hostingFiles.ts';
+import { previewHeaders } from './hosting/previewHeaders.ts';
+import { importInLanguage } from './language.ts';
+import { leaveOutFacts } from './leaveOutFacts.ts';
+import { integrity } from './pages/integrity.ts';
+import { policyMeta } from './pages/policyMeta.ts';
+import { prerendered } from './pages/prerendered.ts';
+import { styles } from './pages/styles.ts';
+import { buildId } from './release/buildId.ts';
+import { licences } from './release/licences.ts';
+import { releaseFile } from './release/releaseFile.ts';
+import { worker } from './release/worker.ts';
+
+/**
+ * All that turns the sources into a release, beside what Vite does: pages with their words, styles and policy, then
+ * the files of the release, and last those that are made of all others. Each plugin may count on those above it.
+ */
+export async function guideBuild(): Promise<Plugin[]> {
+  const shell = await importInLanguage<typeof import('./pages/shell.ts')>(
+    'scripts/build/pages/shell.ts',
+  );
+  return [
+    shell.inLanguage(),
+    shell.shellWords(),
+    shell.draftMark(),
+    early(),
+    leaveOutFacts(),
+    prerendered(),
+    shell.notFoundPage(),
+    buildId(),
+    licences(),
+    styles(shell.direction),
+    integrity(),
+    policyMeta(),
+    previewHeaders(),
+    releaseFile(edition),
+    worker(),
+    hostingFiles(),
+    compressed(),
+  ];
+}
