@@ -41,7 +41,7 @@ describe.each(here)('Where the care is given in %s', (...shown) => {
   test('someone unwell on cancer drugs finds the card’s line, then A&E or 999, and no queue', () => {
     const said = text(flow.urgentOutcomes['callTreatmentLine'] as Advice);
     expect(said).toMatch(/24-hour number on the alert card/);
-    expect(said).toMatch(/nobody answers[\s\S]*Go to A&E now, or call 999/i);
+    expect(said).toMatch(/no answer[\s\S]*drive you to A&E now[\s\S]*Call 999/i);
     expect(said).toMatch(/months after/);
     expect(said).toMatch(/immunotherapy/);
     expect(said).not.toMatch(queue);
@@ -114,5 +114,5 @@ test.each(said)('%s sends nobody who is unwell on cancer drugs to a queue', (_, 
 test.each(said)('%s says what to do when the card’s line does not answer', (_, { blocks }) => {
   const all = textOf(blocks, allNations);
   if (!/number on (the|your|their)( alert)? card/.test(all)) return;
-  expect(all).toMatch(/A&E( now)?, or (call )?999/);
+  expect(all).toMatch(/A&E( now)?, or (call )?999|drive you to A&E now\. [^.]*Call 999/);
 });

@@ -15,7 +15,8 @@ export const samaritansWords: ContactWords = {
 /** Scotland has one line for everyone on cancer drugs (T6). */
 export const cancerTreatmentHelplineWords: ContactWords = {
   name: 'Scotland’s Cancer Treatment Helpline',
-  about: 'Day and night. For people on cancer drugs, or who finished them not long ago.',
+  about:
+    'Day and night, for people on cancer drugs. Finished longer ago? Call the number on your card. In an emergency, hang up and call 999.',
 };
 
 /** A nation’s services. Never shown to people in another nation, save side by side with its name. */
@@ -47,12 +48,12 @@ export const nationsWords: NationsWords = {
       nhs24: {
         name: 'NHS 24',
         about:
-          'For urgent help when your GP surgery is closed. Also if you think you need A&E, but life is not at risk. If you ring for someone, be with them.',
+          'For urgent help when your GP surgery is closed. Also if you think you need A&E, but life is not at risk. Calling for someone else? Be with them.',
       },
     },
     crisis: {
       name: 'NHS 24',
-      about: 'Ask for the Mental Health Hub.',
+      about: 'Choose, or ask for, the Mental Health Hub.',
     },
     adviceBody: {
       name: 'PASS, the Patient Advice and Support Service',
@@ -94,12 +95,13 @@ export const nationsWords: NationsWords = {
     name: 'Northern Ireland',
     urgent: {
       outOfHours: {
-        name: 'Your GP surgery, or the GP out-of-hours service',
-        about: 'Out-of-hours covers 6pm to 8am, weekends and holidays.',
+        name: 'The GP out-of-hours service',
+        about: 'It covers 6pm to 8am, weekends and holidays.',
       },
       phoneFirst: {
         name: 'Phone First, where your Health and Social Care Trust runs it',
-        about: 'Numbers and hours differ. Look for “Phone First” on the nidirect website.',
+        about:
+          'For what is urgent, but no danger to life. Numbers and hours differ: look for “Phone First” on the nidirect website.',
       },
     },
     crisis: {

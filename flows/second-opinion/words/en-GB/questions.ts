@@ -15,26 +15,31 @@ export const questions: AskingStepsWords = {
     choices: {
       emergency: {
         label: 'Someone’s life may be in danger',
-        hint: 'Chest pain, trouble breathing or severe bleeding, for example. Or someone may harm themselves.',
+        hint: 'Chest pain, trouble breathing, collapse, a fit or heavy bleeding, for example. Or someone may harm themselves.',
       },
       worseInHospital: {
         label: 'Someone is in hospital and getting worse',
-        hint: 'Whether it is you or another person.',
       },
       unwellOnTreatment: {
-        label: 'Fever, or feeling unwell, during cancer drug treatment or in the months after',
-        hint: 'Tablets, a drip or immunotherapy. Even if it does not seem serious.',
+        label: 'Fever, feeling unwell or a side effect, during or after cancer drugs',
+        hint: 'Tablets, a drip or immunotherapy. Even if it seems small, or treatment ended months ago.',
         summary: 'Fever, or feeling unwell, during or after cancer drugs',
       },
       spine: {
-        label: 'New bad pain in the back or neck, weak or numb legs or arms, or trouble walking',
-        hint: 'Or a change in how the bladder or bowel works.',
+        label:
+          'Back or neck pain that is new and bad, or gets worse; weak or numb limbs; trouble walking',
+        hint: 'Or numbness where you sit, or a change in your bladder or bowel.',
         summary: 'New signs that may come from the spine',
       },
       newSymptom: {
         label: 'Another symptom that is new or getting worse',
+        hint: 'If you are on cancer drugs, or have had them, choose the fever answer above.',
       },
-      notSure: { label: 'I am not sure', summary: 'Not sure' },
+      notSure: {
+        label: 'I am not sure',
+        hint: 'If it might be one of the answers above, choose that one.',
+        summary: 'Not sure',
+      },
       none: { label: 'None of these' },
     },
   },

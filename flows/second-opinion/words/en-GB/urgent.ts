@@ -11,29 +11,31 @@ import type { Advice, Block, Piece, UrgentOutcomeId } from '../../types.ts';
 
 const call999: Piece = { contact: emergency };
 
+const otherWaysTo999: Piece = {
+  p: 'Deaf, or cannot speak? Other ways to reach 999 are further down.',
+};
+
 const lifeInDanger: Block = {
   heading: 'Call 999 now',
-  facts: ['U2', 'D12', 'T23'],
+  facts: ['U2', 'D12', 'T3', 'T23'],
   tone: 'urgent',
   pieces: [
-    call999,
-    {
-      p: 'Call if someone’s life may be in danger: chest pain, trouble breathing or severe bleeding, for example.',
-    },
-    { p: 'Call too if you may harm yourself, or if someone else may harm themselves.' },
     { p: 'In hospital, shout for staff.' },
+    call999,
+    { p: 'For example: chest pain, trouble breathing, collapse, a fit or heavy bleeding.' },
+    { p: 'Call too if someone has harmed themselves, or might do so now.' },
+    otherWaysTo999,
   ],
 };
 
 const crisis: Block = {
-  heading: 'In despair, or in a mental health crisis',
+  heading: 'If you cannot go on, or are in a mental health crisis',
   facts: ['T19', 'T20', 'T21', 'T22', 'T23'],
   pieces: [
     { p: 'Please talk to someone now. Call the line for where you are:' },
     crisisLines,
-    { p: 'Or call this one, wherever you are:' },
+    { p: 'Or call this one, anywhere in the UK:' },
     { contact: samaritans },
-    { p: 'If you think that you may act on it, call 999.' },
   ],
 };
 
@@ -44,29 +46,36 @@ const ifYouCannotSpeakOrHear: Block = {
     { p: 'You can reach 999 in one of these ways:' },
     {
       list: [
-        '999 BSL: a sign language interpreter, by app or on the web.',
+        '999 BSL, by app or on the web: sign with an interpreter. You need the internet, and no registration.',
         'The 999 button in the Relay UK app.',
         'A textphone: call 18000.',
-        'A text to 999, if your phone is registered. To register it, text the word “register” to 999.',
+        'A text to 999, only if your phone is already registered. No reply in 3 minutes? Send it again.',
       ],
     },
     { p: 'For any other number, put 18001 in front of it (Relay UK).' },
+    { p: 'For another day: text the word “register” to 999, and your phone is ready.' },
   ],
 };
 
+const inHospitalAlready: Piece = { p: 'In hospital? Tell the nurse in charge now.' };
+
 const treatmentLine: Block = {
   heading: 'Fever, or feeling unwell, during cancer drugs or in the months after',
-  facts: ['D12', 'T1', 'T2', 'T3', 'T9'],
+  facts: ['D12', 'M4', 'T1', 'T2', 'T3', 'T4', 'T9', 'T15'],
   tone: 'urgent',
   pieces: [
-    { p: 'Chest pain, trouble breathing, collapse, a fit or heavy bleeding? Call 999 now.' },
+    {
+      p: 'Chest pain, trouble breathing, collapse, a fit or heavy bleeding? Suddenly cannot walk, or feel your legs? Call 999 now.',
+    },
     call999,
+    inHospitalAlready,
     {
-      p: 'Otherwise call the 24-hour number on the alert card or in the treatment folder, now. That goes for tablets, a drip and immunotherapy.',
+      p: 'None of these? Call the 24-hour number on the alert card or in the treatment folder, now. It is for tablets, a drip or immunotherapy.',
     },
     {
-      p: 'It can be a life-threatening infection, or a side effect that gets worse fast. Do not wait, even without a fever.',
+      p: 'Feeling unwell can mean a life-threatening infection, or a side effect that gets worse fast. No fever? Call anyway.',
     },
+    { p: 'Side effects of immunotherapy can start months after the last dose.' },
   ],
 };
 
@@ -74,7 +83,10 @@ const treatmentLine: Block = {
 const scotlandsLine: Piece = {
   byNation: {
     england: [],
-    scotland: [{ p: 'In Scotland, you can also call:' }, { contact: cancerTreatmentHelpline }],
+    scotland: [
+      { p: 'In Scotland, if you have no card or number, call:' },
+      { contact: cancerTreatmentHelpline },
+    ],
     wales: [],
     northernIreland: [],
   },
@@ -86,45 +98,55 @@ const whatToTellThem: Block = {
   pieces: [
     {
       script: [
-        'I am on cancer treatment, or I was in the past months. I feel unwell.',
+        'I feel unwell. (Or: I am calling for … , who is unwell.)',
+        'I am on cancer treatment. (Or: I finished it in …)',
         'The drug is …',
-        'This is what has changed, and since when.',
+        'What has changed is … It started …',
       ],
     },
-    { p: 'A voicemail? Leave your name, date of birth and phone number.' },
   ],
 };
 
 const noCard: Block = {
-  heading: 'No card, or nobody answers',
-  facts: ['T4', 'T5', 'T7', 'T9'],
+  heading: 'No number, or no answer',
+  facts: ['T3', 'T4', 'T5', 'T7', 'T9'],
   tone: 'strong',
   pieces: [
+    { p: 'Ask someone to drive you to A&E now. No lift, or too ill to travel? Call 999.' },
     {
-      p: 'Go to A&E now, or call 999. Do the same if nobody calls back at once, or it gets worse.',
+      p: 'Voicemail? Leave your name, date of birth and phone number. Then go to A&E, unless they call straight back. If you get worse, call 999.',
     },
-    { p: 'Ask someone to take you. Say at once that it is about cancer drugs, and show the card.' },
+    {
+      p: 'In A&E, say at once: “I am on cancer treatment, and I feel very unwell.” Name every cancer drug you have had. Show your card if you have one.',
+    },
   ],
 };
 
 const spineLine: Block = {
   heading: 'Signs that may come from the spine',
-  facts: ['D13', 'T13', 'T14', 'T15'],
+  facts: ['D13', 'M4', 'T13', 'T14', 'T15'],
   tone: 'urgent',
   pieces: [
     { p: 'Suddenly cannot walk, or cannot feel your legs? Call 999 now.' },
     call999,
+    inHospitalAlready,
     {
-      p: 'Otherwise call your cancer team’s 24-hour number now. It is on the alert card or a hospital letter.',
+      p: 'If not, call your cancer team’s 24-hour number now. It is on the alert card or in the treatment folder.',
     },
-    { script: ['I have cancer, and I am worried about my spine.', 'This is what has changed.'] },
-    { p: 'No number, or you cannot get through? Call 999.' },
+    {
+      script: [
+        'I have cancer, and I am worried about my spine. (Or: I am calling for … )',
+        'What has changed is … It started …',
+      ],
+    },
+    { p: 'No number, voicemail, or cannot get through? Call 999.' },
+    { p: 'Until you are seen, bend your back as little as you can.' },
   ],
 };
 
 const spineSigns: Block = {
-  heading: 'What to look out for',
-  facts: ['D13', 'T12', 'T13'],
+  heading: 'The signs: one is enough to call',
+  facts: ['D13', 'T12', 'T13', 'T14'],
   pieces: [
     {
       list: [
@@ -132,13 +154,13 @@ const spineSigns: Block = {
         'Pain that is worse when you cough, sneeze or sit on the toilet.',
         'A tight band of pain around the body, or pain down an arm or leg.',
         'Arms or legs that are weak, numb, heavy or clumsy, or trouble walking.',
-        'Numbness where you sit, or trouble with the bladder or bowel.',
+        'Feelings like electric shocks.',
+        'Numbness where you sit. A change in bladder or bowel, or not being able to empty them.',
       ],
     },
     {
-      p: 'It can be pressure on the spinal cord. Without treatment that can cause paralysis, not being able to move.',
+      p: 'Cancer can spread to the spine, and kidney cancer can too. Pressure on the spinal cord, left untreated, can cause paralysis, not being able to move.',
     },
-    { p: 'Until you are seen, bend your back as little as you can.' },
   ],
 };
 
@@ -147,32 +169,37 @@ const wardSteps: Block = {
   tone: 'urgent',
   heading: 'Tell the nurse in charge now',
   pieces: [
-    { p: 'Say: “I am worried. This is getting worse.” Say what has changed.' },
     { p: 'If someone collapses, shout for staff.' },
+    {
+      script: [
+        'I am worried. I am getting worse. (Or: they are getting worse.)',
+        'What has changed is …',
+      ],
+    },
   ],
 };
 
 const wardReview: Block = {
-  heading: 'If you are still worried',
-  facts: ['M1', 'M2', 'M4', 'M5', 'M6', 'M7'],
+  heading: 'Still worried? Do this now',
+  facts: ['M1', 'M2', 'M4', 'M5', 'M6', 'M7', 'T25'],
   // How to get a second look at someone who is getting worse on a ward.
   pieces: [
     {
       byNation: {
         england: [
           {
-            p: 'Ask for a review under Martha’s Rule: a different team comes to look. Patients, families, carers and staff can ask, day or night. The number is on ward posters, or ask the switchboard.',
+            p: 'Call the Martha’s Rule number: a different team comes to look. It is on ward posters, or ask the switchboard. Patients, families, carers and staff can call, day or night.',
           },
           { p: 'If your ward does not have it yet, ask for a review by a senior doctor.' },
         ],
         scotland: [
           {
-            p: 'Ask for a review by a senior doctor. Some hospitals also have a number to call, on ward posters or from the switchboard.',
+            p: 'Ask for a review by a senior doctor. Some hospitals also have a number to call: ask the ward.',
           },
         ],
         wales: [
           {
-            p: 'Ask for Call4Concern, a number to call when someone is getting worse. It is on ward posters, or ask the switchboard. If it does not cover your ward, ask for a senior doctor.',
+            p: 'Call the Call4Concern number, a number to call when someone is getting worse. It is on ward posters, or ask the switchboard. If it does not cover your ward, ask for a senior doctor.',
           },
         ],
         northernIreland: [
@@ -182,13 +209,14 @@ const wardReview: Block = {
         ],
       },
     },
+    { p: 'Deaf? Put 18001 in front of the switchboard’s number (Relay UK).' },
   ],
 };
 
-const collapsed: Block = {
-  heading: 'If the person is not in hospital',
+const notInHospital: Block = {
+  heading: 'Not in hospital?',
   facts: ['U2'],
-  pieces: [{ p: 'If life may be in danger, call 999 now.' }, call999],
+  pieces: [call999],
 };
 
 const callEmergency: Advice = {
@@ -198,22 +226,26 @@ const callEmergency: Advice = {
 
 const askWardNow: Advice = {
   heading: 'Get help on the ward now',
-  blocks: [wardSteps, wardReview, collapsed],
+  blocks: [wardSteps, wardReview, notInHospital],
 };
 
 const callTreatmentLine: Advice = {
   heading: 'Call the 24-hour cancer line now',
   blocks: [
-    { ...treatmentLine, pieces: [...treatmentLine.pieces, scotlandsLine] },
-    noCard,
+    { ...treatmentLine, pieces: [...treatmentLine.pieces, scotlandsLine, otherWaysTo999] },
     whatToTellThem,
+    noCard,
     ifYouCannotSpeakOrHear,
   ],
 };
 
 const callSpineLine: Advice = {
   heading: 'Call the cancer team’s 24-hour line now',
-  blocks: [spineLine, spineSigns, ifYouCannotSpeakOrHear],
+  blocks: [
+    { ...spineLine, pieces: [...spineLine.pieces, otherWaysTo999] },
+    spineSigns,
+    ifYouCannotSpeakOrHear,
+  ],
 };
 
 /** What to do now. It is loaded with the first question, and waits for nothing. */
@@ -231,34 +263,32 @@ export const urgentHelp: Advice = {
     lifeInDanger,
     {
       ...treatmentLine,
-      facts: ['D12', 'T1', 'T2', 'T3', 'T4', 'T6', 'T9'],
+      facts: [...treatmentLine.facts, 'T6'],
       pieces: [
         ...treatmentLine.pieces,
         scotlandsLine,
-        { p: 'No card, or nobody answers? Go to A&E now, or call 999.' },
+        {
+          p: 'No number, or no answer? Ask someone to drive you to A&E now. No lift, or too ill to travel? Call 999.',
+        },
       ],
     },
     spineLine,
     spineSigns,
-    {
-      ...wardSteps,
-      heading: 'In hospital and getting worse',
-      pieces: [{ p: 'Tell the nurse in charge now.' }, ...wardSteps.pieces],
-    },
+    { ...wardSteps, heading: 'In hospital and getting worse: tell the nurse in charge' },
     wardReview,
+    crisis,
     {
       heading: 'Urgent, but life is not in danger',
-      facts: ['U3', 'U4', 'U5', 'T8', 'T9'],
+      facts: ['U3', 'U4', 'U5', 'T8', 'T9', 'T15'],
       pieces: [
-        { p: 'Call the GP surgery, the specialist nurse or the hospital team today.' },
-        { p: 'If you cannot reach them, call one of these:' },
-        urgentNumbers,
         {
-          p: 'These numbers are not for illness during cancer drugs, or in the months after. For that, see above.',
+          p: 'Unwell during or after cancer drugs, or signs from the spine? Do not use these numbers. See above.',
         },
+        { p: 'Call the GP surgery, the specialist nurse or the hospital team today.' },
+        { p: 'If you cannot reach them, call the one for where you are:' },
+        urgentNumbers,
       ],
     },
-    crisis,
     ifYouCannotSpeakOrHear,
   ],
 };
