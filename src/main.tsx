@@ -18,7 +18,6 @@ import { adopt } from './early/adopt.ts';
 import { linksToScreens } from './early/linksToPages.ts';
 import { address, isExtra } from './engine/addresses.ts';
 import { placeFor } from './engine/navigate.ts';
-import { askAhead, replay } from './engine/replay.ts';
 import { Guide } from './guide/Guide.tsx';
 import { openJourneyStore } from './guide/journeyStore.ts';
 import { createLazy, whenReady } from './guide/lazy.ts';
@@ -59,9 +58,9 @@ function begin({ createRoot, hydrateRoot }: typeof import('react-dom/client')): 
   const storage = openTabStorage();
   const store = openJourneyStore(flow, storage, Date.now, isForClinic());
   openHandOvers(flow, store);
-  if (early) adopt(flow, store, early);
+  if (early) adopt(store, early);
   // In a clinic the page was left, or loaded again: it begins anew, and says why.
-  const place = placeFor(flow, replay(flow, store.current().answers), currentAddress());
+  const place = placeFor(flow, store.current().journey, currentAddress());
   if (isForClinic() && 'detour' in place) {
     store.clear('clearedWhenLeft');
     correctAddress(address.start);
@@ -115,7 +114,6 @@ function begin({ createRoot, hydrateRoot }: typeof import('react-dom/client')): 
   whenIdle(() => {
     for (const template of document.querySelectorAll('template')) template.remove();
   });
-  askAhead(flow, whenIdle);
   whenSettled(() => {
     // Without it the guide is as good as ever while there is a line. Where it fails it may come later, with an outcome.
     whenReady(deferred, ({ keepCurrent }) => keepCurrent(flow, store));

@@ -14,7 +14,6 @@ import { runningHead } from '../components/PaperHeader/runningHead.ts';
 import { address } from '../engine/addresses.ts';
 import type { Flow } from '../engine/flow.ts';
 import { isNearTheEnd } from '../engine/navigate.ts';
-import { replay } from '../engine/replay.ts';
 import { Aloud, type AloudParts } from '../screens/Aloud.tsx';
 import { Screen } from '../screens/Screen.tsx';
 import { backFrom } from './backFrom.ts';
@@ -51,7 +50,7 @@ export function App({
   arriving = false,
 }: AppProps) {
   const kept = useSyncExternalStore(store.subscribe, store.current, store.current);
-  const journey = replay(flow, kept.answers);
+  const { journey } = kept;
   const standpoint = usePlace(flow, journey, prerenderedAt);
   const { place, detour } = standpoint;
   // The same screen is arrived at again when it has something new to tell.

@@ -2,7 +2,6 @@ import { words } from '#interface/words.ts';
 import { goTo, hrefTo } from '../browser/addressBar.ts';
 import { Button } from '../components/Button/Button.tsx';
 import { onward } from '../engine/navigate.ts';
-import { replay } from '../engine/replay.ts';
 import { useGuide } from '../guide/context.ts';
 import { CheckIsDue } from './CheckIsDue.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
@@ -16,7 +15,7 @@ export function StartScreen() {
 
   const startAgain = () => {
     store.clear();
-    goTo(onward(replay(flow, [])));
+    goTo(onward(store.current().journey));
   };
 
   return (

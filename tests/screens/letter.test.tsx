@@ -1,12 +1,14 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { extraWords } from '#interface/extraWords.ts';
+import { goTo } from '../../src/browser/addressBar.ts';
+import type { Journey } from '../../src/engine/journey.ts';
 import { longest } from '../../src/engine/typed.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';
 import { openExtra, openExtraInClinic } from '../support/openExtra.tsx';
-import { carerToPlan } from '../support/renderGuide.tsx';
-import { sampleExtras, sampleNear } from '../support/sampleExtras.ts';
+import { carerToPlan, toPlan } from '../support/renderGuide.tsx';
+import { flowWithExtras, sampleExtras, sampleNear } from '../support/sampleExtras.ts';
 
 const { letter: said } = extraWords;
 const field = (name: string) => screen.getByLabelText(name);
@@ -75,8 +77,39 @@ describe('a person who fills in a letter', () => {
     const { user, store } = await openExtra('letter');
     await fillIn(user, 'Name', 'Ann Other');
     await user.click(button('Clear my answers'));
-    expect(store.current().details).toEqual({});
     expect(document.body).not.toHaveTextContent('Ann Other');
+    act(() => {
+      for (const answer of toPlan) store.give(answer);
+      goTo('letter');
+    });
+    expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveValue('');
+    expect(rows()).toEqual(blanks);
+  });
+
+  test('loses it when the journey becomes one with a professional', async () => {
+    const isCarer = ({ taken }: Journey) => taken.some(({ option }) => option === 'carer');
+    const { user, store } = await openExtra('letter', {
+      flow: { ...flowWithExtras, keepNothing: isCarer },
+    });
+    await fillIn(user, 'Name', 'Ann Other');
+    act(() => {
+      for (const answer of carerToPlan) store.give(answer);
+    });
+    expect(screen.getByText(said.clinic)).toBeInTheDocument();
+    expect(rows()).toContain('Name');
+  });
+
+  test('has a key press draw the field and its paper, and the guide never', async () => {
+    const reader = vi.fn(flowWithExtras.reader);
+    const { user } = await openExtra('letter', { flow: { ...flowWithExtras, reader } });
+    const drawn = vi.fn();
+    reader.mockClear();
+    const watcher = new MutationObserver((changes) => drawn(changes.length));
+    watcher.observe(document.body, { subtree: true, childList: true, characterData: true });
+    await user.type(field('Name'), 'Ann');
+    expect(rows()).toContain('Name: Ann');
+    expect(reader).not.toHaveBeenCalled();
+    expect(drawn).toHaveBeenCalledTimes(3);
   });
 
   test('takes what two letters share to the other one', async () => {
@@ -292,10 +325,9 @@ describe('a person who types too much', () => {
 test.each(Object.entries(hostileTexts))(
   'faults 41, 42: a letter shows %s as it was typed',
   async (_, typed) => {
-    const { user, store } = await openExtra('letter');
+    const { user } = await openExtra('letter');
     await fillIn(user, 'Why', typed);
     expect(field('Why')).toHaveValue(typed.normalize('NFC'));
-    expect(store.current().details['why']).toBe(typed.normalize('NFC'));
     const shown = within(paper()).getByText((_text, element) => element?.tagName === 'BDI');
     expect(shown.textContent).toBe(typed.normalize('NFC'));
     expect(shown).toHaveAttribute('dir', 'auto');
@@ -304,7 +336,7 @@ test.each(Object.entries(hostileTexts))(
 );
 
 test('fault 60: a nurse with a patient is asked for nothing, and prints a letter to fill in by hand', async () => {
-  const { user, store } = await openExtraInClinic('letter');
+  const { user } = await openExtraInClinic('letter');
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: said.copy })).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: said.save })).not.toBeInTheDocument();
@@ -313,7 +345,6 @@ test('fault 60: a nurse with a patient is asked for nothing, and prints a letter
   const print = spyOnPrinter();
   await user.click(button('Print this page'));
   expect(print).toHaveBeenCalledOnce();
-  expect(store.current().details).toEqual({});
 });
 
 test('a person in whose name nobody may write is told so', async () => {

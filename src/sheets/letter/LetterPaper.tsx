@@ -3,12 +3,14 @@ import { SheetBlank } from '../../components/SheetBlank/SheetBlank.tsx';
 import type { Letter } from '../../engine/sheets.ts';
 import { useGuide } from '../../guide/context.ts';
 import { keyed } from '../fields/keyed.ts';
+import { useTyped } from '../fields/typedForm.ts';
 import { type FilledRow, filledRows } from './filledRows.ts';
 
 /** A letter as it is printed: what was typed, and lines where nothing was. */
 export function LetterPaper({ letter }: { readonly letter: Letter }) {
-  const { kept, listener, today } = useGuide();
-  const rows = filledRows(letter, kept.details, listener, today);
+  const { listener, today } = useGuide();
+  const typed = useTyped('letter');
+  const rows = filledRows(letter, typed, listener, today);
   return (
     <div className="sheet">
       {keyed(rows, (row) => ('line' in row ? row.line : row.label)).map(({ key, item }) => (

@@ -8,8 +8,8 @@ import { Radios } from '../../components/Radios/Radios.tsx';
 import type { SureWords } from '../../engine/sheets.ts';
 import { allSpoken, say } from '../../engine/spoken.ts';
 import { type ExtraProps, useGuide } from '../../guide/context.ts';
-import type { Sure } from '../../guide/journeyStore.ts';
 import { AdviceBlocks } from '../../screens/step/AdviceBlocks.tsx';
+import { type Sure, useTyped, useTypedForm } from '../fields/typedForm.ts';
 
 const words = extraWords.sure;
 const prefix = 'sure-';
@@ -19,7 +19,9 @@ const prefix = 'sure-';
  * helps with it, once the person wants to see it.
  */
 export function SureScreen({ extras }: ExtraProps) {
-  const { store, kept, journey, listener } = useGuide();
+  const { journey, listener } = useGuide();
+  const { setValue } = useTypedForm();
+  const said = useTyped('sure');
   const sure = extras.sure(journey);
   const [asked, setAsked] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -39,7 +41,7 @@ export function SureScreen({ extras }: ExtraProps) {
       <AdviceBlocks blocks={[sure.before]} />
       <form
         className="sure"
-        onChange={(event) => store.saySure(readSaid(event.currentTarget))}
+        onChange={(event) => setValue('sure', readSaid(event.currentTarget))}
         onSubmit={ask}
         noValidate
         autoComplete="off"
@@ -59,7 +61,7 @@ export function SureScreen({ extras }: ExtraProps) {
                   { id: 'yes', label: words.yes },
                   { id: 'no', label: words.no },
                 ]}
-                chosen={kept.sure[id]}
+                chosen={said[id]}
               />
             </Fieldset>
           </section>
@@ -73,7 +75,7 @@ export function SureScreen({ extras }: ExtraProps) {
           <h2 className="block__heading" ref={heading} tabIndex={-1}>
             {words.heading}
           </h2>
-          <Help sure={sure} said={kept.sure} />
+          <Help sure={sure} said={said} />
         </section>
       ) : null}
       <PrintButton />
