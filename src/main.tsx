@@ -8,6 +8,7 @@ import {
   isForClinic,
   takeOverPage,
 } from './browser/addressBar.ts';
+import { openClearing } from './browser/clearing.ts';
 import { openHandOvers } from './browser/handOver.ts';
 import { startAfresh } from './browser/startAfresh.ts';
 import { openTabStorage } from './browser/tabStorage.ts';
@@ -19,7 +20,7 @@ import { linksToScreens } from './early/linksToPages.ts';
 import { address, isExtra } from './engine/addresses.ts';
 import { placeFor } from './engine/navigate.ts';
 import { Guide } from './guide/Guide.tsx';
-import { openJourneyStore } from './guide/journeyStore.ts';
+import { isCleared, openJourneyStore } from './guide/journeyStore.ts';
 import { createLazy, whenReady } from './guide/lazy.ts';
 import { isCheckDue } from './screens/CheckIsDue.tsx';
 import './styles/main.scss';
@@ -57,6 +58,7 @@ function begin({ createRoot, hydrateRoot }: typeof import('react-dom/client')): 
   const written = takeOverPage();
   const storage = openTabStorage();
   const store = openJourneyStore(flow, storage, Date.now, isForClinic());
+  const onCleared = openClearing(store);
   openHandOvers(flow, store);
   if (early) adopt(store, early);
   // In a clinic the page was left, or loaded again: it begins anew, and says why.
@@ -95,8 +97,9 @@ function begin({ createRoot, hydrateRoot }: typeof import('react-dom/client')): 
       near={near}
       aloud={deferred}
       today={() => new Date()}
+      onCleared={onCleared}
       prerenderedAt={shown}
-      arriving={!isShown && early?.moved === true}
+      arriving={!isShown && (early?.moved === true || isCleared(notice))}
       onStartAgain={() => startAfresh(storage)}
     />
   );

@@ -6,7 +6,7 @@ import type { Journey } from '../engine/journey.ts';
 import type { FlowExtras } from '../engine/sheets.ts';
 import type { Listener } from '../engine/spoken.ts';
 import type { Block } from '../engine/words.ts';
-import type { GuideState, JourneyStore } from './journeyStore.ts';
+import type { Cleared, GuideState, JourneyStore } from './journeyStore.ts';
 import type { Lazy } from './lazy.ts';
 
 /** What each screen of an extra is given. The rest it takes from the guide it stands in. */
@@ -32,6 +32,8 @@ export interface Guide {
   readonly flow: Flow;
   readonly store: JourneyStore;
   readonly kept: GuideState;
+  /** Clears everything, and goes to an address: the start page where none is given. */
+  readonly clear: (why: Cleared, to?: string) => void;
   readonly outcome: Lazy<OutcomeParts>;
   readonly near: Lazy<NearParts>;
   readonly journey: Journey;

@@ -6,13 +6,13 @@ import { replay } from '../engine/replay.ts';
 import { type Found, readSaved, save } from '../engine/savedAnswers.ts';
 import { dropped } from '../engine/summarise.ts';
 
-const reasons = ['cleared', 'clearedWhenIdle', 'clearedWhenLeft'] as const;
+const reasons = ['cleared', 'clearedElsewhere', 'clearedWhenIdle', 'clearedWhenLeft'] as const;
 
-/** Why answers are gone: the person cleared them, nobody was there, or the page was left. */
+/** Why answers are gone: the person cleared them, here or in another tab, nobody was there, or the page was left. */
 export type Cleared = (typeof reasons)[number];
 
 /** Whether a notice says that answers are gone. */
-export function isCleared(notice: Notice | undefined): boolean {
+export function isCleared(notice: unknown): notice is Cleared {
   return reasons.some((reason) => reason === notice);
 }
 

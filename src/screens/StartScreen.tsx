@@ -9,13 +9,13 @@ import { AdviceBlocks } from './step/AdviceBlocks.tsx';
 
 /** What the guide is for, and the way in: for the first time, again, or where the person left off. */
 export function StartScreen() {
-  const { flow, store, journey } = useGuide();
+  const { flow, clear, journey } = useGuide();
   const { heading, blocks, button } = flow.start;
   const here = hrefTo(onward(journey));
 
   const startAgain = () => {
-    store.clear();
-    goTo(onward(store.current().journey));
+    goTo(flow.first);
+    clear('cleared', flow.first);
   };
 
   return (

@@ -14,7 +14,7 @@ import type { Host } from '../support/browser/host.ts';
 import { readNetLog, withNetLog } from '../support/browser/netLog.ts';
 import { thisRelease } from '../support/browser/releases.ts';
 import { cachedFiles, noTraces, placesOf, tracesOf } from '../support/browser/traces.ts';
-import { expectAddress, storageKey } from '../support/browser/walk.ts';
+import { expectAddress, storageKey, untilCleared } from '../support/browser/walk.ts';
 import { waysToEach } from '../support/browser/waysToEach.ts';
 import { expect, test, visitOnce } from '../support/browser/withWorker.ts';
 
@@ -315,5 +315,6 @@ async function clearAll(page: Page): Promise<void> {
   const clear = page.getByRole('button', { name: words.footer.clear });
   if ((await clear.count()) === 0) await follow(page, address.start);
   await clear.click();
+  await untilCleared(page);
   await expect(page.getByText(words.notices.cleared)).toBeVisible();
 }

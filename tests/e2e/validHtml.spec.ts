@@ -11,7 +11,13 @@ import { follow, walkByClicks } from '../support/browser/clicks.ts';
 import { holdTheScript } from '../support/browser/holdTheScript.ts';
 import { expect, test } from '../support/browser/quiet.ts';
 import { expectValid, faultsIn, pagesIn } from '../support/browser/validHtml.ts';
-import { expectAddress, journeyOf, openWith, untilBegun } from '../support/browser/walk.ts';
+import {
+  expectAddress,
+  journeyOf,
+  openWith,
+  untilBegun,
+  untilCleared,
+} from '../support/browser/walk.ts';
 
 /**
  * A browser that has to guess what faulty HTML means may guess wrong, and a screen reader with it. Here are all pages,
@@ -77,6 +83,7 @@ test('A person who has something said to them is shown valid HTML', async ({ pag
   await openWith(page, answers, address.start);
   await expectValid(page, 'the start page, with answers');
   await button(page, words.footer.clear).click();
+  await untilCleared(page);
   await expect(page.getByText(words.notices.cleared)).toBeVisible();
   await expectValid(page, 'the start page, answers cleared');
 });

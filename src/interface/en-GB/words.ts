@@ -91,6 +91,8 @@ export const words = {
     firstThingsFirst: 'Please answer this question first. The guide will take you on from here.',
     notOnThisPath: 'That page is not part of your path. This is where you are now.',
     cleared: 'Your answers have been cleared.',
+    clearedElsewhere:
+      'The answers were cleared in another tab, so they have been cleared here as well.',
     clearedWhenIdle: 'Nobody used this page for a while, so the answers were cleared.',
     clearedWhenLeft: 'The page was left, so the answers were cleared.',
     handedOver: 'This comes from another device. Please check that the answers are yours.',
