@@ -17,8 +17,8 @@ import { whenSettled } from './browser/timing/whenSettled.ts';
 import { within } from './browser/timing/within.ts';
 import { adopt } from './early/adopt.ts';
 import { linksToScreens } from './early/linksToPages.ts';
-import { address, isExtra } from './engine/addresses.ts';
-import { placeFor } from './engine/navigate.ts';
+import { address } from './engine/addresses.ts';
+import { isSheet, placeFor } from './engine/navigate.ts';
 import { Guide } from './guide/Guide.tsx';
 import { isCleared, openJourneyStore } from './guide/journeyStore.ts';
 import { createLazy, whenReady } from './guide/lazy.ts';
@@ -45,7 +45,7 @@ void ready.then(() => {
 
 /** What has to be loaded for the screen of an address, beside what is here. */
 function partOf(at: string) {
-  if (at === address.outcome || isExtra(at)) return deferred;
+  if (at === address.outcome || isSheet(flow, at)) return deferred;
   return flow.about.some(({ id }) => id === at) ? near : undefined;
 }
 
@@ -58,7 +58,7 @@ function begin({ createRoot, hydrateRoot }: typeof import('react-dom/client')): 
   const written = takeOverPage();
   const storage = openTabStorage();
   const store = openJourneyStore(flow, storage, Date.now, isForClinic());
-  const onCleared = openClearing(store);
+  const onCleared = openClearing(store, isCleared);
   openHandOvers(flow, store);
   if (early) adopt(store, early);
   // In a clinic the page was left, or loaded again: it begins anew, and says why.

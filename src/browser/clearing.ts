@@ -1,5 +1,5 @@
 import { address } from '../engine/addresses.ts';
-import { type Cleared, isCleared, type JourneyStore } from '../guide/journeyStore.ts';
+import type { Cleared, JourneyStore } from '../guide/journeyStore.ts';
 import { correctAddress } from './addressBar.ts';
 
 /** How long a page that is about to go takes no press. Where it then stays, somebody stopped it. */
@@ -12,11 +12,15 @@ const atMost = 5000;
  *
  * Why the answers are gone is written into this step of the history meanwhile, and taken out when it has been read.
  *
+ * @param isReason whether what the history holds is such a reason
  * @returns does this once the store is cleared
  */
-export function openClearing(store: JourneyStore): (why: Cleared) => void {
+export function openClearing(
+  store: JourneyStore,
+  isReason: (written: unknown) => written is Cleared,
+): (why: Cleared) => void {
   const before = takeReason();
-  if (before) store.clear(before);
+  if (isReason(before)) store.clear(before);
   const tabs = openTabs(() => {
     const { answers, questions } = store.current();
     if (answers.length === 0 && questions.length === 0) return;
@@ -52,9 +56,9 @@ function loadAnew(why: Cleared): void {
   window.location.reload();
 }
 
-function takeReason(): Cleared | undefined {
+function takeReason(): unknown {
   const state: unknown = window.history.state;
   if (typeof state !== 'object' || state === null || !('cleared' in state)) return undefined;
   window.history.replaceState(null, '');
-  return isCleared(state.cleared) ? state.cleared : undefined;
+  return state.cleared;
 }

@@ -1,4 +1,4 @@
-import { address, allExtras } from './addresses.ts';
+import { address } from './addresses.ts';
 import type { Flow } from './flow.ts';
 
 /**
@@ -45,9 +45,9 @@ function checkPath(flow: Flow): void {
 }
 
 function checkAddresses(flow: Flow): void {
-  const taken = new Set<string>([...Object.values(address), ...allExtras]);
+  const taken = new Set<string>(Object.values(address));
   const steps = Object.entries(flow.path).flatMap(([id, node]) => ('on' in node ? [id] : []));
-  for (const id of [...steps, ...flow.about.map((page) => page.id)]) {
+  for (const { id } of [...steps.map((step) => ({ id: step })), ...flow.about, ...flow.sheets]) {
     if (taken.has(id)) throw wrong(flow, id, 'is also the address of another screen');
     taken.add(id);
   }

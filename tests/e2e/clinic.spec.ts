@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { extras } from '../../flows/second-opinion/sheets/index.ts';
+import { beside } from '../../flows/second-opinion/sheets/index.ts';
 import { address } from '../../src/engine/addresses.ts';
 import type { Answers } from '../../src/engine/journey.ts';
 import { save } from '../../src/engine/savedAnswers.ts';
@@ -67,7 +67,7 @@ for (const [how, way] of Object.entries(waysIn)) {
 
     test('is told to read aloud, and at the end to ask what was understood', async ({ page }) => {
       const { readAloud } = secondOpinion;
-      const { checkUnderstanding } = extras;
+      const { checkUnderstanding } = beside;
       await goThrough(page, way, way.answers, async (given) => {
         const choices = page.locator('fieldset');
         const isAsked = (await choices.count()) > 0 && given >= way.from;

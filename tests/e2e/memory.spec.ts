@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
 import { address } from '../../src/engine/addresses.ts';
 import { foundInHeap, isInReact } from '../support/browser/memory.ts';
@@ -20,7 +20,7 @@ const person = journeyOf('A patient in England doubts the diagnosis, with an ope
 const nurse = journeyOf('A nurse in England goes through it with a patient');
 const canaries = ['Canary McTest', 'Why canary-7421', 'Is canary-8317 safe?', 'Canary-9253 draft'];
 const [name = '', why = '', question = '', draft = ''] = canaries;
-const { questions } = extraWords;
+const { questions } = sheetWords;
 const button = (page: Page, called: string) =>
   page.getByRole('button', { name: called, exact: true });
 

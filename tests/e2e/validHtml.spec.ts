@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { extraWords } from '#interface/extraWords.ts';
 import { recallWords } from '#interface/recallWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { address } from '../../src/engine/addresses.ts';
@@ -18,6 +18,7 @@ import {
   untilBegun,
   untilCleared,
 } from '../support/browser/walk.ts';
+import { offeredIds } from '../support/sheetsOf.ts';
 
 /**
  * A browser that has to guess what faulty HTML means may guess wrong, and a screen reader with it. Here are all pages,
@@ -59,7 +60,7 @@ for (const name of people) {
       await expect(page.getByRole('alert')).toBeVisible();
       await expectValid(page, `${at} with an error`);
     });
-    const offered = secondOpinion.extras(replay(secondOpinion, answers));
+    const offered = offeredIds(replay(secondOpinion, answers));
     for (const at of [...answers.map(({ step }) => step), ...offered]) {
       await follow(page, at);
       await untilHere(page);
@@ -89,7 +90,7 @@ test('A person who has something said to them is shown valid HTML', async ({ pag
 });
 
 test('A person who uses what an outcome offers is shown valid HTML', async ({ page }) => {
-  const { letter, questions, sure, reminder, handOver, print } = extraWords;
+  const { letter, questions, sure, reminder, handOver, print } = sheetWords;
   await page.addInitScript(() => Reflect.set(window, 'print', undefined));
   await openWith(page, patient.answers, address.outcome);
   await button(page, words.outcome.print).click();

@@ -66,7 +66,7 @@ export const words = {
     change: 'Change',
     print: 'Print this page',
     keepHint: 'This page is gone once you close it. Print it, or save it as a PDF, to keep it.',
-    extras: 'Take it with you',
+    sheets: 'Take it with you',
     cannotPrint: 'Printing did not start. Please use the print option in your browser’s menu.',
   },
   paper: {

@@ -1,5 +1,5 @@
 import { type ComponentProps, type SyntheticEvent, useState } from 'react';
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { describedBy, HintAndError } from '../../components/HintAndError/HintAndError.tsx';
 import { fitAtCaret } from './fitAtCaret.ts';
 
@@ -84,7 +84,7 @@ export function TypedField({
         <textarea {...attributes} rows={rows} />
       )}
       <p className="typed-full" id={fullId} role="status">
-        {isFull ? extraWords.typed.tooLong(most) : null}
+        {isFull ? sheetWords.typed.tooLong(most) : null}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { Button } from '../../components/Button/Button.tsx';
 import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx';
 import type { Field, Letter } from '../../engine/sheets.ts';
@@ -35,7 +35,7 @@ export function LetterForm({ letter }: { readonly letter: Letter }) {
   const problems = fields.flatMap(({ label, field }) => {
     const problem = formState.errors.letter?.[field.id]?.message;
     return problem
-      ? [{ fieldId: idOf(field), message: extraWords.letter.problem(label, problem) }]
+      ? [{ fieldId: idOf(field), message: sheetWords.letter.problem(label, problem) }]
       : [];
   });
   const hasProblems = problems.length > 0;
@@ -62,11 +62,11 @@ export function LetterForm({ letter }: { readonly letter: Letter }) {
         {hasProblems ? (
           <ErrorSummary
             key={outcome.presses}
-            says={[outcome.said, extraWords.letter.allTheSame].filter((said) => said !== '')}
+            says={[outcome.said, sheetWords.letter.allTheSame].filter((said) => said !== '')}
             problems={problems}
           />
         ) : null}
-        <h2>{extraWords.letter.fillIn}</h2>
+        <h2>{sheetWords.letter.fillIn}</h2>
         {fields.map(({ label, field }) => (
           <LetterField
             key={field.id}
@@ -76,11 +76,11 @@ export function LetterForm({ letter }: { readonly letter: Letter }) {
           />
         ))}
         <Button type="submit" secondary>
-          {extraWords.letter.show}
+          {sheetWords.letter.show}
         </Button>
       </form>
       <h2 className="no-print" ref={heading} tabIndex={-1}>
-        {extraWords.letter.heading}
+        {sheetWords.letter.heading}
       </h2>
       <LetterPaper letter={letter} />
       <LetterButtons
@@ -106,7 +106,7 @@ function LetterField({ label, field, error }: LetterFieldProps) {
   const { kind, hint } = field;
   const validate = (typed = '') => {
     const { problem } = checkField(kind, typed, today);
-    return problem === undefined || extraWords.letter.problems[problem];
+    return problem === undefined || sheetWords.letter.problems[problem];
   };
   const { name, ref, onChange } = register(nameOf(field), { validate });
   return (

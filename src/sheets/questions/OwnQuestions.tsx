@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { words as interfaceWords } from '#interface/words.ts';
 import { Button } from '../../components/Button/Button.tsx';
 import { say } from '../../engine/spoken.ts';
@@ -10,7 +10,7 @@ import { useTypedForm } from '../fields/typedForm.ts';
 import { OwnQuestion, type QuestionButton, questionButtonId } from './OwnQuestion.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 
-const words = extraWords.questions;
+const words = sheetWords.questions;
 const undoId = 'put-back';
 const removedId = 'removed';
 

@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { Button } from '../../components/Button/Button.tsx';
 import { longest, mostQuestions } from '../../engine/typed.ts';
 import { TypedField } from '../fields/TypedField.tsx';
 import { useErrorInTitle } from '../fields/useErrorInTitle.ts';
 
-const words = extraWords.questions;
+const words = sheetWords.questions;
 
 interface QuestionFormProps {
   /** The element id of its field. */

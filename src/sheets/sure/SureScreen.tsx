@@ -1,28 +1,36 @@
 import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { Blocks } from '../../components/Blocks/Blocks.tsx';
 import { Button } from '../../components/Button/Button.tsx';
 import { Fieldset } from '../../components/Fieldset/Fieldset.tsx';
 import { PrintButton } from '../../components/PrintButton/PrintButton.tsx';
 import { Radios } from '../../components/Radios/Radios.tsx';
+import type { Journey } from '../../engine/journey.ts';
 import type { SureWords } from '../../engine/sheets.ts';
 import { allSpoken, say } from '../../engine/spoken.ts';
-import { type ExtraProps, useGuide } from '../../guide/context.ts';
+import { type Sheet, useGuide } from '../../guide/context.ts';
 import { AdviceBlocks } from '../../screens/step/AdviceBlocks.tsx';
 import { type Sure, useTyped, useTypedForm } from '../fields/typedForm.ts';
 
-const words = extraWords.sure;
+const words = sheetWords.sure;
 const prefix = 'sure-';
+
+interface SureContents {
+  readonly sure: (journey: Journey) => SureWords;
+}
 
 /**
  * Four questions that the person asks themselves. Nothing is counted: each “no” leads to the one thing that
  * helps with it, once the person wants to see it.
  */
-export function SureScreen({ extras }: ExtraProps) {
-  const { journey, listener } = useGuide();
+export function sureSheet({ sure }: SureContents): Sheet {
+  return { Screen: () => <SureScreen sure={sure(useGuide().journey)} /> };
+}
+
+function SureScreen({ sure }: { readonly sure: SureWords }) {
+  const { listener } = useGuide();
   const { setValue } = useTypedForm();
   const said = useTyped('sure');
-  const sure = extras.sure(journey);
   const [asked, setAsked] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {

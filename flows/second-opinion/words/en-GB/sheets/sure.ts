@@ -44,9 +44,7 @@ export const sure: SureWords = {
       helps: {
         heading: 'When you do not know the good and hard points',
         facts: ['P8'],
-        pieces: [
-          { p: 'Look at the options next to each other, and take your questions along.' },
-        ],
+        pieces: [{ p: 'Look at the options next to each other, and take your questions along.' }],
         links: [{ to: 'options', text: 'See the options side by side' }],
       },
     },
