@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
+import type { SheetId } from '../../flows/second-opinion/sheets/offered.ts';
 import { buildId } from '../../src/browser/buildId.ts';
 import { runningHead } from '../../src/components/PaperHeader/runningHead.ts';
 import { replay } from '../../src/engine/replay.ts';
