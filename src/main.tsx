@@ -9,6 +9,7 @@ import {
   isForClinic,
   takeOverPage,
 } from './browser/addressBar.ts';
+import { openClearing } from './browser/clearing.ts';
 import { openHandOvers } from './browser/handOver.ts';
 import { startAfresh } from './browser/startAfresh.ts';
 import { openTabStorage } from './browser/tabStorage.ts';
@@ -17,11 +18,10 @@ import { whenSettled } from './browser/timing/whenSettled.ts';
 import { within } from './browser/timing/within.ts';
 import { adopt } from './early/adopt.ts';
 import { linksToScreens } from './early/linksToPages.ts';
-import { address, isExtra } from './engine/addresses.ts';
-import { placeFor } from './engine/navigate.ts';
-import { askAhead, replay } from './engine/replay.ts';
+import { address } from './engine/addresses.ts';
+import { isSheet, placeFor } from './engine/navigate.ts';
 import { Guide } from './guide/Guide.tsx';
-import { openJourneyStore } from './guide/journeyStore.ts';
+import { isCleared, openJourneyStore } from './guide/journeyStore.ts';
 import { createLazy, whenReady } from './guide/lazy.ts';
 import { isCheckDue } from './screens/CheckIsDue.tsx';
 import './styles/main.scss';
@@ -43,7 +43,7 @@ void ready.then(() => {
 
 /** What has to be loaded for the screen of an address, beside what is here. */
 function partOf(at: string) {
-  if (at === address.outcome || isExtra(at)) return deferred;
+  if (at === address.outcome || isSheet(flow, at)) return deferred;
   return flow.about.some(({ id }) => id === at) ? near : undefined;
 }
 
@@ -56,10 +56,11 @@ function begin(): void {
   const written = takeOverPage();
   const storage = openTabStorage();
   const store = openJourneyStore(flow, storage, Date.now, isForClinic());
+  const onCleared = openClearing(store, isCleared);
   openHandOvers(flow, store);
-  if (early) adopt(flow, store, early);
+  if (early) adopt(store, early);
   // In a clinic the page was left, or loaded again: it begins anew, and says why.
-  const place = placeFor(flow, replay(flow, store.current().answers), currentAddress());
+  const place = placeFor(flow, store.current().journey, currentAddress());
   if (isForClinic() && 'detour' in place) {
     store.clear('clearedWhenLeft');
     correctAddress(address.start);
@@ -94,8 +95,9 @@ function begin(): void {
       near={near}
       aloud={deferred}
       today={() => new Date()}
+      onCleared={onCleared}
       prerenderedAt={shown}
-      arriving={!isShown && early?.moved === true}
+      arriving={!isShown && (early?.moved === true || isCleared(notice))}
       onStartAgain={() => startAfresh(storage)}
     />
   );
@@ -113,7 +115,6 @@ function begin(): void {
   whenIdle(() => {
     for (const template of document.querySelectorAll('template')) template.remove();
   });
-  askAhead(flow, whenIdle);
   whenSettled(() => {
     // Without it the guide is as good as ever while there is a line. Where it fails it may come later, with an outcome.
     whenReady(deferred, ({ keepCurrent }) => keepCurrent(flow, store));

@@ -7,8 +7,6 @@ import { linksToPages } from './early/linksToPages.ts';
 import { type DrawAt, screensAhead } from './early/screensAhead.ts';
 import { address } from './engine/addresses.ts';
 import { defineFlow } from './engine/defineFlow.ts';
-import { onward } from './engine/navigate.ts';
-import { replay } from './engine/replay.ts';
 import { say } from './engine/spoken.ts';
 import { Guide } from './guide/Guide.tsx';
 import { openJourneyStore } from './guide/journeyStore.ts';
@@ -66,7 +64,7 @@ export async function prerender(): Promise<readonly Prerendered[]> {
     { id: address.urgentHelp, heading: say(flow.urgentHelp.heading, { voice: 'you' }) },
     ...flow.about,
   ];
-  const firstStep = onward(replay(flow, []));
+  const firstStep = flow.first;
   const files = new Map([
     [address.start as string, './'],
     ...screens.map(({ id }) => [id, `./${id}.html`] as const),

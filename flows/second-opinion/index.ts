@@ -1,8 +1,8 @@
 import { aboutPages } from '#words/aboutPages.ts';
 import { advice } from '#words/advice.ts';
-import { extraWords, readAloud } from '#words/extras.ts';
 import { guideName, language } from '#words/guide.ts';
 import { questions } from '#words/questions.ts';
+import { readAloud } from '#words/sheets.ts';
 import { start } from '#words/start.ts';
 import { urgentHelp, urgentOutcomes } from '#words/urgent.ts';
 import type { Flow } from '../../src/engine/flow.ts';
@@ -12,7 +12,7 @@ import { edition } from './edition.ts';
 import { languagesBeside } from './languages.ts';
 import { first, machine, type OptionId, path, ticks } from './machine.ts';
 import { nations } from './services.ts';
-import { offeredBy } from './sheets/offered.ts';
+import { sheets } from './sheets/offered.ts';
 import type { NationId, StepsWords } from './types.ts';
 
 const steps: StepsWords = { ...questions, ...advice };
@@ -42,8 +42,7 @@ export const secondOpinion: Flow = {
       nations: nationsFor(look.to('nation')),
     };
   },
-  extras: offeredBy,
-  extraWords,
+  sheets,
   readAloud,
   keepNothing: (journey) => readAnswers(journey).to('task') === 'withPatient',
 };

@@ -2,7 +2,6 @@ import { address } from '../engine/addresses.ts';
 import type { Flow } from '../engine/flow.ts';
 import { isHandOver, readHandOver } from '../engine/handOver.ts';
 import { onward } from '../engine/navigate.ts';
-import { replay } from '../engine/replay.ts';
 import type { JourneyStore } from '../guide/journeyStore.ts';
 import { correctAddress } from './addressBar.ts';
 
@@ -22,7 +21,7 @@ export function openHandOvers(
     // First of all, whatever may go wrong after it; and in place of the link, which the history then has not.
     correctAddress(address.start);
     store.takeOver(readHandOver(flow, hash));
-    const journey = replay(flow, store.current().answers);
+    const { journey } = store.current();
     if (journey.taken.length > 0) correctAddress(onward(journey));
   };
   takeIn();

@@ -18,11 +18,11 @@ export function onReturn(act: () => void): () => void {
 }
 
 /** Calls back when the page is left, and again when a browser that held on to it shows it once more. */
-export function onLeaving(act: () => void): () => void {
+export function onLeaving(act: (isBack: boolean) => void): () => void {
   const shown = (event: Event) => {
-    if ('persisted' in event && event.persisted === true) act();
+    if ('persisted' in event && event.persisted === true) act(true);
   };
-  const stops = [listen(['pagehide'], act), listen(['pageshow'], shown)];
+  const stops = [listen(['pagehide'], () => act(false)), listen(['pageshow'], shown)];
   return () => {
     for (const stop of stops) stop();
   };

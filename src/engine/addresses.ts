@@ -5,30 +5,3 @@ export const address = {
   outcome: 'plan',
   urgentHelp: 'urgent-help',
 } as const;
-
-/** What an outcome may offer beside its advice. Each is a screen with this address. */
-export const allExtras = [
-  'letter',
-  'questions',
-  'consent-note',
-  'options',
-  'how-sure',
-  'reminder',
-  'hand-over',
-  'print',
-] as const;
-
-export type Extra = (typeof allExtras)[number];
-
-/** The extras that are paper to take along, in the order in which they are printed. */
-export const papers = ['letter', 'questions', 'consent-note', 'options'] as const;
-export type Paper = (typeof papers)[number];
-
-/**
- * Whether an address is that of an extra. Whether this journey's outcome offers it is for `flow.extras` to say.
- *
- * @example isExtra('letter') // true
- */
-export function isExtra(wanted: string): wanted is Extra {
-  return (allExtras as readonly string[]).includes(wanted);
-}

@@ -1,10 +1,10 @@
-import { address, allExtras } from './addresses.ts';
+import { address } from './addresses.ts';
 import type { Flow } from './flow.ts';
 
 /** The parts of a flow that are checked; a flow has more. */
 export type CheckedParts = Pick<
   Flow,
-  'id' | 'path' | 'first' | 'machine' | 'ticks' | 'steps' | 'urgentOutcomes' | 'about'
+  'id' | 'path' | 'first' | 'machine' | 'ticks' | 'steps' | 'urgentOutcomes' | 'about' | 'sheets'
 >;
 
 /**
@@ -52,9 +52,9 @@ function checkPath(flow: CheckedParts): void {
 }
 
 function checkAddresses(flow: CheckedParts): void {
-  const taken = new Set<string>([...Object.values(address), ...allExtras]);
+  const taken = new Set<string>(Object.values(address));
   const steps = Object.entries(flow.path).flatMap(([id, node]) => ('on' in node ? [id] : []));
-  for (const id of [...steps, ...flow.about.map((page) => page.id)]) {
+  for (const { id } of [...steps.map((step) => ({ id: step })), ...flow.about, ...flow.sheets]) {
     if (taken.has(id)) throw wrong(flow, id, 'is also the address of another screen');
     taken.add(id);
   }

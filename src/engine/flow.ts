@@ -1,7 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
-import type { Extra } from './addresses.ts';
 import type { Journey } from './journey.ts';
-import type { Advice, Block, Contact, Reader, StepWords, Text } from './words.ts';
+import type { SheetOffer } from './sheets.ts';
+import type { Advice, Block, Contact, Reader, StepWords } from './words.ts';
 
 type StepKind = 'question' | 'many' | 'advice';
 type OutcomeKind = 'urgent' | 'outcome';
@@ -49,12 +49,6 @@ export interface Language {
   readonly checkedOn?: string;
 }
 
-/** What an extra is called: as the `h1` of its screen, and as a choice on the outcome. */
-export interface ExtraWords {
-  readonly heading: Text;
-  readonly link: Text;
-}
-
 /** Gives the advice of the outcome that a journey has reached. It is loaded once the page is at rest. */
 export type Advise = (journey: Journey) => Advice;
 
@@ -89,8 +83,7 @@ export interface Flow {
   /** Whose voice and whose nation: looked up from the answers. */
   readonly reader: (journey: Journey) => Reader;
   /** What the outcome offers beside its advice, in the order in which it offers it. */
-  readonly extras: (journey: Journey) => readonly Extra[];
-  readonly extraWords: Readonly<Record<Extra, ExtraWords>>;
+  readonly sheets: readonly SheetOffer[];
   /** What a professional with a patient beside them is told on each screen of the path. */
   readonly readAloud: string;
   /** True while nothing of this journey may be kept, as on a clinic's shared computer. */

@@ -1,12 +1,11 @@
 /** What the rest of the house takes from the engine. README.md shows it at work. */
 
-export { address, allExtras, type Extra, isExtra, type Paper, papers } from './addresses.ts';
+export { address } from './addresses.ts';
 export { answerTo, withAnswer } from './answers.ts';
 export { type CheckedParts, defineFlow } from './defineFlow.ts';
 export type {
   AboutPage,
   Advise,
-  ExtraWords,
   Flow,
   Language,
   Organisation,
@@ -18,25 +17,28 @@ export type { Answer, Answers, Journey } from './journey.ts';
 export {
   type Detour,
   isNearTheEnd,
+  isSheet,
   onward,
   type Place,
   placeFor,
   previous,
 } from './navigate.ts';
 export { once } from './once.ts';
-export { askAhead, replay } from './replay.ts';
+export { replay } from './replay.ts';
 export { type Found, readSaved, type Saved, save, savedVersion } from './savedAnswers.ts';
-export type {
-  ComparedOption,
-  Comparison,
-  Field,
-  FieldKind,
-  FlowExtras,
-  Letter,
-  LetterRow,
-  Reminder,
-  SureQuestion,
-  SureWords,
+export {
+  type ComparedOption,
+  type Comparison,
+  type Field,
+  type FieldKind,
+  type Letter,
+  type LetterRow,
+  offeredSheets,
+  type Reminder,
+  type SheetNames,
+  type SheetOffer,
+  type SureQuestion,
+  type SureWords,
 } from './sheets.ts';
 export {
   allSpoken,
@@ -54,7 +56,6 @@ export type {
   AdviceWords,
   Block,
   Contact,
-  ExtraLink,
   Link,
   ManyWords,
   OptionWords,
@@ -64,6 +65,7 @@ export type {
   Reader,
   RouteStop,
   RouteWords,
+  SheetLink,
   SheetRow,
   Source,
   StepWords,

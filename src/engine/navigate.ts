@@ -1,14 +1,17 @@
-import { address, type Extra, isExtra } from './addresses.ts';
+import { address } from './addresses.ts';
 import type { Flow } from './flow.ts';
 import type { Journey } from './journey.ts';
+import { offeredSheets } from './sheets.ts';
 
 /** Why a person sees another screen than the one they asked for. */
 export type Detour = 'firstThingsFirst' | 'notOnThisPath';
 
 /** The screen for an address, and the address that it really has. */
 export type Place =
-  | { readonly screen: 'start' | 'urgentHelp' | 'about' | 'lost'; readonly address: string }
-  | { readonly screen: 'extra'; readonly address: Extra }
+  | {
+      readonly screen: 'start' | 'urgentHelp' | 'about' | 'sheet' | 'lost';
+      readonly address: string;
+    }
   | {
       readonly screen: 'step' | 'outcome';
       readonly address: string;
@@ -24,7 +27,7 @@ export type Place =
  *   // { screen: 'step', address: 'rightNow', detour: 'firstThingsFirst' }
  */
 export function placeFor(
-  flow: Pick<Flow, 'path' | 'about' | 'extras'>,
+  flow: Pick<Flow, 'path' | 'about' | 'sheets'>,
   journey: Journey,
   wanted: string | undefined,
 ): Place {
@@ -38,14 +41,19 @@ export function placeFor(
   if (isStep && journey.taken.some(({ step }) => step === wanted)) {
     return { screen: 'step', address: wanted };
   }
-  if (isExtra(wanted) && journey.ended && flow.extras(journey).includes(wanted)) {
-    return { screen: 'extra', address: wanted };
+  if (offeredSheets(flow, journey).some(({ id }) => id === wanted)) {
+    return { screen: 'sheet', address: wanted };
   }
-  if (isStep || isExtra(wanted) || wanted === address.outcome) {
+  if (isStep || isSheet(flow, wanted) || wanted === address.outcome) {
     const detour = journey.taken.length === 0 ? 'firstThingsFirst' : 'notOnThisPath';
     return { ...here, detour };
   }
   return { screen: 'lost', address: wanted };
+}
+
+/** Whether an address is that of a sheet, whoever it is offered to. */
+export function isSheet({ sheets }: Pick<Flow, 'sheets'>, wanted: string): boolean {
+  return sheets.some(({ id }) => id === wanted);
 }
 
 /**

@@ -1,6 +1,30 @@
-import type { Advise } from './flow.ts';
-import type { Answers, Journey } from './journey.ts';
+import type { Journey } from './journey.ts';
 import type { Block, Text } from './words.ts';
+
+/** What a sheet is called: as the `h1` of its screen, and as a choice on the outcome. */
+export interface SheetNames {
+  readonly heading: Text;
+  readonly link: Text;
+}
+
+/** What has to be known of a sheet before it comes. Its screen and its paper are loaded near an outcome. */
+export interface SheetOffer extends SheetNames {
+  /** It is also the sheet's address. */
+  readonly id: string;
+  readonly offered: (journey: Journey) => boolean;
+  /** What its screen is on paper: itself, to take along; the others, which it prints; or nothing to take along. */
+  readonly onPaper: 'itself' | 'others' | 'nothing';
+  /** Whether the link to it is left out on a clinic's computer. */
+  readonly notInClinic?: boolean;
+}
+
+/** The sheets that a journey's end offers beside its advice, in the flow's order. */
+export function offeredSheets<Offer extends SheetOffer>(
+  { sheets }: { readonly sheets: readonly Offer[] },
+  journey: Journey,
+): readonly Offer[] {
+  return journey.ended ? sheets.filter(({ offered }) => offered(journey)) : [];
+}
 
 /** What is typed into a letter, and how it is checked. Nothing is ever refused. */
 export type FieldKind = 'text' | 'long' | 'date' | 'pastDate' | 'nhsNumber' | 'tenDigits';
@@ -72,30 +96,4 @@ export interface Reminder {
   readonly inDays: number;
   readonly title: string;
   readonly note: string;
-}
-
-/**
- * What a flow's outcomes offer beside their advice. It is loaded when a person comes near an outcome, and
- * derived from the answers like everything else.
- */
-export interface FlowExtras {
-  /** What the outcome itself advises, to print it with the rest. */
-  readonly advise: Advise;
-  /** What the publisher offers after an outcome. It is not part of the advice, and not printed. */
-  readonly more: (journey: Journey) => Block | undefined;
-  /** What a professional does at the end, with the patient beside them. Not printed. */
-  readonly checkUnderstanding: Block;
-  /** None where nobody may be written to in the patient's name. */
-  readonly letters: (journey: Journey) => readonly Letter[];
-  /** What stands above the letter. */
-  readonly beforeLetter: Block;
-  /** Lists of questions, those that matter most first. */
-  readonly questions: (journey: Journey) => readonly Block[];
-  /** What stands on the note to sign. */
-  readonly consentNote: (journey: Journey) => readonly Block[];
-  readonly options: (journey: Journey) => Comparison;
-  readonly sure: (journey: Journey) => SureWords;
-  readonly reminder: Reminder;
-  /** The answers to carry to the person's own device. */
-  readonly handOver: (journey: Journey) => Answers;
 }

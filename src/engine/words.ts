@@ -1,5 +1,3 @@
-import type { Extra } from './addresses.ts';
-
 /** `you` speaks to the patient; `they` speaks to a carer about the patient. */
 export type Voice = 'you' | 'they';
 
@@ -98,12 +96,12 @@ export interface Block<T = Text, Nation extends string = string, Fact extends st
   readonly parts?: readonly Block<T, Nation, Fact>[];
   readonly ordered?: boolean;
   /** Links to what the outcome offers beside its advice. Paper has no use for them. */
-  readonly links?: readonly ExtraLink<T>[];
+  readonly links?: readonly SheetLink<T>[];
 }
 
-/** A link to an extra of the outcome. */
-export interface ExtraLink<T = Text> {
-  readonly to: Extra;
+/** A link to a sheet of the outcome. */
+export interface SheetLink<T = Text> {
+  readonly to: string;
   readonly text: T;
 }
 

@@ -14,7 +14,6 @@ import { runningHead } from '../components/PaperHeader/runningHead.ts';
 import { address } from '../engine/addresses.ts';
 import type { Flow } from '../engine/flow.ts';
 import { isNearTheEnd } from '../engine/navigate.ts';
-import { replay } from '../engine/replay.ts';
 import { Aloud, type AloudParts } from '../screens/Aloud.tsx';
 import { Screen } from '../screens/Screen.tsx';
 import { backFrom } from './backFrom.ts';
@@ -33,6 +32,8 @@ interface AppProps {
   /** None at build: what reads aloud comes after the page. */
   readonly aloud?: Lazy<AloudParts>;
   readonly today: () => Date;
+  /** What else is to be done once the answers are cleared. */
+  readonly onCleared?: ((why: Cleared) => void) | undefined;
   /** The address of what stands in the page before the script runs: the start page's, where none is given. */
   readonly prerenderedAt?: string | undefined;
   /** Whether the person came from another screen, before the guide was here to see it. */
@@ -47,11 +48,12 @@ export function App({
   near,
   aloud,
   today,
+  onCleared,
   prerenderedAt = address.start,
   arriving = false,
 }: AppProps) {
   const kept = useSyncExternalStore(store.subscribe, store.current, store.current);
-  const journey = replay(flow, kept.answers);
+  const { journey } = kept;
   const standpoint = usePlace(flow, journey, prerenderedAt);
   const { place, detour } = standpoint;
   // The same screen is arrived at again when it has something new to tell.
@@ -81,21 +83,27 @@ export function App({
   useEffect(() => setPaperHead(paperHead), [paperHead]);
 
   const clear = useCallback(
-    (why: Cleared) => {
+    (why: Cleared, to: string = address.start) => {
       store.clear(why);
-      correctAddress(address.start);
+      correctAddress(to);
+      onCleared?.(why);
     },
-    [store],
+    [store, onCleared],
   );
   const clearNow = useCallback(() => clear('cleared'), [clear]);
   useEffect(
     () =>
-      onLeaving(() => {
+      onLeaving((isBack) => {
         const { clinic, notice } = store.current();
+        if (!clinic && notice !== 'clearedWhenLeft') return;
         // At once: a browser may hold on to the page as it stands now, and show it to the next patient.
-        if (clinic || notice === 'clearedWhenLeft') flushSync(() => clear('clearedWhenLeft'));
+        flushSync(() => {
+          store.clear('clearedWhenLeft');
+          correctAddress(address.start);
+        });
+        if (isBack) onCleared?.('clearedWhenLeft');
       }),
-    [store, clear],
+    [store, onCleared],
   );
 
   return (
@@ -104,6 +112,7 @@ export function App({
         flow,
         store,
         kept,
+        clear,
         outcome,
         near,
         journey,

@@ -1,25 +1,44 @@
-import { type ComponentType, createContext, type RefObject, use } from 'react';
+import { type ComponentType, createContext, type ReactNode, type RefObject, use } from 'react';
 import type { Message } from '../components/NoticeBanner/NoticeBanner.tsx';
-import type { Extra } from '../engine/addresses.ts';
 import type { Advise, Flow } from '../engine/flow.ts';
 import type { Journey } from '../engine/journey.ts';
-import type { FlowExtras } from '../engine/sheets.ts';
 import type { Listener } from '../engine/spoken.ts';
-import type { Block } from '../engine/words.ts';
-import type { GuideState, JourneyStore } from './journeyStore.ts';
+import type { Block, Text } from '../engine/words.ts';
+import type { Cleared, GuideState, JourneyStore } from './journeyStore.ts';
 import type { Lazy } from './lazy.ts';
 
-/** What each screen of an extra is given. The rest it takes from the guide it stands in. */
-export interface ExtraProps {
-  readonly extras: FlowExtras;
+/** A sheet that has come. When it is offered and what it is called is known before (`SheetOffer`). */
+export interface Sheet {
+  /** It is given all sheets; everything else it takes from the guide it stands in. */
+  readonly Screen: ComponentType<{ readonly sheets: Sheets }>;
+  /** What can be printed of it with the rest: one paper, or one for each of those whom it goes to. */
+  readonly papers?: (journey: Journey) => readonly Paper[];
 }
 
-/** What is loaded when it is near: the extras of an outcome, and what the pages about the guide say. */
+export interface Paper {
+  /** Whom it goes to, where there are several. */
+  readonly to?: { readonly id: string; readonly name: Text };
+  /** The paper, without its heading. */
+  readonly paper: ReactNode;
+}
+
+/** Every sheet by its id, in the order in which they are printed. */
+export type Sheets = Readonly<Record<string, Sheet>>;
+
+/** What stands beside an outcome and is not printed. */
+export interface BesideOutcome {
+  /** What a professional does at the end, with the patient beside them. */
+  readonly checkUnderstanding: Block;
+  /** What the publisher offers after an outcome. It is not part of the advice. */
+  readonly more: (journey: Journey) => Block | undefined;
+}
+
+/** What is loaded when it is near: the sheets of an outcome, and what the pages about the guide say. */
 export interface NearParts {
-  readonly extras: FlowExtras;
+  readonly sheets: Sheets;
+  readonly beside: BesideOutcome;
   /** What the pages about the guide say, by address. */
   readonly about: Readonly<Record<string, readonly Block[]>>;
-  readonly screens: Readonly<Record<Extra, ComponentType<ExtraProps>>>;
 }
 
 /** What is loaded once the page is at rest: the advice of the outcomes. */
@@ -32,6 +51,8 @@ export interface Guide {
   readonly flow: Flow;
   readonly store: JourneyStore;
   readonly kept: GuideState;
+  /** Clears everything, and goes to an address: the start page where none is given. */
+  readonly clear: (why: Cleared, to?: string) => void;
   readonly outcome: Lazy<OutcomeParts>;
   readonly near: Lazy<NearParts>;
   readonly journey: Journey;

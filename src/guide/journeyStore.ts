@@ -1,18 +1,18 @@
 import type { TabStorage } from '../browser/tabStorage.ts';
 import { withAnswer } from '../engine/answers.ts';
 import type { Flow } from '../engine/flow.ts';
-import type { Answer, Answers } from '../engine/journey.ts';
+import type { Answer, Answers, Journey } from '../engine/journey.ts';
 import { replay } from '../engine/replay.ts';
 import { type Found, readSaved, save } from '../engine/savedAnswers.ts';
 import { dropped } from '../engine/summarise.ts';
 
-const reasons = ['cleared', 'clearedWhenIdle', 'clearedWhenLeft'] as const;
+const reasons = ['cleared', 'clearedElsewhere', 'clearedWhenIdle', 'clearedWhenLeft'] as const;
 
-/** Why answers are gone: the person cleared them, nobody was there, or the page was left. */
+/** Why answers are gone: the person cleared them, here or in another tab, nobody was there, or the page was left. */
 export type Cleared = (typeof reasons)[number];
 
 /** Whether a notice says that answers are gone. */
-export function isCleared(notice: Notice | undefined): boolean {
+export function isCleared(notice: unknown): notice is Cleared {
   return reasons.some((reason) => reason === notice);
 }
 
@@ -22,9 +22,6 @@ const ofHandOver = ['handedOver', 'handOverRefused', 'handOverUnreadable'] as co
 export function isOfHandOver(notice: Notice | undefined): boolean {
   return ofHandOver.some((each) => each === notice);
 }
-
-/** What a person says of how sure they are, by question. */
-export type Sure = Readonly<Record<string, 'yes' | 'no'>>;
 
 /** Something that happened to a person's answers and that they should know. */
 export type Notice =
@@ -36,14 +33,10 @@ export type Notice =
 /** What the screens read. It is replaced whole, never changed. */
 export interface GuideState {
   readonly answers: Answers;
+  /** The answers replayed: once for each change, for everybody. */
+  readonly journey: Journey;
   /** Questions that the person wrote themselves. They are kept in this tab, as the answers are. */
   readonly questions: readonly string[];
-  /** A question that is written and not added yet. In memory only, until it is added. */
-  readonly draft: string;
-  /** What was typed into a letter, by field. It is in memory only: most of it says who somebody is. */
-  readonly details: Readonly<Record<string, string>>;
-  /** What the person said of how sure they are, by question. In memory only. */
-  readonly sure: Sure;
   /** Whether a professional goes through the guide with a patient, so that nothing may be left behind. */
   readonly clinic: boolean;
   /**
@@ -59,10 +52,6 @@ export interface JourneyStore {
   readonly current: () => GuideState;
   readonly give: (answer: Answer) => GuideState;
   readonly writeQuestions: (questions: readonly string[]) => void;
-  readonly writeDraft: (draft: string) => void;
-  /** Does nothing in clinic mode, where nobody's details are asked for. */
-  readonly fillIn: (details: Readonly<Record<string, string>>) => void;
-  readonly saySure: (sure: Sure) => void;
   /** Takes answers from a hand-over link, unless the person has others; undefined where it was unreadable. */
   readonly takeOver: (answers: Answers | undefined) => void;
   readonly clear: (why?: Cleared) => void;
@@ -85,55 +74,42 @@ export function openJourneyStore(
   now: () => number,
   alwaysClinic = false,
 ): JourneyStore {
-  const mayNotKeep = (answers: Answers) => flow.keepNothing(replay(flow, answers));
   const read = readSaved(storage.read(), now());
-  const mustGo = alwaysClinic || (read.found === 'answers' && mayNotKeep(read.answers));
-  const found: Found = mustGo ? { found: 'nothing' } : read;
-  let mayWrite = found.found !== 'newer' && !alwaysClinic;
   const nothing: GuideState = {
     answers: [],
+    journey: replay(flow, []),
     questions: [],
-    draft: '',
-    details: {},
-    sure: {},
     clinic: alwaysClinic,
     dropped: [],
   };
-  let kept = firstKept(nothing, found);
+  const saved = read.found === 'answers' ? replay(flow, read.answers) : nothing.journey;
+  const mustGo = alwaysClinic || flow.keepNothing(saved);
+  const found: Found = mustGo ? { found: 'nothing' } : read;
+  let mayWrite = found.found !== 'newer' && !alwaysClinic;
+  let state = firstState(nothing, found, saved);
   const listeners = new Set<() => void>();
 
   const replace = (next: GuideState) => {
-    kept = next;
+    state = next;
     for (const listener of listeners) listener();
-    return kept;
+    return state;
   };
 
-  /** Replaces what is kept, and stores it where it may be stored. */
+  /** Replaces the state, and stores it where it may be stored. */
   const keep = (next: GuideState): GuideState => {
-    const clinic = next.clinic || mayNotKeep(next.answers);
+    const clinic = next.clinic || flow.keepNothing(next.journey);
     if (clinic) {
       storage.remove();
       mayWrite = false;
     }
     const isKept =
       !mayWrite || !storage.available || storage.write(save(next.answers, now(), next.questions));
-    // Names are not asked for in clinic, and what somebody else wrote before it began is not the patient's.
-    const begins = clinic && !kept.clinic;
-    const own = begins ? { questions: [], draft: '', sure: {} } : {};
+    // What somebody else wrote before a clinic began is not the patient's.
+    const own = clinic && !state.clinic ? { questions: [] } : {};
     const { notice, ...rest } = next;
     const told = noticeAfter(notice, isKept);
-    return replace({
-      ...rest,
-      ...own,
-      clinic,
-      details: clinic ? {} : next.details,
-      ...(told ? { notice: told } : {}),
-    });
+    return replace({ ...rest, ...own, clinic, ...(told ? { notice: told } : {}) });
   };
-
-  const isSame = (answers: Answers) =>
-    JSON.stringify(replay(flow, answers).taken) ===
-    JSON.stringify(replay(flow, kept.answers).taken);
 
   if (mustGo || found.found === 'expired' || found.found === 'unreadable') storage.remove();
 
@@ -142,36 +118,30 @@ export function openJourneyStore(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    current: () => kept,
+    current: () => state,
     give: (answer) => {
-      const { notice: _, ...before } = kept;
-      const answers = withAnswer(kept.answers, answer);
-      const gone = dropped(flow, replay(flow, kept.answers), replay(flow, answers));
-      return keep({ ...before, answers, dropped: gone });
+      const { notice: _, ...before } = state;
+      const answers = withAnswer(state.answers, answer);
+      const journey = replay(flow, answers);
+      return keep({ ...before, answers, journey, dropped: dropped(flow, state.journey, journey) });
     },
     writeQuestions: (questions) => {
-      keep({ ...kept, questions });
-    },
-    writeDraft: (draft) => {
-      replace({ ...kept, draft });
-    },
-    fillIn: (details) => {
-      if (!kept.clinic) replace({ ...kept, details });
-    },
-    saySure: (sure) => {
-      replace({ ...kept, sure });
+      keep({ ...state, questions });
     },
     takeOver: (answers) => {
-      const { notice: _, ...rest } = kept;
+      const { notice: _, ...rest } = state;
+      const journey = answers && replay(flow, answers);
       // No guide writes a link that would make a clinic of somebody's phone.
-      const isReadable = answers !== undefined && (alwaysClinic || !mayNotKeep(answers));
-      if (!isReadable) replace({ ...rest, notice: 'handOverUnreadable' });
-      else if (kept.answers.length === 0) keep({ ...rest, answers, notice: 'handedOver' });
-      else if (!isSame(answers)) replace({ ...rest, notice: 'handOverRefused' });
-      else if (isOfHandOver(kept.notice)) replace(rest);
+      if (!journey || (flow.keepNothing(journey) && !alwaysClinic)) {
+        replace({ ...rest, notice: 'handOverUnreadable' });
+      } else if (state.answers.length === 0) {
+        keep({ ...rest, answers, journey, notice: 'handedOver' });
+      } else if (JSON.stringify(journey.taken) !== JSON.stringify(state.journey.taken)) {
+        replace({ ...rest, notice: 'handOverRefused' });
+      } else if (isOfHandOver(state.notice)) replace(rest);
     },
     isSafe: () =>
-      kept.answers.length === 0 || (mayWrite && storage.available && kept.notice !== 'notKept'),
+      state.answers.length === 0 || (mayWrite && storage.available && state.notice !== 'notKept'),
     clear: (why = 'cleared') => {
       storage.remove();
       mayWrite = !alwaysClinic;
@@ -186,9 +156,9 @@ function noticeAfter(before: Notice | undefined, isKept: boolean): Notice | unde
   return before === 'handedOver' ? before : 'notKept';
 }
 
-function firstKept(nothing: GuideState, found: Found): GuideState {
+function firstState(nothing: GuideState, found: Found, journey: Journey): GuideState {
   if (found.found === 'answers') {
-    return { ...nothing, answers: found.answers, questions: found.questions };
+    return { ...nothing, answers: found.answers, journey, questions: found.questions };
   }
   return found.found === 'nothing' ? nothing : { ...nothing, notice: found.found };
 }

@@ -2,8 +2,8 @@ import type { Place } from '../engine/navigate.ts';
 import { useGuide } from '../guide/context.ts';
 import { AboutScreen } from './AboutScreen.tsx';
 import { LostScreen } from './LostScreen.tsx';
-import { ExtraScreen } from './outcome/ExtraScreen.tsx';
 import { OutcomeScreen } from './outcome/OutcomeScreen.tsx';
+import { SheetScreen } from './outcome/SheetScreen.tsx';
 import { ReadingScreen } from './ReadingScreen.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { AdviceScreen } from './step/AdviceScreen.tsx';
@@ -30,8 +30,10 @@ export function Screen({ place }: ScreenProps) {
       const page = flow.about.find(({ id }) => id === place.address);
       return page ? <AboutScreen page={page} /> : <LostScreen />;
     }
-    case 'extra':
-      return <ExtraScreen extra={place.address} />;
+    case 'sheet': {
+      const offer = flow.sheets.find(({ id }) => id === place.address);
+      return offer ? <SheetScreen offer={offer} /> : <LostScreen />;
+    }
     case 'lost':
       return <LostScreen />;
   }

@@ -2,7 +2,6 @@ import { words } from '#interface/words.ts';
 import { goTo, hrefTo } from '../browser/addressBar.ts';
 import { Button } from '../components/Button/Button.tsx';
 import { onward } from '../engine/navigate.ts';
-import { replay } from '../engine/replay.ts';
 import { useGuide } from '../guide/context.ts';
 import { CheckIsDue } from './CheckIsDue.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
@@ -10,13 +9,13 @@ import { AdviceBlocks } from './step/AdviceBlocks.tsx';
 
 /** What the guide is for, and the way in: for the first time, again, or where the person left off. */
 export function StartScreen() {
-  const { flow, store, journey } = useGuide();
+  const { flow, clear, journey } = useGuide();
   const { heading, blocks, button } = flow.start;
   const here = hrefTo(onward(journey));
 
   const startAgain = () => {
-    store.clear();
-    goTo(onward(replay(flow, [])));
+    goTo(flow.first);
+    clear('cleared', flow.first);
   };
 
   return (

@@ -3,6 +3,7 @@ import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { openTabStorage } from '../../src/browser/tabStorage.ts';
 import type { Answers } from '../../src/engine/journey.ts';
+import { replay } from '../../src/engine/replay.ts';
 import { readSaved, save, savedVersion } from '../../src/engine/savedAnswers.ts';
 import { openJourneyStore } from '../../src/guide/journeyStore.ts';
 import { type FakeSession, fakeSession } from '../support/fakeSession.ts';
@@ -12,15 +13,14 @@ const open = ({ tab }: Pick<FakeSession, 'tab'>, at = now) => openJourneyStore(f
 const openInClinic = ({ tab }: FakeSession) => openJourneyStore(flow, tab, () => now, true);
 const nurse = journeyOf('A nurse in England');
 const patient = journeyOf('A patient in England');
-const nothing = {
-  answers: [],
+const having = (answers: Answers) => ({
+  answers,
+  journey: replay(flow, answers),
   questions: [],
-  draft: '',
-  details: {},
-  sure: {},
   clinic: false,
   dropped: [],
-};
+});
+const nothing = having([]);
 const none = { step: 'rightNow', option: 'none' };
 const carer = { step: 'role', option: 'carer' };
 
@@ -36,10 +36,7 @@ describe('a person who answers', () => {
     const { session } = opened([]);
     patient.forEach((answer, index) => {
       open(session).give(answer);
-      expect(open(session).current()).toEqual({
-        ...nothing,
-        answers: patient.slice(0, index + 1),
-      });
+      expect(open(session).current()).toEqual(having(patient.slice(0, index + 1)));
     });
   });
 
@@ -105,7 +102,7 @@ describe('a person who clears their answers', () => {
     const { store, session } = opened(patient);
     store.clear();
     store.clear();
-    expect(store.give(none)).toEqual({ ...nothing, answers: [none] });
+    expect(store.give(none)).toEqual(having([none]));
     expect(open(session).current().answers).toEqual([none]);
   });
 });
@@ -121,8 +118,8 @@ describe('a save that cannot be used', () => {
     const store = open(session);
     expect(store.current()).toEqual({ ...nothing, notice });
     expect(session.entries.size).toBe(0);
-    expect(store.give(none)).toEqual({ ...nothing, answers: [none] });
-    expect(open(session).current()).toEqual({ ...nothing, answers: [none] });
+    expect(store.give(none)).toEqual(having([none]));
+    expect(open(session).current()).toEqual(having([none]));
   });
 
   test('as a newer guide made it is left as it is until the person clears it', () => {
@@ -134,7 +131,7 @@ describe('a save that cannot be used', () => {
     store.clear();
     expect(session.entries.size).toBe(0);
     store.give(none);
-    expect(open(session).current()).toEqual({ ...nothing, answers: [none] });
+    expect(open(session).current()).toEqual(having([none]));
   });
 });
 
@@ -143,8 +140,7 @@ describe('a person whose tab is full', () => {
     const { store, session } = opened([none]);
     session.isFull = true;
     expect(store.give(carer)).toEqual({
-      ...nothing,
-      answers: [none, carer],
+      ...having([none, carer]),
       notice: 'notKept',
     });
     expect(readSaved(session.tab.read(), now)).toMatchObject({ answers: [none] });
@@ -209,7 +205,7 @@ describe('a person who writes questions of their own', () => {
   test('finds them again after a reload, with the answers', () => {
     const { store, session } = opened([none]);
     store.writeQuestions(own);
-    expect(open(session).current()).toEqual({ ...nothing, answers: [none], questions: own });
+    expect(open(session).current()).toEqual({ ...having([none]), questions: own });
     store.give(carer);
     expect(open(session).current().questions).toEqual(own);
   });
@@ -217,9 +213,8 @@ describe('a person who writes questions of their own', () => {
   test('leaves none of them behind once they clear', () => {
     const { store, session } = opened([none]);
     store.writeQuestions(own);
-    store.writeDraft('Not added yet');
     store.clear();
-    expect(store.current()).toMatchObject({ questions: [], draft: '' });
+    expect(store.current()).toMatchObject({ questions: [] });
     expect(session.entries.size).toBe(0);
     store.give(none);
     expect([...session.entries.values()].join()).not.toMatch(/vein|script/);
@@ -236,33 +231,6 @@ describe('a person who writes questions of their own', () => {
   });
 });
 
-describe('a person who fills in a letter', () => {
-  const details = { name: 'Canary McTest', nhsNumber: '943 476 5919' };
-
-  test('has it in memory only, and not for longer than until they clear', () => {
-    const { store, session } = opened(patient);
-    store.fillIn(details);
-    store.saySure({ knows: 'no' });
-    store.give({ step: 'mind', option: 'doubtDiagnosis' });
-    expect(store.current()).toMatchObject({ details, sure: { knows: 'no' } });
-    expect([...session.entries.values()]).toEqual([save(store.current().answers, now)]);
-    expect(open(session).current()).toMatchObject({ details: {}, sure: {} });
-    store.clear();
-    expect(store.current()).toEqual({ ...nothing, notice: 'cleared' });
-  });
-
-  test('loses it when the journey becomes one with a professional', () => {
-    const setOut = nurse.findIndex(({ step }) => step === 'task');
-    const { store } = opened(nurse.slice(0, setOut));
-    store.fillIn(details);
-    store.writeDraft('Is it Canary?');
-    store.give(nurse[setOut] ?? none);
-    expect(store.current()).toMatchObject({ clinic: true, details: {}, draft: '' });
-    store.fillIn(details);
-    expect(store.current().details).toEqual({});
-  });
-});
-
 describe('a professional on a clinic’s computer', () => {
   test('that was opened for a clinic keeps nothing of any journey, before Clear and after it', () => {
     const session = fakeSession();
@@ -272,8 +240,6 @@ describe('a professional on a clinic’s computer', () => {
     for (const why of ['cleared', 'clearedWhenIdle', 'clearedWhenLeft'] as const) {
       for (const answer of patient) expect(store.give(answer)).toMatchObject({ clinic: true });
       store.writeQuestions(['canary']);
-      store.fillIn({ name: 'canary' });
-      expect(store.current().details).toEqual({});
       store.clear(why);
       expect(store.current()).toEqual({ ...nothing, clinic: true, notice: why });
     }

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import { correction, generate } from 'lean-qr/nano';
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { extras } from '../../flows/second-opinion/sheets/index.ts';
+import { contents } from '../../flows/second-opinion/sheets/index.ts';
 import { ukDate } from '../../src/components/PaperHeader/ukDate.ts';
 import { address } from '../../src/engine/addresses.ts';
 import { writeHandOver } from '../../src/engine/handOver.ts';
@@ -22,6 +22,7 @@ import {
   openWith,
   storageKey,
 } from '../support/browser/walk.ts';
+import { offerOf } from '../support/sheetsOf.ts';
 
 const patient = journeyOf('A patient in England doubts the diagnosis, with an operation booked');
 const another = journeyOf('A patient in Scotland sees another GP at the same surgery');
@@ -29,10 +30,10 @@ const nurse = journeyOf('A nurse in England goes through it with a patient');
 const link = (answers: Answers) => writeHandOver(secondOpinion, answers);
 const start = secondOpinion.start.heading;
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const code = (page: Page) => page.getByRole('img', { name: extraWords.handOver.codeName });
+const code = (page: Page) => page.getByRole('img', { name: sheetWords.handOver.codeName });
 
 async function makeCode(page: Page): Promise<void> {
-  await page.getByRole('button', { name: extraWords.handOver.make }).click();
+  await page.getByRole('button', { name: sheetWords.handOver.make }).click();
   await expect(code(page)).toBeVisible();
 }
 
@@ -80,10 +81,10 @@ test('A nurse hands the plan to the patient’s own phone', async ({ page, brows
   await makeCode(page);
   // In clinic there is nothing to copy, and nothing to leave behind.
   await expect(page.getByText('#/open/')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: extraWords.handOver.copy })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: sheetWords.handOver.copy })).toHaveCount(0);
   expect(await tracesOf(page)).toMatchObject({ sessionStorage: {} });
 
-  const answers = extras.handOver(replay(secondOpinion, nurse.answers));
+  const answers = contents.handOver(replay(secondOpinion, nurse.answers));
   const url = `${baseURL}${link(answers)}`;
   const { rows } = await drawnCode(page);
   expect(rows).toEqual(codeOf(url));
@@ -112,7 +113,7 @@ function advised(text: string): string {
 }
 
 function linkWords(extra: 'hand-over' | 'reminder'): string {
-  const { link: text } = secondOpinion.extraWords[extra];
+  const { link: text } = offerOf(extra);
   return typeof text === 'string' ? text : text.you;
 }
 
@@ -121,13 +122,13 @@ test('A person copies the link, and a camera could read the code', async ({ page
   await openWith(page, patient.answers, 'hand-over');
   await makeCode(page);
   await expect(
-    page.getByRole('heading', { name: extraWords.handOver.codeHeading, exact: true }),
+    page.getByRole('heading', { name: sheetWords.handOver.codeHeading, exact: true }),
   ).toBeFocused();
   const shown = await page.getByText('#/open/').innerText();
   expect(shown).toBe(`${new URL(page.url()).origin}/${link(patient.answers)}`);
   expect((await drawnCode(page)).rows).toEqual(codeOf(shown));
-  await page.getByRole('button', { name: extraWords.handOver.copy }).click();
-  await expect(page.getByRole('status')).toHaveText(extraWords.handOver.copied);
+  await page.getByRole('button', { name: sheetWords.handOver.copy }).click();
+  await expect(page.getByRole('status')).toHaveText(sheetWords.handOver.copied);
   expect(await pasted(page)).toBe(shown);
 });
 
@@ -136,7 +137,7 @@ test('A person whose guide comes without https has the link to select', async ({
   await openWith(page, patient.answers, 'hand-over');
   await makeCode(page);
   await expect(page.getByText('#/open/')).toBeVisible();
-  await expect(page.getByRole('button', { name: extraWords.handOver.copy })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: sheetWords.handOver.copy })).toHaveCount(0);
 });
 
 test('The link leaves a query out, so that nothing follows a person', async ({ page }) => {
@@ -168,7 +169,7 @@ test('The code is nowhere before it is asked for, nor after it is left', async (
   await openWith(page, patient.answers, address.outcome);
   await expectNowhere();
   await page.getByRole('link', { name: linkWords('hand-over'), exact: true }).click();
-  await expect(page.getByRole('button', { name: extraWords.handOver.make })).toBeVisible();
+  await expect(page.getByRole('button', { name: sheetWords.handOver.make })).toBeVisible();
   await expectNowhere();
   await makeCode(page);
   expect(await page.content()).toContain(needle);
@@ -177,11 +178,11 @@ test('The code is nowhere before it is asked for, nor after it is left', async (
   await expectAddress(page, address.outcome);
   await expectNowhere();
   await page.goForward();
-  await expect(page.getByRole('button', { name: extraWords.handOver.make })).toBeVisible();
+  await expect(page.getByRole('button', { name: sheetWords.handOver.make })).toBeVisible();
   await expectNowhere();
   await makeCode(page);
   await page.reload();
-  await expect(page.getByRole('button', { name: extraWords.handOver.make })).toBeVisible();
+  await expect(page.getByRole('button', { name: sheetWords.handOver.make })).toBeVisible();
   await expectNowhere();
 });
 
@@ -334,7 +335,7 @@ for (const width of [320, 1280]) {
   test(`The code and the reminder can be used at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await openWith(page, patient.answers, 'hand-over');
-    await expect(page.getByRole('button', { name: extraWords.handOver.make })).toBeVisible();
+    await expect(page.getByRole('button', { name: sheetWords.handOver.make })).toBeVisible();
     await expectNoViolations(page, `hand-over before, ${width}`);
     await makeCode(page);
     await expect(code(page)).toBeInViewport({ ratio: 1 });
@@ -345,8 +346,8 @@ for (const width of [320, 1280]) {
     await expectNoSidewaysScroll(page);
 
     await page.goto('./#/reminder');
-    await page.getByRole('button', { name: extraWords.reminder.save }).click();
-    await expect(page.getByRole('status')).toHaveText(extraWords.reminder.saved);
+    await page.getByRole('button', { name: sheetWords.reminder.save }).click();
+    await expect(page.getByRole('status')).toHaveText(sheetWords.reminder.saved);
     await expectNoViolations(page, `reminder, ${width}`);
     await expectNoSidewaysScroll(page);
   });
@@ -362,7 +363,7 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
 
 test('A person saves the reminder as a file that says nothing of illness', async ({ page }) => {
   await openWith(page, patient.answers, 'reminder');
-  const { inDays, title, note } = extras.reminder;
+  const { inDays, title, note } = contents.reminder;
   const today = new Date();
   const on = new Date(today.getFullYear(), today.getMonth(), today.getDate() + inDays, 12);
   await expect(page.getByText(ukDate(on), { exact: true })).toBeVisible();
@@ -370,9 +371,9 @@ test('A person saves the reminder as a file that says nothing of illness', async
   page.on('request', (request) => loaded.push(request.url()));
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: extraWords.reminder.save }).click(),
+    page.getByRole('button', { name: sheetWords.reminder.save }).click(),
   ]);
-  await expect(page.getByRole('status')).toHaveText(extraWords.reminder.saved);
+  await expect(page.getByRole('status')).toHaveText(sheetWords.reminder.saved);
   expect(download.suggestedFilename()).toBe('reminder.ics');
   // What makes the file came only now.
   expect(loaded.some((url) => url.endsWith('.js'))).toBe(true);
@@ -414,8 +415,8 @@ test.describe('Where a part does not come', () => {
   test('A person is told how to do without the file', async ({ page }) => {
     await page.route('**/calendarEntry-*.js', (route) => route.abort());
     await openWith(page, patient.answers, 'reminder');
-    await page.getByRole('button', { name: extraWords.reminder.save }).click();
-    await expect(page.getByRole('status')).toHaveText(extraWords.reminder.failed);
+    await page.getByRole('button', { name: sheetWords.reminder.save }).click();
+    await expect(page.getByRole('status')).toHaveText(sheetWords.reminder.failed);
   });
 });
 
@@ -425,8 +426,8 @@ test('A clinic’s computer gets no reminder, but the way to the patient’s pho
   await page.goto(`./?mode=clinic${link(patient.answers)}`);
   await expectAddress(page, address.outcome);
   await page.goto('./?mode=clinic#/reminder');
-  await expect(page.getByText(extraWords.reminder.inClinic)).toBeVisible();
-  await expect(page.getByRole('button', { name: extraWords.reminder.save })).toHaveCount(0);
-  await page.getByRole('link', { name: extraWords.reminder.toHandOver }).click();
+  await expect(page.getByText(sheetWords.reminder.inClinic)).toBeVisible();
+  await expect(page.getByRole('button', { name: sheetWords.reminder.save })).toHaveCount(0);
+  await page.getByRole('link', { name: sheetWords.reminder.toHandOver }).click();
   await expectAddress(page, 'hand-over');
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
 import { expectNoViolations } from '../support/browser/axe.ts';
 import { beyondTheEdge, cutOff } from '../support/browser/layout.ts';
@@ -53,7 +53,7 @@ test.describe('Somebody else’s script', () => {
       void Promise.reject(new Error('and again'));
     });
     await expect(name).toHaveValue('Sam Sample');
-    await page.getByRole('button', { name: extraWords.letter.show }).click();
+    await page.getByRole('button', { name: sheetWords.letter.show }).click();
     await expect(page.locator('.sheet')).toContainText('Sam Sample');
     await expect(page.getByText(words.lastResort.heading)).toHaveCount(0);
   });

@@ -5,7 +5,7 @@ import { policy, written } from '../../scripts/build/hosting/headers.ts';
 import { inlineHashes } from '../../scripts/build/hosting/inlineHashes.ts';
 import { expect, test } from '../support/browser/quiet.ts';
 import { noTraces, tracesOf } from '../support/browser/traces.ts';
-import { journeyOf, storageKey, walk } from '../support/browser/walk.ts';
+import { journeyOf, storageKey, untilCleared, walk } from '../support/browser/walk.ts';
 
 const patient = journeyOf('A patient in Northern Ireland was told no by the hospital');
 const withNurse = journeyOf('A nurse in England goes through it with a patient');
@@ -65,6 +65,7 @@ test('A person who clears their answers finds none of them again, however far ba
 }) => {
   await walk(page, patient);
   await page.getByRole('button', { name: words.footer.clear }).click();
+  await untilCleared(page);
   await expect(page.getByText(words.notices.cleared)).toBeVisible();
   expect(await tracesOf(page)).toEqual(noTraces);
 

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { extraWords } from '#interface/extraWords.ts';
 import { recallWords } from '#interface/recallWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { captivePortal, type Fault } from '../support/browser/host.ts';
@@ -65,7 +65,7 @@ test.describe('With the line cut', () => {
     await expect(heading(page)).toBeVisible();
     await expect(page.getByRole('textbox').first()).toBeVisible();
     await page.goto('./#/print');
-    await expect(page.getByRole('button', { name: extraWords.print.button })).toBeVisible();
+    await expect(page.getByRole('button', { name: sheetWords.print.button })).toBeVisible();
     await later.close();
     rmSync(profile, { recursive: true });
   });

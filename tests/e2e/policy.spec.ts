@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { headers, metaPolicy, policy, written } from '../../scripts/build/hosting/headers.ts';
 import { inlineHashes } from '../../scripts/build/hosting/inlineHashes.ts';
 import { pageFiles } from '../../src/overview/sections.ts';
@@ -54,16 +54,16 @@ for (const { host, asIf, sent } of hosts) {
     expect(await printed(page, await marginsOf(page))).not.toEqual([]);
 
     await openWith(page, patient.answers, 'letter');
-    expect(await save(page, extraWords.letter.save)).toBe('letter.txt');
+    expect(await save(page, sheetWords.letter.save)).toBe('letter.txt');
     expect(await refused()).toEqual([]);
 
     await openWith(page, patient.answers, 'hand-over');
-    await button(page, extraWords.handOver.make).click();
-    await expect(page.getByRole('img', { name: extraWords.handOver.codeName })).toBeVisible();
+    await button(page, sheetWords.handOver.make).click();
+    await expect(page.getByRole('img', { name: sheetWords.handOver.codeName })).toBeVisible();
     expect(await refused()).toEqual([]);
 
     await openWith(page, patient.answers, 'reminder');
-    expect(await save(page, extraWords.reminder.save)).toBe('reminder.ics');
+    expect(await save(page, sheetWords.reminder.save)).toBe('reminder.ics');
     expect(await refused()).toEqual([]);
 
     await openWith(page, patient.answers, 'print');

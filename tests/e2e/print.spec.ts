@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test';
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
+import type { SheetId } from '../../flows/second-opinion/sheets/offered.ts';
 import { buildId } from '../../src/browser/buildId.ts';
 import { runningHead } from '../../src/components/PaperHeader/runningHead.ts';
-import type { Extra } from '../../src/engine/addresses.ts';
-import { papers } from '../../src/engine/addresses.ts';
 import { replay } from '../../src/engine/replay.ts';
 import { save } from '../../src/engine/savedAnswers.ts';
 import { say } from '../../src/engine/spoken.ts';
@@ -22,6 +21,7 @@ import {
 import { expect, test } from '../support/browser/quiet.ts';
 import { lettersOf, screenText } from '../support/browser/screenText.ts';
 import { journeyOf, openOutcome, openWithSaved } from '../support/browser/walk.ts';
+import { offeredIds, offerOf } from '../support/sheetsOf.ts';
 
 const people = [
   'A patient in England doubts the diagnosis, with an operation booked',
@@ -257,7 +257,7 @@ for (const [why, breakPrinter] of Object.entries(noPrinter)) {
     await goTo(page, 'print');
     await choose(page, ['plan', 'questions']);
     const chosen = await screenText(page);
-    await page.getByRole('button', { name: extraWords.print.button, exact: true }).click();
+    await page.getByRole('button', { name: sheetWords.print.button, exact: true }).click();
     await expect(page.getByRole('status')).toHaveText(told);
     expect(await screenText(page)).toBe(chosen);
     await expect(checkboxOf(page, 'questions')).toBeChecked();
@@ -278,11 +278,11 @@ test('fault 46: what a person ticks and prints at once is what is printed', asyn
     document.querySelector<HTMLInputElement>('input[value="plan"]')?.click();
     const buttons = [...document.querySelectorAll('button')];
     buttons.find(({ textContent }) => textContent === button)?.click();
-  }, extraWords.print.button);
+  }, sheetWords.print.button);
   const { listener } = personCalled(someone);
   await expect(page.locator('html')).toHaveAttribute(
     'data-printed',
-    say(secondOpinion.extraWords.options.heading, listener),
+    say(offerOf('options').heading, listener),
   );
 });
 
@@ -292,11 +292,11 @@ test('a person who ticks nothing is told, and the browser’s own command prints
   await openOutcome(page, journeyOf(someone));
   await goTo(page, 'print');
   await choose(page, []);
-  await page.getByRole('button', { name: extraWords.print.button, exact: true }).click();
+  await page.getByRole('button', { name: sheetWords.print.button, exact: true }).click();
   await expect(page.locator('.nhsuk-error-summary')).toBeFocused();
   await expectNoViolations(page, 'print with an error');
   const [sheet, ...others] = await printed(page, await marginsOf(page));
-  expect(textOf(sheet).replace(/\s+/g, ' ')).toBe(extraWords.print.nothing);
+  expect(textOf(sheet).replace(/\s+/g, ' ')).toBe(sheetWords.print.nothing);
   expect(others).toEqual([]);
 });
 
@@ -309,11 +309,14 @@ async function allChosen(page: Page) {
   return { margins, usual: lettersOf(allText(await printed(page, margins))) };
 }
 
+/** The sheets that can be printed with the rest, in the order in which they are. */
+const printable: readonly SheetId[] = ['letter', 'questions', 'consent-note', 'options'];
+
 /** What the flow offers this person to print, in its order. */
 function offeredTo(name: string): string[] {
   const { journey } = personCalled(name);
-  const extras = secondOpinion.extras(journey);
-  return ['plan', ...papers.filter((paper) => extras.includes(paper))];
+  const offered = offeredIds(journey);
+  return ['plan', ...printable.filter((paper) => offered.includes(paper))];
 }
 
 function personCalled(name: string) {
@@ -326,7 +329,7 @@ async function goTo(page: Page, extra: string): Promise<void> {
   await page.evaluate((at) => {
     window.location.hash = `#/${at}`;
   }, extra);
-  const { heading } = secondOpinion.extraWords[extra as Extra];
+  const { heading } = offerOf(extra);
   const either = typeof heading === 'string' ? [heading] : Object.values(heading);
   await expect(page.locator('h1#heading')).toHaveText(new RegExp(either.join('|')));
   await expect(page.getByText(words.near.coming)).toHaveCount(0);

@@ -1,9 +1,10 @@
 import { chromium, type Page } from '@playwright/test';
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
+import type { SheetId } from '../../flows/second-opinion/sheets/offered.ts';
 import { hosted } from '../../scripts/build/hosting/hostingFiles.ts';
-import { address, allExtras, type Extra } from '../../src/engine/addresses.ts';
+import { address } from '../../src/engine/addresses.ts';
 import { writeHandOver } from '../../src/engine/handOver.ts';
 import type { Answers } from '../../src/engine/journey.ts';
 import { replay } from '../../src/engine/replay.ts';
@@ -14,9 +15,10 @@ import type { Host } from '../support/browser/host.ts';
 import { readNetLog, withNetLog } from '../support/browser/netLog.ts';
 import { thisRelease } from '../support/browser/releases.ts';
 import { cachedFiles, noTraces, placesOf, tracesOf } from '../support/browser/traces.ts';
-import { expectAddress, storageKey } from '../support/browser/walk.ts';
+import { expectAddress, storageKey, untilCleared } from '../support/browser/walk.ts';
 import { waysToEach } from '../support/browser/waysToEach.ts';
 import { expect, test, visitOnce } from '../support/browser/withWorker.ts';
+import { offeredIds, offerOf, sheetIds } from '../support/sheetsOf.ts';
 
 /**
  * What the page “What this guide keeps” promises, on the way to every outcome. What is built is read through in
@@ -28,7 +30,7 @@ const canary = 'Canary7391';
 const files = ['/', ...hosted(thisRelease.folder).files.map((file) => `/${file}`)];
 const steps = Object.entries(secondOpinion.path).flatMap(([id, node]) => ('on' in node ? id : []));
 /** All that the address bar may ever say behind the `#`. */
-const known: readonly string[] = [...Object.values(address), ...allExtras, ...steps];
+const known: readonly string[] = [...Object.values(address), ...sheetIds, ...steps];
 const clinicQuery = '?mode=clinic';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -63,7 +65,7 @@ test('A person’s browser writes down every connection, and each that a page as
 });
 
 for (const [outcome, answers] of waysToEach()) {
-  const offered = secondOpinion.extras(replay(secondOpinion, answers));
+  const offered = offeredIds(replay(secondOpinion, answers));
 
   test.describe(`A person who comes to “${outcome}”`, () => {
     test.describe('without a worker', () => {
@@ -78,8 +80,8 @@ for (const [outcome, answers] of waysToEach()) {
         await walkByClicks(page, answers, (given) => expectOnlyAnswers(page, host, given));
         await expectShown(page, offered);
         for (const extra of offered) {
-          await openExtra(page, answers, extra);
-          expect(await tryExtra(page, extra)).toBe(fileOf[extra]);
+          await openSheet(page, answers, extra);
+          expect(await trySheet(page, extra)).toBe(fileOf[extra]);
           await expectOnThePageOnly(page, 'storage');
           await expectOnlyAnswers(page, host, answers);
         }
@@ -109,7 +111,7 @@ for (const [outcome, answers] of waysToEach()) {
         await expectNothing();
         await walkByClicks(page, answers, expectNothing);
         for (const extra of offered) {
-          await openExtra(page, answers, extra);
+          await openSheet(page, answers, extra);
           await tryInClinic(page, extra);
           await expectNothing();
           await expectOnThePageOnly(page);
@@ -143,10 +145,10 @@ for (const [outcome, answers] of waysToEach()) {
           await walkByClicks(page, answers, () => expectOnlyAnswersAndRelease(page));
           const texts = new Map<string, string>();
           for (const extra of offered) {
-            await openExtra(page, answers, extra);
+            await openSheet(page, answers, extra);
             texts.set(extra, await page.getByRole('main').innerText());
-            if (extra === 'print') await press(page, extraWords.print.button);
-            if (extra === 'reminder') expect(await tryExtra(page, extra)).toBe(fileOf[extra]);
+            if (extra === 'print') await press(page, sheetWords.print.button);
+            if (extra === 'reminder') expect(await trySheet(page, extra)).toBe(fileOf[extra]);
           }
           if (offered.length > 0) await follow(page, address.outcome);
           await expectShown(page, offered);
@@ -168,7 +170,7 @@ for (const [outcome, answers] of waysToEach()) {
 }
 
 /** The file that each extra lets a person save. */
-const fileOf: Readonly<Partial<Record<Extra, string>>> = {
+const fileOf: Readonly<Partial<Record<SheetId, string>>> = {
   letter: 'letter.txt',
   reminder: 'reminder.ics',
 };
@@ -271,15 +273,15 @@ async function expectKnownHistory(page: Page, host: Host): Promise<void> {
 }
 
 /** The outcome stands there whole: an urgent one is short, and offers nothing beside it. */
-async function expectShown(page: Page, offered: readonly Extra[]): Promise<void> {
+async function expectShown(page: Page, offered: readonly SheetId[]): Promise<void> {
   if (offered.length === 0) return;
   await expect(page.getByRole('heading', { name: words.outcome.yourAnswers })).toBeVisible();
 }
 
-async function openExtra(page: Page, answers: Answers, extra: Extra): Promise<void> {
+async function openSheet(page: Page, answers: Answers, extra: SheetId): Promise<void> {
   await follow(page, extra);
   const reader = secondOpinion.reader(replay(secondOpinion, answers));
-  await expect(heading(page)).toHaveText(say(secondOpinion.extraWords[extra].heading, reader));
+  await expect(heading(page)).toHaveText(say(offerOf(extra).heading, reader));
   await expect(page.getByText(words.near.coming)).toHaveCount(0);
 }
 
@@ -288,15 +290,15 @@ async function openExtra(page: Page, answers: Answers, extra: Extra): Promise<vo
  *
  * @returns the name of the file that was saved
  */
-async function tryExtra(page: Page, extra: Extra): Promise<string | undefined> {
+async function trySheet(page: Page, extra: SheetId): Promise<string | undefined> {
   for (const field of await page.getByRole('textbox').all()) await field.fill(canary);
   if (extra === 'questions') {
-    await press(page, extraWords.questions.add);
+    await press(page, sheetWords.questions.add);
     await expect(page.locator('.own-questions')).toContainText(canary);
   }
-  if (extra === 'hand-over') await press(page, extraWords.handOver.make);
+  if (extra === 'hand-over') await press(page, sheetWords.handOver.make);
   if (extra === 'how-sure') await page.getByRole('radio').last().check();
-  const save = { letter: extraWords.letter.save, reminder: extraWords.reminder.save }[
+  const save = { letter: sheetWords.letter.save, reminder: sheetWords.reminder.save }[
     String(extra)
   ];
   if (save === undefined) return undefined;
@@ -305,9 +307,9 @@ async function tryExtra(page: Page, extra: Extra): Promise<string | undefined> {
 }
 
 /** In a clinic nothing is saved or copied, and only a question of the patient's own may be typed. */
-async function tryInClinic(page: Page, extra: Extra): Promise<void> {
+async function tryInClinic(page: Page, extra: SheetId): Promise<void> {
   await expect(page.getByRole('textbox')).toHaveCount(extra === 'questions' ? 1 : 0);
-  if (extra !== 'letter' && extra !== 'reminder') await tryExtra(page, extra);
+  if (extra !== 'letter' && extra !== 'reminder') await trySheet(page, extra);
 }
 
 /** Clears the answers; where a screen says only what to do now, on the start page. */
@@ -315,5 +317,6 @@ async function clearAll(page: Page): Promise<void> {
   const clear = page.getByRole('button', { name: words.footer.clear });
   if ((await clear.count()) === 0) await follow(page, address.start);
   await clear.click();
+  await untilCleared(page);
   await expect(page.getByText(words.notices.cleared)).toBeVisible();
 }

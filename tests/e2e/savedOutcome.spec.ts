@@ -1,9 +1,10 @@
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { address, allExtras } from '../../src/engine/addresses.ts';
+import { address } from '../../src/engine/addresses.ts';
 import { expect, test } from '../support/browser/quiet.ts';
 import { expectAddress, openOutcome } from '../support/browser/walk.ts';
 import { waysToEach } from '../support/browser/waysToEach.ts';
+import { sheetIds } from '../support/sheetsOf.ts';
 
 /** What people do with an outcome on a small phone: they look for a number, take a picture, keep the address. */
 
@@ -41,7 +42,7 @@ test('A person who sees somebody get worse on a ward is told within two screens 
   expect((await firstThing.boundingBox())?.y).toBeLessThan(2 * smallPhone.height);
 });
 
-for (const at of [address.outcome, 'plan/questions', ...allExtras]) {
+for (const at of [address.outcome, 'plan/questions', ...sheetIds]) {
   test(`A person who kept the address of “${at}” and opens it another day can begin at once`, async ({
     page,
   }) => {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { address, type Extra } from '../../src/engine/addresses.ts';
+import type { SheetId } from '../../flows/second-opinion/sheets/offered.ts';
+import { address } from '../../src/engine/addresses.ts';
 import { longest } from '../../src/engine/typed.ts';
 import { expectNoViolations } from '../support/browser/axe.ts';
 import { beyondTheEdge, cutOff, tooSmallToTap } from '../support/browser/layout.ts';
@@ -14,9 +14,10 @@ import { lettersOf } from '../support/browser/screenText.ts';
 import { noTraces, tracesOf } from '../support/browser/traces.ts';
 import { expectAddress, journeyOf, openWith, storageKey, walk } from '../support/browser/walk.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';
+import { offerOf } from '../support/sheetsOf.ts';
 
 const person = journeyOf('A patient in England doubts the diagnosis, with an operation booked');
-const { letter: letterWords, questions: questionWords, sure: sureWords } = extraWords;
+const { letter: letterWords, questions: questionWords, sure: sureWords } = sheetWords;
 const nurse = journeyOf('A nurse in England goes through it with a patient');
 const megabytes = 10_000_000;
 
@@ -27,11 +28,9 @@ const why = (page: Page) => page.locator('textarea').first();
 const patient = (page: Page) => page.locator('#letter-patient');
 const paper = (page: Page) => page.locator('.sheet');
 
-async function open(page: Page, extra: Extra): Promise<void> {
+async function open(page: Page, extra: SheetId): Promise<void> {
   await openWith(page, person.answers, extra);
-  await expect(page.locator('main h1')).toHaveText(
-    secondOpinion.extraWords[extra].heading as string,
-  );
+  await expect(page.locator('main h1')).toHaveText(offerOf(extra).heading as string);
   await expect(page.getByText(words.near.coming)).toHaveCount(0);
 }
 
@@ -65,14 +64,14 @@ for (const [extra, fieldOf, most] of [
     );
     const longestTask = await longestTaskOf(page);
     await page.keyboard.press('Control+V');
-    await expect(page.getByText(extraWords.typed.tooLong(most))).toBeVisible();
+    await expect(page.getByText(sheetWords.typed.tooLong(most))).toBeVisible();
     expect(await field.inputValue()).toHaveLength(most);
     await page.keyboard.type('more');
     expect(await field.inputValue()).toHaveLength(most);
     await page.keyboard.press('Control+A');
     await page.keyboard.type('Why?');
     await expect(field).toHaveValue('Why?');
-    await expect(page.getByText(extraWords.typed.tooLong(most))).toHaveCount(0);
+    await expect(page.getByText(sheetWords.typed.tooLong(most))).toHaveCount(0);
     // Most of it is the browser's own, to read the clipboard; other tests run beside this one.
     expect(await longestTask()).toBeLessThan(2000);
   });
@@ -91,7 +90,7 @@ for (const [extra, fieldOf, most] of [
     }, megabytes);
     expect(await field.inputValue()).toHaveLength(most);
     expect(waited).toBeLessThan(1000);
-    await expect(page.getByText(extraWords.typed.tooLong(most))).toBeVisible();
+    await expect(page.getByText(sheetWords.typed.tooLong(most))).toBeVisible();
   });
 }
 
@@ -356,7 +355,7 @@ async function expectFocusInSight(control: Locator): Promise<void> {
 }
 
 /** The four screens as somebody finds them, as they fill them in, and with what may be wrong. */
-const states: readonly (readonly [Extra, string, (page: Page) => Promise<void>])[] = [
+const states: readonly (readonly [SheetId, string, (page: Page) => Promise<void>])[] = [
   ['letter', 'empty', async () => {}],
   [
     'letter',

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { extraWords } from '#interface/extraWords.ts';
 import { recallWords } from '#interface/recallWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { address } from '../../src/engine/addresses.ts';
@@ -11,7 +11,14 @@ import { follow, walkByClicks } from '../support/browser/clicks.ts';
 import { holdTheScript } from '../support/browser/holdTheScript.ts';
 import { expect, test } from '../support/browser/quiet.ts';
 import { expectValid, faultsIn, pagesIn } from '../support/browser/validHtml.ts';
-import { expectAddress, journeyOf, openWith, untilBegun } from '../support/browser/walk.ts';
+import {
+  expectAddress,
+  journeyOf,
+  openWith,
+  untilBegun,
+  untilCleared,
+} from '../support/browser/walk.ts';
+import { offeredIds } from '../support/sheetsOf.ts';
 
 /**
  * A browser that has to guess what faulty HTML means may guess wrong, and a screen reader with it. Here are all pages,
@@ -53,7 +60,7 @@ for (const name of people) {
       await expect(page.getByRole('alert')).toBeVisible();
       await expectValid(page, `${at} with an error`);
     });
-    const offered = secondOpinion.extras(replay(secondOpinion, answers));
+    const offered = offeredIds(replay(secondOpinion, answers));
     for (const at of [...answers.map(({ step }) => step), ...offered]) {
       await follow(page, at);
       await untilHere(page);
@@ -77,12 +84,13 @@ test('A person who has something said to them is shown valid HTML', async ({ pag
   await openWith(page, answers, address.start);
   await expectValid(page, 'the start page, with answers');
   await button(page, words.footer.clear).click();
+  await untilCleared(page);
   await expect(page.getByText(words.notices.cleared)).toBeVisible();
   await expectValid(page, 'the start page, answers cleared');
 });
 
 test('A person who uses what an outcome offers is shown valid HTML', async ({ page }) => {
-  const { letter, questions, sure, reminder, handOver, print } = extraWords;
+  const { letter, questions, sure, reminder, handOver, print } = sheetWords;
   await page.addInitScript(() => Reflect.set(window, 'print', undefined));
   await openWith(page, patient.answers, address.outcome);
   await button(page, words.outcome.print).click();

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Answer, Answers } from '../../src/engine/journey.ts';
 import { replay } from '../../src/engine/replay.ts';
 import { longAnswers, longFlow } from '../support/longFlow.ts';
@@ -13,21 +13,6 @@ test('A person who answers 1,000 questions comes to the end, and to each of them
   expect(replay(flow, answers)).toEqual({ taken: answers, at: 'end', ended: true, unused: [] });
   const half = answers.slice(0, steps / 2);
   expect(replay(flow, half)).toMatchObject({ taken: half, at: answers[steps / 2]?.step });
-});
-
-test('A person’s next answer has the machine asked once, however many came before it', () => {
-  const flow = longFlow(steps);
-  const answers = longAnswers(steps);
-  const asked = vi.spyOn(flow.machine(), 'transition');
-  replay(flow, answers.slice(0, -1));
-  expect(asked).toHaveBeenCalledTimes(steps - 1);
-  asked.mockClear();
-  replay(flow, answers);
-  expect(asked).toHaveBeenCalledOnce();
-  asked.mockClear();
-  replay(flow, answers.slice(0, 1));
-  replay(flow, answers);
-  expect(asked).not.toHaveBeenCalled();
 });
 
 test('A person with twice as many answers has each looked at as often as before', () => {

@@ -35,7 +35,7 @@ test.each(['agreed', 'matters', 'plan', 'letter'])(
 );
 
 test('what an outcome offers is there at the outcome that offers it, and nothing else', () => {
-  expect(placeFor(flow, ended, 'letter')).toEqual({ screen: 'extra', address: 'letter' });
+  expect(placeFor(flow, ended, 'letter')).toEqual({ screen: 'sheet', address: 'letter' });
   expect(placeFor(flow, ended, 'reminder')).toMatchObject({ screen: 'outcome' });
 });
 

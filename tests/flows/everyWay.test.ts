@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { extraWords as extraInterfaceWords } from '#interface/extraWords.ts';
 import { page } from '#interface/page.ts';
 import { recallWords } from '#interface/recallWords.ts';
+import { sheetWords as extraInterfaceWords } from '#interface/sheetWords.ts';
 import { wholePathWords } from '#interface/wholePathWords.ts';
 import { words as interfaceWords } from '#interface/words.ts';
 import { about } from '#words/about.ts';
@@ -12,13 +12,14 @@ import { sources } from '../../flows/second-opinion/evidence/sources.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import type { StepId } from '../../flows/second-opinion/machine.ts';
 import { raisesConcern } from '../../flows/second-opinion/plan/index.ts';
-import { extras } from '../../flows/second-opinion/sheets/index.ts';
+import { beside, contents } from '../../flows/second-opinion/sheets/index.ts';
 import type { Answer, Journey } from '../../src/engine/journey.ts';
 import { replay } from '../../src/engine/replay.ts';
 import type { Block, Text } from '../../src/engine/words.ts';
 import { walkEveryWay } from '../support/everyWay.ts';
 import { namesOfNations, neverList, sentencesOf, wordsIn } from '../support/neverList.ts';
 import { lawsOfEveryOffer, lawsOfEveryPlan, lawsOfEveryWay } from '../support/planLaws.ts';
+import { offeredIds } from '../support/sheetsOf.ts';
 import { bothVoices, visitTexts } from '../support/textsOf.ts';
 
 /** The flow is walked once, on every one of its ways; the tests then say what was seen. */
@@ -140,23 +141,27 @@ const ofOffer: readonly StepId[] = [
 /** Every text that somebody can read beside the advice. */
 function judgeWordsOfOffer(journey: Journey, breaks: (law: string) => void): void {
   const { nations } = flow.reader(journey);
-  const { before, options } = extras.options(journey);
-  const sure = extras.sure(journey);
+  const { before, options } = contents.options(journey);
+  const sure = contents.sure(journey);
   for (const block of [
-    extras.checkUnderstanding,
-    extras.beforeLetter,
-    ...extras.questions(journey),
-    ...extras.consentNote(journey),
+    beside.checkUnderstanding,
+    contents.beforeLetter,
+    ...contents.questions(journey),
+    ...contents.consentNote(journey),
     before,
     sure.before,
     ...sure.questions.map(({ helps }) => helps),
     sure.allClear,
     sure.credit,
-    extras.reminder.before,
+    contents.reminder.before,
   ]) {
     judge(block, nations, breaks);
   }
-  const others = [extras.letters(journey), options, sure.questions.map(({ question }) => question)];
+  const others = [
+    contents.letters(journey),
+    options,
+    sure.questions.map(({ question }) => question),
+  ];
   visitTexts(others, (text, key) => {
     seen.texts.set(text, key);
     for (const nation of nationsNamed(text)) {
@@ -181,7 +186,7 @@ const ways = walkEveryWay(flow, (journey) => {
     if (ticks) seen.ticks.get(step)?.add(ticks);
   }
 
-  if (flow.extras(journey).length > 0) judgeOffer(look, journey, breaks);
+  if (offeredIds(journey).length > 0) judgeOffer(look, journey, breaks);
   const key = adviceKeyOf(look, journey);
   const inFull = way++ % 500 === 0;
   if (adviceJudged.has(key) && !inFull) return;
@@ -192,7 +197,7 @@ const ways = walkEveryWay(flow, (journey) => {
     for (const [law, holds] of planLaws) if (!holds(look, advice)) breaks(law);
   }
   seen.texts.set(advice.heading, 'heading');
-  const more = extras.more(journey);
+  const more = beside.more(journey);
   const blocks = more ? [...advice.blocks, more] : advice.blocks;
   const { nations } = flow.reader(journey);
   for (const block of blocks) judge(block, nations, breaks);

@@ -3,6 +3,7 @@ import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { replay } from '../../src/engine/replay.ts';
 import { handouts } from '../support/inWords.ts';
+import { offeredIds } from '../support/sheetsOf.ts';
 
 /**
  * What people take away, as text that was read and agreed to: the way, the script, the letters, the consent
@@ -10,7 +11,7 @@ import { handouts } from '../support/inWords.ts';
  * `npm run accept`.
  */
 const people = journeys.filter(({ answers }) => {
-  const offered = flow.extras(replay(flow, answers));
+  const offered = offeredIds(replay(flow, answers));
   return offered.includes('letter') || offered.includes('consent-note');
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { lettersAt } from '#words/extras/letters.ts';
 import { doors, paying, stillAsk } from '#words/plan/doors.ts';
 import { saidAt } from '#words/plan/say.ts';
 import * as sections from '#words/plan/sections.ts';
+import { lettersAt } from '#words/sheets/letters.ts';
 import { ticks } from '../../flows/second-opinion/machine.ts';
 import { doorOf } from '../../flows/second-opinion/plan/index.ts';
 import { letters } from '../../flows/second-opinion/sheets/letters.ts';

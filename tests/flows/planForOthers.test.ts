@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aboutDiagnosis, aboutPlan } from '#words/extras/questionLists.ts';
 import { doors, paying } from '#words/plan/doors.ts';
+import { aboutDiagnosis, aboutPlan } from '#words/sheets/questionLists.ts';
 import { ticks } from '../../flows/second-opinion/machine.ts';
 import { letters } from '../../flows/second-opinion/sheets/letters.ts';
 import { questionLists } from '../../flows/second-opinion/sheets/questionLists.ts';

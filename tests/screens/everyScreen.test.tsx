@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { telHref } from '../../src/components/PhoneNumber/telHref.ts';
-import { allExtras } from '../../src/engine/addresses.ts';
 import type { Journey } from '../../src/engine/journey.ts';
 import { placeFor } from '../../src/engine/navigate.ts';
 import { say } from '../../src/engine/spoken.ts';
@@ -18,7 +17,11 @@ const everythingOpen: Journey = {
   ended: true,
   unused: [],
 };
-const open = { path: flow.path, about: flow.about, extras: () => allExtras };
+const open = {
+  path: flow.path,
+  about: flow.about,
+  sheets: flow.sheets.map((offer) => ({ ...offer, offered: () => true })),
+};
 
 const seen = {
   steps: new Set<string>(),

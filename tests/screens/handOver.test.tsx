@@ -1,15 +1,15 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
-import { extras } from '../../flows/second-opinion/sheets/index.ts';
+import { contents } from '../../flows/second-opinion/sheets/index.ts';
 import { openHandOvers } from '../../src/browser/handOver.ts';
 import { ukDate } from '../../src/components/PaperHeader/ukDate.ts';
 import { readHandOver, writeHandOver } from '../../src/engine/handOver.ts';
 import type { Answers } from '../../src/engine/journey.ts';
-import { screens } from '../../src/sheets/index.ts';
+import * as near from '../../src/nearParts.ts';
 import { noon, renderGuide } from '../support/renderGuide.tsx';
 
 const [patient, another] = journeys.map(({ answers }) => answers);
@@ -20,7 +20,7 @@ const open = (answers: Answers | undefined, address: string, today = new Date(no
     ...(answers ? { answers } : {}),
     address,
     today,
-    near: async () => ({ about: {}, extras, screens }),
+    near: async () => near,
   });
 
 let stop = () => {};
@@ -36,25 +36,25 @@ async function paste(fragment: string) {
 
 test('A person reads what the code holds before there is one', async () => {
   const { user } = open(patient, 'hand-over');
-  const make = await screen.findByRole('button', { name: extraWords.handOver.make });
-  for (const text of [...extraWords.handOver.holds, ...extraWords.handOver.whoSees]) {
+  const make = await screen.findByRole('button', { name: sheetWords.handOver.make });
+  for (const text of [...sheetWords.handOver.holds, ...sheetWords.handOver.whoSees]) {
     expect(screen.getByText(text)).toBeInTheDocument();
   }
   expect(screen.queryByRole('img')).toBeNull();
   expect(document.body.innerHTML).not.toContain('open/1');
   await user.click(make);
-  expect(screen.getByRole('img', { name: extraWords.handOver.codeName })).toBeInTheDocument();
-  expect(screen.getByRole('heading', { name: extraWords.handOver.codeHeading })).toHaveFocus();
+  expect(screen.getByRole('img', { name: sheetWords.handOver.codeName })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: sheetWords.handOver.codeHeading })).toHaveFocus();
   const link = screen.getByText(/#\/open\//).textContent ?? '';
   expect(readHandOver(secondOpinion, new URL(link).hash)).toEqual(patient);
 });
 
 test('A person whose browser does not copy after all is told what to do', async () => {
   const { user } = open(patient, 'hand-over');
-  await user.click(await screen.findByRole('button', { name: extraWords.handOver.make }));
+  await user.click(await screen.findByRole('button', { name: sheetWords.handOver.make }));
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no'));
-  await user.click(screen.getByRole('button', { name: extraWords.handOver.copy }));
-  expect(await screen.findByText(extraWords.handOver.notCopied)).toHaveAttribute('role', 'status');
+  await user.click(screen.getByRole('button', { name: sheetWords.handOver.copy }));
+  expect(await screen.findByText(sheetWords.handOver.notCopied)).toHaveAttribute('role', 'status');
 });
 
 test('A person with no answers who pastes a link stands where it leads, and is told', async () => {
@@ -96,7 +96,7 @@ test('A person at the start who pastes what cannot be read is told so there', as
 test('A person sees the day of the reminder, and what others may see of it', async () => {
   const newYearsEve = new Date(2026, 11, 31, 23, 30);
   open(patient, 'reminder', newYearsEve);
-  const { inDays, title, note } = extras.reminder;
+  const { inDays, title, note } = contents.reminder;
   expect(await screen.findByText(ukDate(new Date(2026, 11, 31 + inDays)))).toBeInTheDocument();
   expect(screen.getByText(title)).toBeInTheDocument();
   expect(screen.getByText(note)).toBeInTheDocument();
@@ -107,6 +107,6 @@ test('A person whose browser saves no files is told what to do instead', async (
   vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
     throw new TypeError('Not here.');
   });
-  await user.click(await screen.findByRole('button', { name: extraWords.reminder.save }));
-  expect(await screen.findByText(extraWords.reminder.failed)).toHaveAttribute('role', 'status');
+  await user.click(await screen.findByRole('button', { name: sheetWords.reminder.save }));
+  expect(await screen.findByText(sheetWords.reminder.failed)).toHaveAttribute('role', 'status');
 });

@@ -1,14 +1,16 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
+import { goTo } from '../../src/browser/addressBar.ts';
+import type { Journey } from '../../src/engine/journey.ts';
 import { longest } from '../../src/engine/typed.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';
-import { openExtra, openExtraInClinic } from '../support/openExtra.tsx';
-import { carerToPlan } from '../support/renderGuide.tsx';
-import { sampleExtras, sampleNear } from '../support/sampleExtras.ts';
+import { openSheet, openSheetInClinic } from '../support/openSheet.tsx';
+import { carerToPlan, toPlan } from '../support/renderGuide.tsx';
+import { flowWithSheets, nearWith } from '../support/sampleSheets.ts';
 
-const { letter: said } = extraWords;
+const { letter: said } = sheetWords;
 const field = (name: string) => screen.getByLabelText(name);
 const button = (name: string) => screen.getByRole('button', { name });
 const statusOf = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
@@ -46,7 +48,7 @@ const blanks = [
 
 describe('a person who fills in a letter', () => {
   test('sees each word in it as they type, and nothing where they left a blank', async () => {
-    const { user } = await openExtra('letter');
+    const { user } = await openSheet('letter');
     await fillIn(user, 'Name', 'Ann');
     expect(rows()).toEqual(['Dear doctor', 'Name: Ann', ...blanks.slice(2)]);
     await user.clear(field('Name'));
@@ -54,7 +56,7 @@ describe('a person who fills in a letter', () => {
   });
 
   test('finds dates and numbers printed in full, while the field keeps what was typed', async () => {
-    const { user } = await openExtra('letter');
+    const { user } = await openSheet('letter');
     await fillIn(user, 'Date of birth', '27.3.1958');
     await fillIn(user, 'NHS number', '9434765919');
     expect(paper()).toHaveTextContent('Date of birth: 27 March 1958');
@@ -63,7 +65,7 @@ describe('a person who fills in a letter', () => {
   });
 
   test('finds it again after another screen, and nothing of it is stored', async () => {
-    const { user, storage } = await openExtra('letter');
+    const { user, storage } = await openSheet('letter');
     await fillIn(user, 'Name', 'Ann Other');
     await user.click(screen.getByRole('link', { name: 'Back to your place in the guide' }));
     window.history.back();
@@ -72,15 +74,46 @@ describe('a person who fills in a letter', () => {
   });
 
   test('finds none of it after “Clear my answers”', async () => {
-    const { user, store } = await openExtra('letter');
+    const { user, store } = await openSheet('letter');
     await fillIn(user, 'Name', 'Ann Other');
     await user.click(button('Clear my answers'));
-    expect(store.current().details).toEqual({});
     expect(document.body).not.toHaveTextContent('Ann Other');
+    act(() => {
+      for (const answer of toPlan) store.give(answer);
+      goTo('letter');
+    });
+    expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveValue('');
+    expect(rows()).toEqual(blanks);
+  });
+
+  test('loses it when the journey becomes one with a professional', async () => {
+    const isCarer = ({ taken }: Journey) => taken.some(({ option }) => option === 'carer');
+    const { user, store } = await openSheet('letter', {
+      flow: { ...flowWithSheets, keepNothing: isCarer },
+    });
+    await fillIn(user, 'Name', 'Ann Other');
+    act(() => {
+      for (const answer of carerToPlan) store.give(answer);
+    });
+    expect(screen.getByText(said.clinic)).toBeInTheDocument();
+    expect(rows()).toContain('Name');
+  });
+
+  test('has a key press draw the field and its paper, and the guide never', async () => {
+    const reader = vi.fn(flowWithSheets.reader);
+    const { user } = await openSheet('letter', { flow: { ...flowWithSheets, reader } });
+    const drawn = vi.fn();
+    reader.mockClear();
+    const watcher = new MutationObserver((changes) => drawn(changes.length));
+    watcher.observe(document.body, { subtree: true, childList: true, characterData: true });
+    await user.type(field('Name'), 'Ann');
+    expect(rows()).toContain('Name: Ann');
+    expect(reader).not.toHaveBeenCalled();
+    expect(drawn).toHaveBeenCalledTimes(3);
   });
 
   test('takes what two letters share to the other one', async () => {
-    const { user } = await openExtra('letter');
+    const { user } = await openSheet('letter');
     const to = screen.getByRole('combobox', { name: said.to });
     expect(to).toHaveDisplayValue('To the GP');
     await fillIn(user, 'Name', 'Ann');
@@ -92,14 +125,14 @@ describe('a person who fills in a letter', () => {
   });
 
   test('reads it in their own voice', async () => {
-    await openExtra('letter', {
+    await openSheet('letter', {
       answers: carerToPlan,
     });
     expect(paper()).toHaveTextContent('Please see them.');
   });
 
   test('is helped by nothing that would remember or send what they type', async () => {
-    await openExtra('letter');
+    await openSheet('letter');
     for (const box of screen.getAllByRole('textbox')) {
       expect(box).toHaveAttribute('autocomplete', 'off');
       expect(box).toHaveAttribute('spellcheck', 'false');
@@ -111,7 +144,7 @@ describe('a person who fills in a letter', () => {
 
 describe('a person whose date and number may be wrong', () => {
   test('hears nothing of it while they type or go on to the next field', async () => {
-    const { user } = await openExtra('letter');
+    const { user } = await openSheet('letter');
     await fillIn(user, 'Date of birth', '31 2 1958');
     await user.tab();
     await fillIn(user, 'NHS number', '1');
@@ -122,7 +155,7 @@ describe('a person whose date and number may be wrong', () => {
 
   test('prints at once, and is then told, with a way to each field', async () => {
     const print = spyOnPrinter();
-    const { user } = await openExtra('letter');
+    const { user } = await openSheet('letter');
     await fillIn(user, 'Date of birth', '31 2 1958');
     await fillIn(user, 'NHS number', '943 476 5918');
     await user.click(button(said.print));
@@ -153,7 +186,7 @@ describe('a person whose date and number may be wrong', () => {
   });
 
   test('is told again at each press, and no more once it is put right', async () => {
-    const { user } = await openExtra('letter');
+    const { user } = await openSheet('letter');
     await fillIn(user, 'NHS number', '943');
     await user.click(button(said.show));
     expect((await screen.findByRole('alert')).parentElement).toHaveFocus();
@@ -173,7 +206,7 @@ describe('a person whose date and number may be wrong', () => {
 
 test('a person who fills in nothing can print, and no field complains', async () => {
   const print = spyOnPrinter();
-  const { user } = await openExtra('letter');
+  const { user } = await openSheet('letter');
   await user.click(button(said.print));
   await user.click(button(said.show));
   const heading = screen.getByRole('heading', { name: said.heading });
@@ -186,14 +219,14 @@ test('fault 46: a person whose browser does not print from a button is told what
   vi.spyOn(window, 'print').mockImplementation(() => {
     throw new Error('blocked');
   });
-  const { user } = await openExtra('letter');
+  const { user } = await openSheet('letter');
   await user.click(button(said.print));
   await vi.waitFor(() => expect(statusOf().join('')).toMatch(/browser’s menu/));
 });
 
 describe('a person who copies a letter', () => {
   test('has all of it on the clipboard, and is told', async () => {
-    const { user } = await openExtra('letter');
+    const { user } = await openSheet('letter');
     await fillIn(user, 'Name', 'Ann');
     await user.click(button(said.copy));
     await vi.waitFor(() => expect(statusOf().join('')).toBe(said.copied));
@@ -203,14 +236,14 @@ describe('a person who copies a letter', () => {
   });
 
   test('fault 58: is told where the browser does not let them', async () => {
-    const { user } = await openExtra('letter');
+    const { user } = await openSheet('letter');
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
     await user.click(button(said.copy));
     await vi.waitFor(() => expect(statusOf().join('')).toBe(said.notCopied));
   });
 
   test('is told both where something may be wrong as well: once, and in one place', async () => {
-    const { user } = await openExtra('letter');
+    const { user } = await openSheet('letter');
     await fillIn(user, 'NHS number', '943');
     await user.click(button(said.copy));
     expect(await screen.findByRole('alert')).toHaveTextContent(said.copied);
@@ -221,7 +254,7 @@ describe('a person who copies a letter', () => {
 test('fault 58: a person whose browser has no clipboard is not offered to copy', async () => {
   const clipboard = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
   // `renderGuide` sets up a clipboard of its own.
-  const guide = openExtra('letter');
+  const guide = openSheet('letter');
   Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
   await guide;
   expect(screen.queryByRole('button', { name: said.copy })).not.toBeInTheDocument();
@@ -247,7 +280,7 @@ describe('a person who saves a letter', () => {
       const blob = made.at(-1);
       if (blob) files.push({ name: this.download, blob });
     });
-    const { user } = await openExtra('letter');
+    const { user } = await openSheet('letter');
     await fillIn(user, 'Name', 'Zoë');
     await user.click(button(said.save));
     await vi.waitFor(() => expect(statusOf().join('')).toBe(said.saved));
@@ -261,7 +294,7 @@ describe('a person who saves a letter', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {
       throw new Error('sandboxed');
     });
-    const { user } = await openExtra('letter');
+    const { user } = await openSheet('letter');
     await user.click(button(said.save));
     await vi.waitFor(() => expect(statusOf().join('')).toBe(said.notSaved));
   });
@@ -269,13 +302,13 @@ describe('a person who saves a letter', () => {
 
 describe('a person who types too much', () => {
   test('fault 40: keeps what fits, and is told once under that field only', async () => {
-    const { user } = await openExtra('letter');
+    const { user } = await openSheet('letter');
     await user.click(field('Name'));
     await user.paste('x'.repeat(longest.line + 5));
     expect(field('Name')).toHaveValue('x'.repeat(longest.line));
     const told = screen.getAllByRole('status').filter(({ textContent }) => textContent !== '');
     expect(told).toHaveLength(1);
-    expect(told[0]).toHaveTextContent(extraWords.typed.tooLong(longest.line));
+    expect(told[0]).toHaveTextContent(sheetWords.typed.tooLong(longest.line));
     const changes: MutationRecord[] = [];
     const watcher = new MutationObserver((records) => changes.push(...records));
     for (const status of told) {
@@ -292,10 +325,9 @@ describe('a person who types too much', () => {
 test.each(Object.entries(hostileTexts))(
   'faults 41, 42: a letter shows %s as it was typed',
   async (_, typed) => {
-    const { user, store } = await openExtra('letter');
+    const { user } = await openSheet('letter');
     await fillIn(user, 'Why', typed);
     expect(field('Why')).toHaveValue(typed.normalize('NFC'));
-    expect(store.current().details['why']).toBe(typed.normalize('NFC'));
     const shown = within(paper()).getByText((_text, element) => element?.tagName === 'BDI');
     expect(shown.textContent).toBe(typed.normalize('NFC'));
     expect(shown).toHaveAttribute('dir', 'auto');
@@ -304,7 +336,7 @@ test.each(Object.entries(hostileTexts))(
 );
 
 test('fault 60: a nurse with a patient is asked for nothing, and prints a letter to fill in by hand', async () => {
-  const { user, store } = await openExtraInClinic('letter');
+  const { user } = await openSheetInClinic('letter');
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: said.copy })).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: said.save })).not.toBeInTheDocument();
@@ -313,15 +345,11 @@ test('fault 60: a nurse with a patient is asked for nothing, and prints a letter
   const print = spyOnPrinter();
   await user.click(button('Print this page'));
   expect(print).toHaveBeenCalledOnce();
-  expect(store.current().details).toEqual({});
 });
 
 test('a person in whose name nobody may write is told so', async () => {
-  await openExtra('letter', {
-    near: async () => ({
-      ...(await sampleNear()),
-      extras: { ...sampleExtras, letters: () => [] },
-    }),
+  await openSheet('letter', {
+    near: async () => nearWith(() => []),
   });
   expect(screen.getByText(said.none)).toBeInTheDocument();
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openExtra } from '../support/openExtra.tsx';
+import { openSheet } from '../support/openSheet.tsx';
 
 /** The same rows for each option. */
 const terms = [
@@ -13,7 +13,7 @@ const terms = [
 ];
 
 test('a person finds every option with the same rows in the same order', async () => {
-  await openExtra('options');
+  await openSheet('options');
   const options = screen.getAllByRole('article');
   expect(options).toHaveLength(3);
   for (const option of options) {
@@ -29,7 +29,7 @@ test('a person finds every option with the same rows in the same order', async (
 });
 
 test('a person reads which options their answers point to, in words', async () => {
-  await openExtra('options');
+  await openSheet('options');
   const [ask, wait] = screen.getAllByRole('article');
   expect(ask).toHaveTextContent('Possible for you');
   expect(wait).not.toHaveTextContent('Possible');

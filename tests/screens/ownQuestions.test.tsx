@@ -1,17 +1,17 @@
 import { act, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
 import { goTo } from '../../src/browser/addressBar.ts';
 import { save } from '../../src/engine/savedAnswers.ts';
 import { longest, mostQuestions } from '../../src/engine/typed.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';
-import { openExtra, openExtraInClinic } from '../support/openExtra.tsx';
+import { openSheet, openSheetInClinic } from '../support/openSheet.tsx';
 import { carerToPlan, fakeStorage, noon, toPlan } from '../support/renderGuide.tsx';
-import { firstQuestion } from '../support/sampleExtras.ts';
+import { firstQuestion } from '../support/sampleSheets.ts';
 
-const { questions: said } = extraWords;
+const { questions: said } = sheetWords;
 const box = () => screen.getByLabelText(said.label);
 const button = (name: string) => screen.getByRole('button', { name });
 const status = () =>
@@ -28,7 +28,7 @@ async function add(user: UserEvent, question: string): Promise<void> {
 
 /** Opens the questions of somebody who wrote some before. */
 function openWith(...questions: string[]) {
-  return openExtra('questions', { saved: save(toPlan, noon, questions) });
+  return openSheet('questions', { saved: save(toPlan, noon, questions) });
 }
 
 /** The person's own as they are printed, after those of the guide. */
@@ -39,7 +39,7 @@ function printed(): (string | null)[] {
 
 describe('a person who adds a question', () => {
   test('finds it on screen, on paper after the others, and in what the tab keeps', async () => {
-    const { user, store, storage } = await openExtra('questions');
+    const { user, store, storage } = await openSheet('questions');
     expect(screen.getByText(firstQuestion)).toBeInTheDocument();
     await add(user, '  May I bring my sister?  ');
     expect(store.current().questions).toEqual(['May I bring my sister?']);
@@ -52,14 +52,14 @@ describe('a person who adds a question', () => {
   });
 
   test('who cares for someone finds it under their own heading', async () => {
-    await openExtra('questions', {
+    await openSheet('questions', {
       answers: carerToPlan,
     });
     expect(document.body).toHaveTextContent('Our own questions');
   });
 
   test('without a word in it is told so at the field, and adds nothing', async () => {
-    const { user, store } = await openExtra('questions');
+    const { user, store } = await openSheet('questions');
     for (const nothing of ['', '   \n ']) {
       if (nothing) await add(user, nothing);
       else await user.click(button(said.add));
@@ -77,7 +77,7 @@ describe('a person who adds a question', () => {
   });
 
   test('and goes elsewhere first finds it in its box again, until it is added', async () => {
-    const { user, store, storage } = await openExtra('questions');
+    const { user, store, storage } = await openSheet('questions');
     await user.type(box(), 'May I bring my sister?');
     act(() => goTo('plan'));
     expect(screen.queryByLabelText(said.label)).not.toBeInTheDocument();
@@ -87,7 +87,7 @@ describe('a person who adds a question', () => {
     expect(storage.read()).not.toContain('sister');
     await user.click(button(said.add));
     expect(box()).toHaveValue('');
-    expect(store.current()).toMatchObject({ questions: ['May I bring my sister?'], draft: '' });
+    expect(store.current()).toMatchObject({ questions: ['May I bring my sister?'] });
     act(() => goTo('plan'));
     act(() => goTo('questions'));
     expect(box()).toHaveValue('');
@@ -101,10 +101,10 @@ describe('a person who adds a question', () => {
   });
 
   test('fault 40: too long keeps what fits, and is told', async () => {
-    const { user, store } = await openExtra('questions');
+    const { user, store } = await openSheet('questions');
     await user.click(box());
     await user.paste('💚'.repeat(longest.question + 1));
-    expect(status()).toBe(extraWords.typed.tooLong(longest.question));
+    expect(status()).toBe(sheetWords.typed.tooLong(longest.question));
     await user.click(button(said.add));
     expect(store.current().questions).toEqual(['💚'.repeat(longest.question)]);
     expect(status()).toBe(said.added(1));
@@ -122,7 +122,7 @@ describe('a person who adds a question', () => {
   });
 
   test('fault 17: with no room in the browser is told, and still has it on paper', async () => {
-    const { user } = await openExtra('questions', {
+    const { user } = await openSheet('questions', {
       storage: { ...fakeStorage(save(toPlan, noon)), write: () => false },
     });
     await add(user, 'Why?');
@@ -132,7 +132,7 @@ describe('a person who adds a question', () => {
 
   test('fault 16: whose browser keeps nothing hears nothing of it, and has it on paper', async () => {
     const storage = { ...fakeStorage(save(toPlan, noon)), write: () => false, available: false };
-    const { user } = await openExtra('questions', { storage });
+    const { user } = await openSheet('questions', { storage });
     await add(user, 'Why?');
     expect(status()).toBe(said.added(1));
     expect(printed()).toEqual(['Why?']);
@@ -228,7 +228,7 @@ describe('a person who removes a question', () => {
 test.each(Object.entries(hostileTexts))(
   'faults 41, 42: a question with %s is shown as it was typed',
   async (_, typed) => {
-    const { user } = await openExtra('questions');
+    const { user } = await openSheet('questions');
     await add(user, typed);
     const [row] = document.querySelectorAll<HTMLElement>('.own-questions li');
     if (!row) throw new Error('The question is not there');
@@ -242,14 +242,14 @@ test.each(Object.entries(hostileTexts))(
 );
 
 test('fault 41: a question with what no keyboard types is shown without it, in its own order', async () => {
-  const { user, store } = await openExtra('questions');
+  const { user, store } = await openSheet('questions');
   await add(user, 'one\u202etwo\u0007 \ud83d');
   expect(store.current().questions).toEqual(['onetwo \ufffd']);
   expect(printed()).toEqual(['onetwo \ufffd']);
 });
 
 test('fault 60: what a nurse writes down with a patient is nowhere but on the page', async () => {
-  const { user, storage } = await openExtraInClinic('questions');
+  const { user, storage } = await openSheetInClinic('questions');
   await add(user, 'Why?');
   expect(printed()).toEqual(['Why?']);
   expect(storage.read()).toBeNull();

@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { contents } from '../../flows/second-opinion/sheets/index.ts';
 import { setPaperHead } from '../../src/browser/output/paperHead.ts';
 import { runningHead } from '../../src/components/PaperHeader/runningHead.ts';
 import * as near from '../../src/nearParts.ts';
+import { letterSheet } from '../../src/sheets/letter/LetterScreen.tsx';
 import { renderGuide, toPlan } from '../support/renderGuide.tsx';
 import { sampleFlow } from '../support/sampleFlow.ts';
 
@@ -70,7 +72,10 @@ test('a person is offered no paper that their outcome does not have', async () =
 
 test('a person in whose name nobody may write is offered no letter', async () => {
   await openPrint({
-    near: async () => ({ ...near, extras: { ...near.extras, letters: () => [] } }),
+    near: async () => ({
+      ...near,
+      sheets: { ...near.sheets, letter: letterSheet({ ...contents, letters: () => [] }) },
+    }),
   });
   expect(screen.queryByRole('checkbox', { name: /^The letter/ })).not.toBeInTheDocument();
 });

@@ -2,12 +2,11 @@ import { expect, test } from 'vitest';
 import { filledRows } from '../../src/sheets/letter/filledRows.ts';
 import { letterText } from '../../src/sheets/letter/letterText.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';
-import { toPlan } from '../support/renderGuide.tsx';
-import { sampleExtras } from '../support/sampleExtras.ts';
+import { sampleContents } from '../support/sampleSheets.ts';
 
 const today = new Date(2026, 10, 22);
 const listener = { voice: 'you', nations: [], nationNames: {} } as const;
-const [letter] = sampleExtras.letters({ taken: toPlan, at: 'plan', ended: true, unused: [] });
+const [letter] = sampleContents.letters();
 if (!letter) throw new Error('The sample has no letter');
 
 const textWith = (details: Record<string, string>) =>

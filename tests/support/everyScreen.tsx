@@ -17,6 +17,7 @@ import * as nearParts from '../../src/nearParts.ts';
 import { OutOfDateScreen } from '../../src/offline/OutOfDateScreen.tsx';
 import { prerenderWholePath } from '../../src/prerender.tsx';
 import { fakeStorage } from './renderGuide.tsx';
+import { offeredIds } from './sheetsOf.ts';
 import { waysTo } from './waysTo.ts';
 
 /** A screen as somebody may see it: what it is called in a report, and what stands on it. */
@@ -76,7 +77,7 @@ export async function seeEveryScreen(
     const { voice } = flow.reader(journey);
     if (journey.at === 'plan') await draw('Plans', name, answers, address.outcome);
     else await draw('Outcomes', `${journey.at} (${voice})`, answers, address.outcome);
-    for (const extra of flow.extras(journey)) {
+    for (const extra of offeredIds(journey)) {
       await draw('Extras', `${extra} (${voice})`, answers, extra);
     }
   }

@@ -1,6 +1,6 @@
 import { advise } from '../../flows/second-opinion/advise.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
-import { extras } from '../../flows/second-opinion/sheets/index.ts';
+import { contents } from '../../flows/second-opinion/sheets/index.ts';
 import type { Journey } from '../../src/engine/journey.ts';
 import {
   allSpoken,
@@ -9,29 +9,36 @@ import {
   type SpokenPiece,
   say,
 } from '../../src/engine/spoken.ts';
+import { offeredIds } from './sheetsOf.ts';
 
 /** What a person takes away, as plain text, for a reader to go over and sign off. */
 export function handouts(name: string, journey: Journey): string {
   const listener: Listener = { ...flow.reader(journey), nationNames: flow.nationNames };
   const advice = advise(journey);
-  const offered = flow.extras(journey);
+  const offered = offeredIds(journey);
   const blocks = (id: string) => advice.blocks.filter((block) => block.id === id);
   return [
     `# ${name}`,
     ...blocksInWords(allSpoken([...blocks('way'), ...blocks('say')], listener), 2),
     ...(offered.includes('letter') ? lettersInWords(journey, listener) : []),
     ...(offered.includes('consent-note')
-      ? ['## A consent note', ...blocksInWords(allSpoken(extras.consentNote(journey), listener), 3)]
+      ? [
+          '## A consent note',
+          ...blocksInWords(allSpoken(contents.consentNote(journey), listener), 3),
+        ]
       : []),
     ...(offered.includes('questions')
-      ? ['## Questions to ask', ...blocksInWords(allSpoken(extras.questions(journey), listener), 3)]
+      ? [
+          '## Questions to ask',
+          ...blocksInWords(allSpoken(contents.questions(journey), listener), 3),
+        ]
       : []),
     '',
   ].join('\n');
 }
 
 function lettersInWords(journey: Journey, listener: Listener): string[] {
-  return extras
+  return contents
     .letters(journey)
     .flatMap(({ to, rows }) => [
       `## A letter: ${say(to, listener)}`,

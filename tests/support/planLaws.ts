@@ -1,8 +1,8 @@
-import { aboutDiagnosis, aboutPlan } from '#words/extras/questionLists.ts';
 import { stillAsk } from '#words/plan/doors.ts';
 import { couldDatesChange, saidAt, toTheTeamFirst } from '#words/plan/say.ts';
 import { delay, ringTeamFirst, someoneElseAsks } from '#words/plan/sections.ts';
 import { delayQuestions } from '#words/shared.ts';
+import { aboutDiagnosis, aboutPlan } from '#words/sheets/questionLists.ts';
 import type { AnswersRead } from '../../flows/second-opinion/answers.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import type { StepId } from '../../flows/second-opinion/machine.ts';
@@ -10,12 +10,13 @@ import { introduce, parentalClaim } from '../../flows/second-opinion/plan/asking
 import { isTheTeam } from '../../flows/second-opinion/plan/firstCall.ts';
 import { doorOf, groundOf, raisesConcern } from '../../flows/second-opinion/plan/index.ts';
 import { toAdviceBody } from '../../flows/second-opinion/services.ts';
-import { extras } from '../../flows/second-opinion/sheets/index.ts';
+import { beside, contents } from '../../flows/second-opinion/sheets/index.ts';
 import { numberRow } from '../../flows/second-opinion/sheets/letterRows.ts';
 import type { NationId } from '../../flows/second-opinion/types.ts';
 import type { Journey } from '../../src/engine/journey.ts';
 import { replay } from '../../src/engine/replay.ts';
 import type { Advice, Block, Text } from '../../src/engine/words.ts';
+import { offeredIds } from './sheetsOf.ts';
 import { piecesOf } from './textsOf.ts';
 
 /** A law of the decision path: what must hold of a journey that has ended, and of the advice it gets. */
@@ -67,12 +68,12 @@ export const lawsOfEveryWay: Readonly<Record<string, Law>> = {
   'no carer gets a route without consent or authority': (look, journey) =>
     mayAsk(look) || !withRoute.has(journey.at),
   'no letter is offered without consent or authority': (look, journey) =>
-    mayAsk(look) || !flow.extras(journey).includes('letter'),
+    mayAsk(look) || !offeredIds(journey).includes('letter'),
   'an urgent outcome offers nothing, and every other one paper and another device': (
     _look,
     journey,
   ) => {
-    const offered = flow.extras(journey);
+    const offered = offeredIds(journey);
     return flow.path[journey.at]?.tags === 'urgent'
       ? offered.length === 0
       : offered.includes('print') && offered.includes('hand-over');
@@ -92,7 +93,7 @@ export const lawsOfEveryWay: Readonly<Record<string, Law>> = {
       : nations.length === 1 && nations[0] === chosen;
   },
   'what the charity offers follows an outcome, save where it would jar': (_look, journey) =>
-    (extras.more(journey) === undefined) === standsAlone.has(journey.at),
+    (beside.more(journey) === undefined) === standsAlone.has(journey.at),
   'a carer is spoken to as a carer, everybody else as themselves': ({ to }, journey) =>
     flow.reader(journey).voice === (to('role') === 'carer' ? 'they' : 'you'),
 };
@@ -184,12 +185,12 @@ export const lawsOfEveryOffer: Readonly<Record<string, OfferLaw>> = {
   'a letter is there where one is offered, and nowhere else': {
     looksAt: forLetter,
     holds: (_look, journey) =>
-      extras.letters(journey).length > 0 === flow.extras(journey).includes('letter'),
+      contents.letters(journey).length > 0 === offeredIds(journey).includes('letter'),
   },
   'a carer’s letter says on what ground they ask, and no other one does': {
     looksAt: forLetter,
     holds: (look, journey) =>
-      extras.letters(journey).every(({ rows }) => {
+      contents.letters(journey).every(({ rows }) => {
         const ground = groundOf(look);
         const lines = rows.flatMap((row) => ('line' in row ? [row.line] : []));
         return ground === 'self'
@@ -206,7 +207,7 @@ export const lawsOfEveryOffer: Readonly<Record<string, OfferLaw>> = {
   'a letter names a signed agreement only where there is one, and for what was agreed': {
     looksAt: [...forLetter, 'agreed'],
     holds: (look, journey) =>
-      extras.letters(journey).every(({ id, rows }) => {
+      contents.letters(journey).every(({ id, rows }) => {
         const named = JSON.stringify(rows).includes('signed agreement comes with');
         const isOpinion = id !== 'adviceBody' && journey.at !== 'concern';
         return (
@@ -218,7 +219,7 @@ export const lawsOfEveryOffer: Readonly<Record<string, OfferLaw>> = {
     looksAt: forLetter,
     holds: (look, journey) => {
       const own = [toAdviceBody(look.to('nation')), numberRow(look.to('nation')).blank];
-      return extras
+      return contents
         .letters(journey)
         .every(({ to, rows }) =>
           [to, ...rows.flatMap((row) => ('blank' in row ? [row.blank] : []))].every(
@@ -230,7 +231,7 @@ export const lawsOfEveryOffer: Readonly<Record<string, OfferLaw>> = {
   'the questions begin with three, and no question stands twice': {
     looksAt: forQuestions,
     holds: (_look, journey) => {
-      const [three, ...others] = extras.questions(journey);
+      const [three, ...others] = contents.questions(journey);
       const all = [three ?? nothing, ...others].flatMap(questionsIn);
       return questionsIn(three).length === 3 && new Set(all).size === all.length && all.length >= 6;
     },
@@ -239,7 +240,7 @@ export const lawsOfEveryOffer: Readonly<Record<string, OfferLaw>> = {
     looksAt: forQuestions,
     holds: ({ to }, journey) =>
       to('whoFor') !== 'under16' ||
-      !extras
+      !contents
         .questions(journey)
         .flatMap(questionsIn)
         .some((question) => kidneyQuestions.has(question)),
@@ -248,7 +249,7 @@ export const lawsOfEveryOffer: Readonly<Record<string, OfferLaw>> = {
     {
       looksAt: ['mind', 'goneOver', 'whose', 'surgery', 'raised', 'whoFor', 'needs', 'matters'],
       holds: (look, journey) => {
-        const { options } = extras.options(journey);
+        const { options } = contents.options(journey);
         const mattering = look.ticked('matters').length;
         const expected = look.to('whoFor') === 'under16' ? 6 : 7;
         return (
@@ -260,7 +261,7 @@ export const lawsOfEveryOffer: Readonly<Record<string, OfferLaw>> = {
   'a nurse hands over to the patient what leads them to the same outcome': {
     looksAt: ['task', 'mind', 'goneOver', 'whose', 'raised', 'treatment'],
     holds: (_look, journey) => {
-      const there = replay(flow, extras.handOver(journey));
+      const there = replay(flow, contents.handOver(journey));
       return there.at === journey.at && there.ended && !flow.keepNothing(there);
     },
   },

@@ -1,6 +1,7 @@
 import { setup } from 'xstate';
 import { answerTo } from '../../src/engine/answers.ts';
 import type { Advise, Flow } from '../../src/engine/flow.ts';
+import type { Journey } from '../../src/engine/journey.ts';
 
 const path = {
   rightNow: { tags: 'question', on: { emergency: 'callNow', none: 'who' } },
@@ -14,6 +15,29 @@ const path = {
 } as const;
 
 const machine = setup({}).createMachine({ initial: 'rightNow', states: path });
+
+const atPlan = ({ at }: Journey) => at === 'plan';
+
+/** One of each of the sheets, all offered at the plan. */
+export const sampleSheets: Flow['sheets'] = (
+  [
+    ['letter', 'The letter', 'Write it', 'itself'],
+    ['questions', 'The questions', 'All the questions', 'itself'],
+    ['consent-note', 'The note', 'The note to sign', 'itself'],
+    ['options', 'The options', 'Compare the options', 'itself'],
+    ['how-sure', 'How sure?', 'Are you sure?', 'itself'],
+    ['reminder', 'The reminder', 'Remind me', 'nothing'],
+    ['hand-over', 'The other device', 'Hand it over', 'nothing'],
+    ['print', 'The paper', 'Print some of it', 'others'],
+  ] as const
+).map(([id, heading, link, onPaper]) => ({
+  id,
+  heading,
+  link,
+  onPaper,
+  offered: atPlan,
+  notInClinic: id === 'reminder',
+}));
 
 /** A small flow with one of everything, so that the screens can be tested without the real words. */
 export const sampleFlow: Flow = {
@@ -122,17 +146,12 @@ export const sampleFlow: Flow = {
       ],
     },
   },
-  extras: ({ at }) => (at === 'plan' ? ['letter', 'questions', 'print'] : []),
-  extraWords: {
-    letter: { heading: 'The letter', link: 'Write it' },
-    questions: { heading: 'The questions', link: 'All the questions' },
-    'consent-note': { heading: 'The note', link: 'The note to sign' },
-    options: { heading: 'The options', link: 'Compare the options' },
-    'how-sure': { heading: 'How sure?', link: 'Are you sure?' },
-    reminder: { heading: 'The reminder', link: 'Remind me' },
-    'hand-over': { heading: 'The other device', link: 'Hand it over' },
-    print: { heading: 'The paper', link: 'Print some of it' },
-  },
+  // It knows them all, and offers three.
+  sheets: sampleSheets.map((sheet) =>
+    ['letter', 'questions', 'print'].includes(sheet.id)
+      ? sheet
+      : { ...sheet, offered: () => false },
+  ),
   readAloud: 'Read it aloud.',
   keepNothing: () => false,
 };

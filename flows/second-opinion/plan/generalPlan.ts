@@ -1,9 +1,3 @@
-import {
-  aboutChild,
-  aboutDiagnosis,
-  aboutNoAnswer,
-  aboutPlan,
-} from '#words/extras/questionLists.ts';
 import { whoIsAsking as whoIsAskingHeading } from '#words/plan/asking.ts';
 import { doors, raiseItInThatCall, stillAsk } from '#words/plan/doors.ts';
 import { questionsToAsk as questionsHeading } from '#words/plan/headings.ts';
@@ -19,6 +13,12 @@ import {
 import * as words from '#words/plan/sections.ts';
 import { questions } from '#words/questions.ts';
 import { consentSheet } from '#words/shared.ts';
+import {
+  aboutChild,
+  aboutDiagnosis,
+  aboutNoAnswer,
+  aboutPlan,
+} from '#words/sheets/questionLists.ts';
 import * as general from '#words/wholePath.ts';
 import type { Journey } from '../../../src/engine/journey.ts';
 import type { Voice } from '../../../src/engine/words.ts';

@@ -1,5 +1,5 @@
-import { beforeOptions, childsConsultantBy, options } from '#words/extras/options.ts';
 import { questions } from '#words/questions.ts';
+import { beforeOptions, childsConsultantBy, options } from '#words/sheets/options.ts';
 import type { Journey } from '../../../src/engine/journey.ts';
 import type { Comparison } from '../../../src/engine/sheets.ts';
 import { type AnswersRead, readAnswers } from '../answers.ts';

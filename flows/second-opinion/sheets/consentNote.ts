@@ -1,5 +1,5 @@
-import { agreed, alsoAConcern, authority, parent } from '#words/extras/consentNote.ts';
 import { consentSheet, notTreatment } from '#words/shared.ts';
+import { agreed, alsoAConcern, authority, parent } from '#words/sheets/consentNote.ts';
 import type { Journey } from '../../../src/engine/journey.ts';
 import type { SheetRow } from '../../../src/engine/words.ts';
 import { readAnswers } from '../answers.ts';

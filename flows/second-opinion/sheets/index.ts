@@ -1,9 +1,7 @@
-import { checkUnderstanding } from '#words/extras/checkUnderstanding.ts';
-import { beforeLetter } from '#words/extras/letters.ts';
-import { reminder } from '#words/extras/reminder.ts';
+import { checkUnderstanding } from '#words/sheets/checkUnderstanding.ts';
+import { beforeLetter } from '#words/sheets/letters.ts';
+import { reminder } from '#words/sheets/reminder.ts';
 import type { Answers, Journey } from '../../../src/engine/journey.ts';
-import type { FlowExtras } from '../../../src/engine/sheets.ts';
-import { advise } from '../advise.ts';
 import { readAnswers } from '../answers.ts';
 import type { OutcomeId } from '../machine.ts';
 import { moreAfter } from '../more.ts';
@@ -14,19 +12,22 @@ import { letters } from './letters.ts';
 import { questionLists } from './questionLists.ts';
 import { sureFor } from './sure.ts';
 
-/** What the outcomes offer beside their advice: loaded when a person comes near one. */
-export const extras: FlowExtras = {
-  advise,
-  checkUnderstanding,
-  more: ({ at }) => moreAfter(at as OutcomeId),
+/** What the sheets hold: loaded when a person comes near an outcome. */
+export const contents = {
   letters,
   beforeLetter,
   questions: questionLists,
   consentNote,
   options: compare,
-  sure: (journey) => sureFor(groundOf(readAnswers(journey))),
+  sure: (journey: Journey) => sureFor(groundOf(readAnswers(journey))),
   reminder,
   handOver,
+};
+
+/** What stands beside an outcome and is not printed. */
+export const beside = {
+  checkUnderstanding,
+  more: ({ at }: Journey) => moreAfter(at as OutcomeId),
 };
 
 /** On their own device a patient goes on as a patient, whoever sat beside them in clinic. */

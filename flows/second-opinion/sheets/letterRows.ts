@@ -1,4 +1,4 @@
-import * as words from '#words/extras/letters.ts';
+import * as words from '#words/sheets/letters.ts';
 import type { Field, LetterRow } from '../../../src/engine/sheets.ts';
 import type { Text, Where } from '../types.ts';
 import type { Addressee } from './addressees.ts';

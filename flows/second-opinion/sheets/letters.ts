@@ -1,4 +1,4 @@
-import * as words from '#words/extras/letters.ts';
+import * as words from '#words/sheets/letters.ts';
 import type { Journey } from '../../../src/engine/journey.ts';
 import type { Letter, LetterRow } from '../../../src/engine/sheets.ts';
 import { type AnswersRead, readAnswers } from '../answers.ts';

@@ -1,5 +1,5 @@
-import * as words from '#words/extras/questionLists.ts';
 import { theThree } from '#words/plan/headings.ts';
+import * as words from '#words/sheets/questionLists.ts';
 import type { Journey } from '../../../src/engine/journey.ts';
 import type { Block } from '../../../src/engine/words.ts';
 import { readAnswers } from '../answers.ts';

@@ -1,4 +1,4 @@
-import { alone, beforeAlone, sure } from '#words/extras/sure.ts';
+import { alone, beforeAlone, sure } from '#words/sheets/sure.ts';
 import type { SureWords } from '../../../src/engine/sheets.ts';
 import type { Ground } from '../types.ts';
 

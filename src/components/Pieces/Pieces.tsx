@@ -1,11 +1,11 @@
 import type { SpokenPiece } from '../../engine/spoken.ts';
 import { ContactCard } from '../ContactCard/ContactCard.tsx';
+import { FormToFill } from '../FormToFill/FormToFill.tsx';
 import { Heading, type Level } from '../Heading/Heading.tsx';
 import { List } from '../List/List.tsx';
 import { OutwardLink } from '../OutwardLink/OutwardLink.tsx';
 import { Route } from '../Route/Route.tsx';
 import { Script } from '../Script/Script.tsx';
-import { Sheet } from '../Sheet/Sheet.tsx';
 import { Sources } from '../Sources/Sources.tsx';
 import { Weigh } from '../Weigh/Weigh.tsx';
 
@@ -26,7 +26,7 @@ function Piece({ piece, level }: { readonly piece: SpokenPiece; readonly level: 
   if ('checklist' in piece) return <List items={piece.checklist} className="checklist" />;
   if ('questions' in piece) return <List items={piece.questions} className="questions" />;
   if ('script' in piece) return <Script lines={piece.script} />;
-  if ('sheet' in piece) return <Sheet rows={piece.sheet} />;
+  if ('sheet' in piece) return <FormToFill rows={piece.sheet} />;
   if ('weigh' in piece) return <Weigh {...piece.weigh} />;
   if ('route' in piece) return <Route {...piece.route} />;
   if ('contact' in piece) return <ContactCard {...piece.contact} />;

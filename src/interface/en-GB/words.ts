@@ -66,7 +66,7 @@ export const words = {
     change: 'Change',
     print: 'Print this page',
     keepHint: 'This page is gone once you close it. Print it, or save it as a PDF, to keep it.',
-    extras: 'Take it with you',
+    sheets: 'Take it with you',
     cannotPrint: 'Printing did not start. Please use the print option in your browser’s menu.',
   },
   paper: {
@@ -91,6 +91,8 @@ export const words = {
     firstThingsFirst: 'Please answer this question first. The guide will take you on from here.',
     notOnThisPath: 'That page is not part of your path. This is where you are now.',
     cleared: 'Your answers have been cleared.',
+    clearedElsewhere:
+      'The answers were cleared in another tab, so they have been cleared here as well.',
     clearedWhenIdle: 'Nobody used this page for a while, so the answers were cleared.',
     clearedWhenLeft: 'The page was left, so the answers were cleared.',
     handedOver: 'This comes from another device. Please check that the answers are yours.',

@@ -13,8 +13,8 @@ import { WhenNear } from '../../guide/WhenNear.tsx';
 import { CheckIsDue } from '../CheckIsDue.tsx';
 import { ScreenHeading } from '../ScreenHeading.tsx';
 import { AdviceBlocks } from '../step/AdviceBlocks.tsx';
-import { ExtraLinks } from './ExtraLinks.tsx';
 import { answersPart, OutcomeAdvice } from './OutcomeAdvice.tsx';
+import { SheetLinks } from './SheetLinks.tsx';
 
 /** Where a journey ends. Its advice is seldom still on its way, for it is fetched once the page is at rest. */
 export function OutcomeScreen() {
@@ -41,7 +41,7 @@ function Outcome({ advice: { heading, blocks } }: { readonly advice: Advice }) {
       <CheckIsDue />
       <div className="no-print">
         <PrintButton />
-        <ExtraLinks blocks={blocks} />
+        <SheetLinks blocks={blocks} />
         <Contents parts={contents} />
       </div>
       {isWhole ? <OutcomeAdvice blocks={blocks} /> : <AdviceBlocks blocks={blocks.slice(0, 1)} />}
@@ -55,7 +55,7 @@ function Beside() {
   const { kept, near, journey } = useGuide();
   const loadState = useSyncExternalStore(near.subscribe, near.current);
   if (loadState.state !== 'ready') return null;
-  const { checkUnderstanding, more } = loadState.parts.extras;
+  const { checkUnderstanding, more } = loadState.parts.beside;
   const offered = more(journey);
   return (
     <div className="no-print">

@@ -1,5 +1,5 @@
 import { type ComponentProps, type SyntheticEvent, useState } from 'react';
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { describedBy, HintAndError } from '../../components/HintAndError/HintAndError.tsx';
 import { fitAtCaret } from './fitAtCaret.ts';
 
@@ -15,9 +15,9 @@ interface TypedFieldProps extends Pick<ComponentProps<'textarea'>, 'name' | 'def
   /** Lines of a field for more than one; one line where it is not said. */
   readonly rows?: number;
   readonly inputMode?: 'numeric' | undefined;
-  readonly boxRef?: (box: Box | null) => void;
-  /** Told of every change, with what fits of it. */
-  readonly onText?: ((text: string, event: SyntheticEvent<Box>) => void) | undefined;
+  readonly boxRef?: ((box: Box | null) => void) | undefined;
+  /** Told of every change, once the box holds what fits. */
+  readonly onText?: ((event: SyntheticEvent<Box>) => void) | undefined;
 }
 
 /**
@@ -50,7 +50,7 @@ export function TypedField({
     }
     // It stays until there is room again, so that it is not read out at every key pressed at the end.
     setIsFull(fitted.tooLong || (isFull && [...fitted.text].length > most * 0.9));
-    onText?.(fitted.text, event);
+    onText?.(event);
   };
 
   const attributes = {
@@ -84,7 +84,7 @@ export function TypedField({
         <textarea {...attributes} rows={rows} />
       )}
       <p className="typed-full" id={fullId} role="status">
-        {isFull ? extraWords.typed.tooLong(most) : null}
+        {isFull ? sheetWords.typed.tooLong(most) : null}
       </p>
     </div>
   );

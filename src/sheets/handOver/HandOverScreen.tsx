@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { linkWith } from '../../browser/handOver.ts';
 import { canCopy, copyText } from '../../browser/output/copyText.ts';
 import { Button } from '../../components/Button/Button.tsx';
@@ -7,18 +7,28 @@ import { arriveAt } from '../../components/Contents/arriveAt.ts';
 import { partId } from '../../components/Heading/partId.ts';
 import { List } from '../../components/List/List.tsx';
 import { writeHandOver } from '../../engine/handOver.ts';
-import { type ExtraProps, useGuide } from '../../guide/context.ts';
+import type { Answers, Journey } from '../../engine/journey.ts';
+import { type Sheet, useGuide } from '../../guide/context.ts';
 import { QrCode } from './QrCode.tsx';
 
-const words = extraWords.handOver;
+const words = sheetWords.handOver;
 const part = 'code';
+
+interface HandOverContents {
+  /** The answers to carry to the person's own device. */
+  readonly handOver: (journey: Journey) => Answers;
+}
 
 /**
  * The answers as a code and a link for another device. Neither exists before the person asks for it, nor
  * after they leave the screen: an answer is nobody else's to find.
  */
-export function HandOverScreen({ extras }: ExtraProps) {
-  const { flow, journey } = useGuide();
+export function handOverSheet({ handOver }: HandOverContents): Sheet {
+  return { Screen: () => <HandOverScreen answers={handOver(useGuide().journey)} /> };
+}
+
+function HandOverScreen({ answers }: { readonly answers: Answers }) {
+  const { flow } = useGuide();
   const [isMade, setMade] = useState(false);
   return (
     <>
@@ -31,7 +41,7 @@ export function HandOverScreen({ extras }: ExtraProps) {
         ))}
       </section>
       {isMade ? (
-        <Code link={linkWith(writeHandOver(flow, extras.handOver(journey)))} />
+        <Code link={linkWith(writeHandOver(flow, answers))} />
       ) : (
         <Button onClick={() => setMade(true)}>{words.make}</Button>
       )}

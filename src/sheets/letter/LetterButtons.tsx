@@ -1,4 +1,4 @@
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
 import { canCopy, copyText } from '../../browser/output/copyText.ts';
 import { printPage } from '../../browser/output/printPage.ts';
@@ -14,7 +14,7 @@ interface LetterButtonsProps {
 
 /** What a person can do with a letter. A way that this browser does not have is not offered. */
 export function LetterButtons({ text, onPress }: LetterButtonsProps) {
-  const { letter } = extraWords;
+  const { letter } = sheetWords;
   const print = () => (printPage() ? '' : words.outcome.cannotPrint);
   const copy = async () => ((await copyText(text())) ? letter.copied : letter.notCopied);
   const save = () =>

@@ -1,4 +1,4 @@
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import type { Letter } from '../../engine/sheets.ts';
 import { say } from '../../engine/spoken.ts';
 import { useGuide } from '../../guide/context.ts';
@@ -17,7 +17,7 @@ export function LetterChoice({ letters, chosen, onChoose }: LetterChoiceProps) {
   return (
     <div className="nhsuk-form-group">
       <label className="nhsuk-label" htmlFor={selectId}>
-        {extraWords.letter.to}
+        {sheetWords.letter.to}
       </label>
       <select
         className="typed-box"

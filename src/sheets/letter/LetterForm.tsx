@@ -1,6 +1,5 @@
-import { type FormEvent, useRef, useState } from 'react';
-import { type UseFormRegister, useForm } from 'react-hook-form';
-import { extraWords } from '#interface/extraWords.ts';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { Button } from '../../components/Button/Button.tsx';
 import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx';
 import type { Field, Letter } from '../../engine/sheets.ts';
@@ -8,6 +7,7 @@ import { say } from '../../engine/spoken.ts';
 import { longest } from '../../engine/typed.ts';
 import { useGuide } from '../../guide/context.ts';
 import { TypedField } from '../fields/TypedField.tsx';
+import { useTypedForm } from '../fields/typedForm.ts';
 import { useErrorInTitle } from '../fields/useErrorInTitle.ts';
 import { checkField } from './checkField.ts';
 import { filledRows } from './filledRows.ts';
@@ -15,18 +15,15 @@ import { LetterButtons } from './LetterButtons.tsx';
 import { LetterPaper } from './LetterPaper.tsx';
 import { letterText } from './letterText.ts';
 
-type Details = Record<string, string>;
-
 /**
  * The fields of a letter, and the letter as it grows. Every field may be left out, and nothing that is typed
  * hinders printing. Give it the letter's id as `key`, since another letter has other fields.
  */
 export function LetterForm({ letter }: { readonly letter: Letter }) {
-  const { store, kept, listener, today } = useGuide();
-  const { register, trigger, formState } = useForm<Details>({
-    defaultValues: kept.details,
-    shouldFocusError: false,
-  });
+  const { listener, today } = useGuide();
+  const { trigger, getValues, clearErrors, formState } = useTypedForm();
+  // Whoever comes back is not told again of what was wrong before.
+  useEffect(() => () => clearErrors(), [clearErrors]);
   // What the last press of a button came to.
   const [outcome, setOutcome] = useState({ presses: 0, said: '' });
   const heading = useRef<HTMLHeadingElement>(null);
@@ -36,9 +33,9 @@ export function LetterForm({ letter }: { readonly letter: Letter }) {
     field,
   }));
   const problems = fields.flatMap(({ label, field }) => {
-    const problem = formState.errors[field.id]?.message;
+    const problem = formState.errors.letter?.[field.id]?.message;
     return problem
-      ? [{ fieldId: idOf(field), message: extraWords.letter.problem(label, problem) }]
+      ? [{ fieldId: idOf(field), message: sheetWords.letter.problem(label, problem) }]
       : [];
   });
   const hasProblems = problems.length > 0;
@@ -47,7 +44,7 @@ export function LetterForm({ letter }: { readonly letter: Letter }) {
   /** Does what a button says at once, and only then looks for what may be wrong. */
   const press = async (act: () => string | Promise<string>) => {
     const said = await act();
-    const isFine = await trigger();
+    const isFine = await trigger(fields.map(({ field }) => nameOf(field)));
     setOutcome(({ presses }) => ({ presses: presses + 1, said }));
     return isFine;
   };
@@ -65,30 +62,29 @@ export function LetterForm({ letter }: { readonly letter: Letter }) {
         {hasProblems ? (
           <ErrorSummary
             key={outcome.presses}
-            says={[outcome.said, extraWords.letter.allTheSame].filter((said) => said !== '')}
+            says={[outcome.said, sheetWords.letter.allTheSame].filter((said) => said !== '')}
             problems={problems}
           />
         ) : null}
-        <h2>{extraWords.letter.fillIn}</h2>
+        <h2>{sheetWords.letter.fillIn}</h2>
         {fields.map(({ label, field }) => (
           <LetterField
             key={field.id}
             label={label}
             field={field}
             error={problems.find(({ fieldId }) => fieldId === idOf(field))?.message}
-            register={register}
           />
         ))}
         <Button type="submit" secondary>
-          {extraWords.letter.show}
+          {sheetWords.letter.show}
         </Button>
       </form>
       <h2 className="no-print" ref={heading} tabIndex={-1}>
-        {extraWords.letter.heading}
+        {sheetWords.letter.heading}
       </h2>
       <LetterPaper letter={letter} />
       <LetterButtons
-        text={() => letterText(filledRows(letter, store.current().details, listener, today))}
+        text={() => letterText(filledRows(letter, getValues('letter'), listener, today))}
         onPress={press}
       />
       <p className="no-print" role="status">
@@ -102,17 +98,17 @@ interface LetterFieldProps {
   readonly label: string;
   readonly field: Field;
   readonly error: string | undefined;
-  readonly register: UseFormRegister<Details>;
 }
 
-function LetterField({ label, field, error, register }: LetterFieldProps) {
-  const { store, listener, today } = useGuide();
-  const { id, kind, hint } = field;
+function LetterField({ label, field, error }: LetterFieldProps) {
+  const { listener, today } = useGuide();
+  const { register } = useTypedForm();
+  const { kind, hint } = field;
   const validate = (typed = '') => {
     const { problem } = checkField(kind, typed, today);
-    return problem === undefined || extraWords.letter.problems[problem];
+    return problem === undefined || sheetWords.letter.problems[problem];
   };
-  const { name, ref, onChange } = register(id, { validate });
+  const { name, ref, onChange } = register(nameOf(field), { validate });
   return (
     <TypedField
       id={idOf(field)}
@@ -124,10 +120,7 @@ function LetterField({ label, field, error, register }: LetterFieldProps) {
       most={kind === 'long' ? longest.long : longest.line}
       inputMode={kind === 'nhsNumber' || kind === 'tenDigits' ? 'numeric' : undefined}
       {...(kind === 'long' ? { rows: 5 } : {})}
-      onText={(text, event) => {
-        void onChange(event);
-        store.fillIn({ ...store.current().details, [id]: text });
-      }}
+      onText={(event) => void onChange(event)}
     />
   );
 }
@@ -137,6 +130,10 @@ function fieldsOf({ rows }: Letter) {
   return rows.flatMap((row) =>
     'field' in row && row.field ? [{ blank: row.blank, field: row.field }] : [],
   );
+}
+
+function nameOf({ id }: Field): `letter.${string}` {
+  return `letter.${id}`;
 }
 
 function idOf({ id }: Field): string {

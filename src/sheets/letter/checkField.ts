@@ -1,4 +1,4 @@
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
 import type { FieldKind } from '../../engine/sheets.ts';
 
@@ -60,7 +60,7 @@ function readDate(text: string): { day: number; month: number; year: number } | 
   // NFKC, since some keyboards type the digits of another width.
   const typed = aDate.exec(text.normalize('NFKC').toLowerCase()) ?? [];
   const [, first = '', after = '', before = '', second = '', third = ''] = typed;
-  const { afterDay, beforeMonth } = extraWords.letter;
+  const { afterDay, beforeMonth } = sheetWords.letter;
   if (!['', ...afterDay].includes(after) || !['', ...beforeMonth].includes(before))
     return undefined;
   const [day, year] = [Number(first), Number(third)];

@@ -10,14 +10,14 @@ export type FilledRow =
 /** The rows of a letter with what the person typed. `typed` is empty where they left a blank. */
 export function filledRows(
   { rows }: Letter,
-  details: Readonly<Record<string, string>>,
+  typed: Readonly<Record<string, string>>,
   listener: Listener,
   today: Date,
 ): FilledRow[] {
   return rows.map((row) => {
     if ('line' in row) return { line: say(row.line, listener) };
     const { blank, field, lines = 1 } = row;
-    const typed = field ? checkField(field.kind, details[field.id] ?? '', today).text : '';
-    return { label: say(blank, listener), typed, lines };
+    const text = field ? checkField(field.kind, typed[field.id] ?? '', today).text : '';
+    return { label: say(blank, listener), typed: text, lines };
   });
 }

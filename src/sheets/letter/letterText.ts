@@ -1,4 +1,4 @@
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import type { FilledRow } from './filledRows.ts';
 
 const lineToWriteOn = '______________';
@@ -20,5 +20,5 @@ export function letterText(rows: readonly FilledRow[]): string {
 function textOf(row: FilledRow): string {
   return 'line' in row
     ? row.line
-    : `${extraWords.letter.label(row.label)} ${row.typed || lineToWriteOn}`;
+    : `${sheetWords.letter.label(row.label)} ${row.typed || lineToWriteOn}`;
 }

@@ -1,14 +1,23 @@
 import { PrintButton } from '../../components/PrintButton/PrintButton.tsx';
-import { type ExtraProps, useGuide } from '../../guide/context.ts';
+import type { Journey } from '../../engine/journey.ts';
+import type { Block } from '../../engine/words.ts';
+import { type Sheet, useGuide } from '../../guide/context.ts';
 import { AdviceBlocks } from '../../screens/step/AdviceBlocks.tsx';
 
+interface ConsentNoteContents {
+  /** What stands on the note to sign. */
+  readonly consentNote: (journey: Journey) => readonly Block[];
+}
+
 /** A note to sign, which says what may be shared and with whom. It is filled in by hand only. */
-export function ConsentNoteScreen({ extras }: ExtraProps) {
-  const { journey } = useGuide();
-  return (
-    <>
-      <PrintButton />
-      <AdviceBlocks blocks={extras.consentNote(journey)} />
-    </>
-  );
+export function consentNoteSheet({ consentNote }: ConsentNoteContents): Sheet {
+  return {
+    Screen: () => (
+      <>
+        <PrintButton />
+        <AdviceBlocks blocks={consentNote(useGuide().journey)} />
+      </>
+    ),
+    papers: (journey) => [{ paper: <AdviceBlocks blocks={consentNote(journey)} /> }],
+  };
 }

@@ -1,4 +1,4 @@
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { List } from '../../components/List/List.tsx';
 import type { ComparedOption, Comparison } from '../../engine/sheets.ts';
 import { say } from '../../engine/spoken.ts';
@@ -6,7 +6,7 @@ import type { Text } from '../../engine/words.ts';
 import { useGuide } from '../../guide/context.ts';
 import { AdviceBlocks } from '../../screens/step/AdviceBlocks.tsx';
 
-const words = extraWords.options;
+const words = sheetWords.options;
 
 /** The options side by side, as they are printed, without the heading. */
 export function OptionsPaper({ comparison }: { readonly comparison: Comparison }) {

@@ -1,14 +1,22 @@
 import { PrintButton } from '../../components/PrintButton/PrintButton.tsx';
-import { type ExtraProps, useGuide } from '../../guide/context.ts';
+import type { Journey } from '../../engine/journey.ts';
+import type { Comparison } from '../../engine/sheets.ts';
+import { type Sheet, useGuide } from '../../guide/context.ts';
 import { OptionsPaper } from './OptionsPaper.tsx';
 
+interface OptionsContents {
+  readonly options: (journey: Journey) => Comparison;
+}
+
 /** What a person could do, side by side, each in as much detail as the others. */
-export function OptionsScreen({ extras }: ExtraProps) {
-  const { journey } = useGuide();
-  return (
-    <>
-      <PrintButton />
-      <OptionsPaper comparison={extras.options(journey)} />
-    </>
-  );
+export function optionsSheet({ options }: OptionsContents): Sheet {
+  return {
+    Screen: () => (
+      <>
+        <PrintButton />
+        <OptionsPaper comparison={options(useGuide().journey)} />
+      </>
+    ),
+    papers: (journey) => [{ paper: <OptionsPaper comparison={options(journey)} /> }],
+  };
 }

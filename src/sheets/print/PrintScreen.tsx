@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
 import { printPage } from '../../browser/output/printPage.ts';
 import { Button } from '../../components/Button/Button.tsx';
@@ -9,9 +9,12 @@ import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx';
 import { Fieldset } from '../../components/Fieldset/Fieldset.tsx';
 import { type Choice, choiceId } from '../../components/Radios/choice.ts';
 import { Radios } from '../../components/Radios/Radios.tsx';
-import { type Paper as PaperId, papers } from '../../engine/addresses.ts';
+import type { Advise } from '../../engine/flow.ts';
+import { offeredSheets } from '../../engine/sheets.ts';
 import { say } from '../../engine/spoken.ts';
-import { type ExtraProps, useGuide } from '../../guide/context.ts';
+import type { Advice } from '../../engine/words.ts';
+import { type Guide, type Sheet, type Sheets, useGuide } from '../../guide/context.ts';
+import { OutcomeAdvice } from '../../screens/outcome/OutcomeAdvice.tsx';
 import { useErrorInTitle } from '../fields/useErrorInTitle.ts';
 import { Papers, type ToPrint } from './Papers.tsx';
 
@@ -19,16 +22,25 @@ const papersField = 'papers';
 const sizeField = 'size';
 
 const sizes: readonly Choice[] = [
-  { id: 'standard', label: extraWords.print.standard },
-  { id: 'large', label: extraWords.print.large, hint: extraWords.print.largeHint },
+  { id: 'standard', label: sheetWords.print.standard },
+  { id: 'large', label: sheetWords.print.large, hint: sheetWords.print.largeHint },
 ];
 
 /**
  * Lets a person choose what to print, and how large. What is ticked stands ready on the page, out of sight,
  * so that the browser's own print command gives the same as the button.
  */
-export function PrintScreen({ extras }: ExtraProps) {
-  const { flow, journey, listener } = useGuide();
+export function printSheet({ advise }: { readonly advise: Advise }): Sheet {
+  return { Screen: ({ sheets }) => <PrintScreen advise={advise} sheets={sheets} /> };
+}
+
+interface PrintScreenProps {
+  readonly advise: Advise;
+  readonly sheets: Sheets;
+}
+
+function PrintScreen({ advise, sheets }: PrintScreenProps) {
+  const guide = useGuide();
   const [chosen, setChosen] = useState<readonly string[]>(['plan']);
   const [large, setLarge] = useState(false);
   const [failures, setFailures] = useState(0);
@@ -36,24 +48,7 @@ export function PrintScreen({ extras }: ExtraProps) {
   const hasError = failures > 0;
   useErrorInTitle(hasError);
 
-  const offered = flow.extras(journey);
-  const headingOf = (id: PaperId) => say(flow.extraWords[id].heading, listener);
-  // Each letter goes to somebody else, so each is a choice of its own.
-  const sheetsOf = (paper: PaperId): readonly ToPrint[] =>
-    paper === 'letter'
-      ? extras.letters(journey).map(({ id, to }) => ({
-          id: `letter-${id}`,
-          paper,
-          letter: id,
-          choice: extraWords.print.letter(headingOf(paper), say(to, listener)),
-          heading: headingOf(paper),
-        }))
-      : [{ id: paper, paper, choice: headingOf(paper), heading: headingOf(paper) }];
-  const planHeading = say(extras.advise(journey).heading, listener);
-  const sheets: readonly ToPrint[] = [
-    { id: 'plan', paper: 'plan', choice: planHeading, heading: planHeading },
-    ...papers.filter((id) => offered.includes(id)).flatMap(sheetsOf),
-  ];
+  const choices = choicesOf(advise(guide.journey), sheets, guide);
 
   const take = (form: FormData) => {
     setChosen(form.getAll(papersField).map(String));
@@ -71,14 +66,14 @@ export function PrintScreen({ extras }: ExtraProps) {
     setCannotPrint(!nothing && !printPage());
   };
 
-  const { what, whatHint, missing, size, sizeHint, button } = extraWords.print;
+  const { what, whatHint, missing, size, sizeHint, button } = sheetWords.print;
   return (
     <>
       <div className="no-print">
         {hasError ? (
           <ErrorSummary
             key={failures}
-            problems={[{ fieldId: choiceId(papersField, sheets[0]?.id ?? ''), message: missing }]}
+            problems={[{ fieldId: choiceId(papersField, choices[0]?.id ?? ''), message: missing }]}
           />
         ) : null}
         <form
@@ -96,7 +91,7 @@ export function PrintScreen({ extras }: ExtraProps) {
           >
             <Checkboxes
               name={papersField}
-              choices={sheets.map(({ id, choice }) => ({ id, label: choice }))}
+              choices={choices.map(({ id, choice }) => ({ id, label: choice }))}
               ticked={chosen}
             />
           </Fieldset>
@@ -108,11 +103,35 @@ export function PrintScreen({ extras }: ExtraProps) {
         </form>
         <p role="status">{cannotPrint ? words.outcome.cannotPrint : null}</p>
       </div>
-      <Papers
-        sheets={sheets.filter(({ id }) => chosen.includes(id))}
-        large={large}
-        extras={extras}
-      />
+      <Papers papers={choices.filter(({ id }) => chosen.includes(id))} large={large} />
     </>
   );
+}
+
+/** The plan and the papers of every sheet that is offered. Each letter goes to somebody else, so each is a choice. */
+function choicesOf(
+  plan: Advice,
+  sheets: Sheets,
+  { flow, journey, listener }: Pick<Guide, 'flow' | 'journey' | 'listener'>,
+): readonly ToPrint[] {
+  const offers = new Map(offeredSheets(flow, journey).map((offer) => [offer.id, offer]));
+  const planHeading = say(plan.heading, listener);
+  const whole = {
+    id: 'plan',
+    choice: planHeading,
+    heading: planHeading,
+    paper: <OutcomeAdvice blocks={plan.blocks} />,
+  };
+  const others = Object.entries(sheets).flatMap(([id, { papers }]) => {
+    const offer = offers.get(id);
+    if (!offer || !papers) return [];
+    const heading = say(offer.heading, listener);
+    return papers(journey).map(({ to, paper }) => ({
+      id: to ? `${id}-${to.id}` : id,
+      choice: to ? sheetWords.print.letter(heading, say(to.name, listener)) : heading,
+      heading,
+      paper,
+    }));
+  });
+  return [whole, ...others];
 }

@@ -1,8 +1,8 @@
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { Button } from '../../components/Button/Button.tsx';
 import { Hidden } from '../../components/Hidden/Hidden.tsx';
 
-const words = extraWords.questions;
+const words = sheetWords.questions;
 
 export type QuestionButton = 'edit' | 'up' | 'down' | 'remove';
 

@@ -1,15 +1,16 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { words as interfaceWords } from '#interface/words.ts';
 import { Button } from '../../components/Button/Button.tsx';
 import { say } from '../../engine/spoken.ts';
 import { mostQuestions } from '../../engine/typed.ts';
 import { useGuide } from '../../guide/context.ts';
 import { keyed } from '../fields/keyed.ts';
+import { useTypedForm } from '../fields/typedForm.ts';
 import { OwnQuestion, type QuestionButton, questionButtonId } from './OwnQuestion.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 
-const words = extraWords.questions;
+const words = sheetWords.questions;
 const undoId = 'put-back';
 const removedId = 'removed';
 
@@ -25,6 +26,7 @@ interface Removed {
 export function OwnQuestions() {
   const { store, kept, listener } = useGuide();
   const { questions } = kept;
+  const { register, setValue } = useTypedForm();
   const [edited, setEdited] = useState<number>();
   const [removed, setRemoved] = useState<Removed>();
   const [status, setStatus] = useState('');
@@ -46,7 +48,7 @@ export function OwnQuestions() {
   };
   const add = (question: string) => {
     change([...questions, question]);
-    store.writeDraft('');
+    setValue('question', '');
     const notKept = store.current().notice === 'notKept';
     setStatus(notKept ? interfaceWords.notices.notKept : words.added(questions.length + 1));
   };
@@ -72,9 +74,8 @@ export function OwnQuestions() {
         label={words.label}
         hint={words.hint}
         button={words.add}
-        question={kept.draft}
         isFull={questions.length >= mostQuestions}
-        onText={store.writeDraft}
+        draft={register('question')}
         onDone={add}
       />
       <p role="status">{status}</p>

@@ -1,11 +1,12 @@
 import { type FormEvent, useState } from 'react';
-import { extraWords } from '#interface/extraWords.ts';
+import type { UseFormRegisterReturn } from 'react-hook-form';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { Button } from '../../components/Button/Button.tsx';
 import { longest, mostQuestions } from '../../engine/typed.ts';
 import { TypedField } from '../fields/TypedField.tsx';
 import { useErrorInTitle } from '../fields/useErrorInTitle.ts';
 
-const words = extraWords.questions;
+const words = sheetWords.questions;
 
 interface QuestionFormProps {
   /** The element id of its field. */
@@ -13,12 +14,12 @@ interface QuestionFormProps {
   readonly label: string;
   readonly hint?: string;
   readonly button: string;
-  /** The question as it was, where one is changed or was not added yet. */
+  /** The question as it was, where one is changed. */
   readonly question?: string;
   /** Whether there is no room for one more. */
   readonly isFull?: boolean;
-  /** Told of every change to what is typed. */
-  readonly onText?: (typed: string) => void;
+  /** What is typed stays there until it is taken, where the person may turn to another screen meanwhile. */
+  readonly draft?: Pick<UseFormRegisterReturn, 'name' | 'ref' | 'onChange'>;
   readonly onDone: (question: string) => void;
   readonly onCancel?: () => void;
 }
@@ -31,10 +32,11 @@ export function QuestionForm({
   button,
   question,
   isFull = false,
-  onText,
+  draft,
   onDone,
   onCancel,
 }: QuestionFormProps) {
+  const name = draft?.name ?? id;
   const [error, setError] = useState<string>();
   // A new field for each question, so that what was said of the last one goes with it.
   const [taken, setTaken] = useState(0);
@@ -42,7 +44,7 @@ export function QuestionForm({
 
   const take = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const typed = String(new FormData(event.currentTarget).get(id)).trim();
+    const typed = String(new FormData(event.currentTarget).get(name)).trim();
     if (typed === '' || isFull) {
       setError(typed === '' ? words.empty : words.full(mostQuestions));
       document.getElementById(id)?.focus();
@@ -58,14 +60,15 @@ export function QuestionForm({
       <TypedField
         key={taken}
         id={id}
-        name={id}
+        name={name}
+        boxRef={draft?.ref}
         label={label}
         hint={hint}
         error={error}
         most={longest.question}
         rows={3}
-        defaultValue={taken === 0 ? question : undefined}
-        onText={onText}
+        defaultValue={question}
+        onText={(event) => void draft?.onChange(event)}
       />
       <div className="own-questions__buttons">
         <Button type="submit">{button}</Button>

@@ -1,25 +1,25 @@
-import { extraWords } from '#interface/extraWords.ts';
-import type { FlowExtras } from '../../engine/sheets.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { say } from '../../engine/spoken.ts';
+import type { Block } from '../../engine/words.ts';
 import { useGuide } from '../../guide/context.ts';
 import { AdviceBlocks } from '../../screens/step/AdviceBlocks.tsx';
 import { keyed } from '../fields/keyed.ts';
 
 interface QuestionsPaperProps {
-  readonly extras: FlowExtras;
+  readonly lists: readonly Block[];
   /** Whether the screen shows the person's own elsewhere, so that only paper needs them here. */
   readonly ownOnPaperOnly?: boolean;
 }
 
 /** The questions as they are printed, the person's own last, without the heading. */
-export function QuestionsPaper({ extras, ownOnPaperOnly = false }: QuestionsPaperProps) {
-  const { journey, kept, listener } = useGuide();
+export function QuestionsPaper({ lists, ownOnPaperOnly = false }: QuestionsPaperProps) {
+  const { kept, listener } = useGuide();
   const hasNone = kept.questions.length === 0;
   return (
     <>
-      <AdviceBlocks blocks={extras.questions(journey)} />
+      <AdviceBlocks blocks={lists} />
       <section className={ownOnPaperOnly || hasNone ? 'block only-print' : 'block'}>
-        <h2 className="block__heading">{say(extraWords.questions.ownHeading, listener)}</h2>
+        <h2 className="block__heading">{say(sheetWords.questions.ownHeading, listener)}</h2>
         {hasNone ? <RoomToWrite /> : <Own all={kept.questions} />}
       </section>
     </>

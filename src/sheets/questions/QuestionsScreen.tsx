@@ -1,15 +1,25 @@
 import { PrintButton } from '../../components/PrintButton/PrintButton.tsx';
-import type { ExtraProps } from '../../guide/context.ts';
+import type { Journey } from '../../engine/journey.ts';
+import type { Block } from '../../engine/words.ts';
+import { type Sheet, useGuide } from '../../guide/context.ts';
 import { OwnQuestions } from './OwnQuestions.tsx';
 import { QuestionsPaper } from './QuestionsPaper.tsx';
 
+interface QuestionsContents {
+  /** Lists of questions, those that matter most first. */
+  readonly questions: (journey: Journey) => readonly Block[];
+}
+
 /** The questions to take along. The person adds their own, which stand below the others on paper. */
-export function QuestionsScreen({ extras }: ExtraProps) {
-  return (
-    <>
-      <QuestionsPaper extras={extras} ownOnPaperOnly />
-      <OwnQuestions />
-      <PrintButton />
-    </>
-  );
+export function questionsSheet({ questions }: QuestionsContents): Sheet {
+  return {
+    Screen: () => (
+      <>
+        <QuestionsPaper lists={questions(useGuide().journey)} ownOnPaperOnly />
+        <OwnQuestions />
+        <PrintButton />
+      </>
+    ),
+    papers: (journey) => [{ paper: <QuestionsPaper lists={questions(journey)} /> }],
+  };
 }

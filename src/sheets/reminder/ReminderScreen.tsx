@@ -1,21 +1,24 @@
 import { useState } from 'react';
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { hrefTo } from '../../browser/addressBar.ts';
 import { saveFile } from '../../browser/output/saveFile.ts';
 import { Button } from '../../components/Button/Button.tsx';
 import { List } from '../../components/List/List.tsx';
 import { ukDate } from '../../components/PaperHeader/ukDate.ts';
 import type { Reminder } from '../../engine/sheets.ts';
-import { type ExtraProps, useGuide } from '../../guide/context.ts';
+import { type Sheet, useGuide } from '../../guide/context.ts';
 import { AdviceBlocks } from '../../screens/step/AdviceBlocks.tsx';
 import { daysAfter } from './daysAfter.ts';
 
-const words = extraWords.reminder;
+const words = sheetWords.reminder;
 
 /** A day on which to ask whether there is news, as a file for the person's own calendar. */
-export function ReminderScreen({ extras }: ExtraProps) {
+export function reminderSheet({ reminder }: { readonly reminder: Reminder }): Sheet {
+  return { Screen: () => <ReminderScreen reminder={reminder} /> };
+}
+
+function ReminderScreen({ reminder }: { readonly reminder: Reminder }) {
   const { kept } = useGuide();
-  const { reminder } = extras;
   return (
     <>
       <AdviceBlocks blocks={[reminder.before]} />

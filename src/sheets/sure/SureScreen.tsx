@@ -1,26 +1,36 @@
 import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { Blocks } from '../../components/Blocks/Blocks.tsx';
 import { Button } from '../../components/Button/Button.tsx';
 import { Fieldset } from '../../components/Fieldset/Fieldset.tsx';
 import { PrintButton } from '../../components/PrintButton/PrintButton.tsx';
 import { Radios } from '../../components/Radios/Radios.tsx';
+import type { Journey } from '../../engine/journey.ts';
 import type { SureWords } from '../../engine/sheets.ts';
 import { allSpoken, say } from '../../engine/spoken.ts';
-import { type ExtraProps, useGuide } from '../../guide/context.ts';
-import type { Sure } from '../../guide/journeyStore.ts';
+import { type Sheet, useGuide } from '../../guide/context.ts';
 import { AdviceBlocks } from '../../screens/step/AdviceBlocks.tsx';
+import { type Sure, useTyped, useTypedForm } from '../fields/typedForm.ts';
 
-const words = extraWords.sure;
+const words = sheetWords.sure;
 const prefix = 'sure-';
+
+interface SureContents {
+  readonly sure: (journey: Journey) => SureWords;
+}
 
 /**
  * Four questions that the person asks themselves. Nothing is counted: each “no” leads to the one thing that
  * helps with it, once the person wants to see it.
  */
-export function SureScreen({ extras }: ExtraProps) {
-  const { store, kept, journey, listener } = useGuide();
-  const sure = extras.sure(journey);
+export function sureSheet({ sure }: SureContents): Sheet {
+  return { Screen: () => <SureScreen sure={sure(useGuide().journey)} /> };
+}
+
+function SureScreen({ sure }: { readonly sure: SureWords }) {
+  const { listener } = useGuide();
+  const { setValue } = useTypedForm();
+  const said = useTyped('sure');
   const [asked, setAsked] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
@@ -39,7 +49,7 @@ export function SureScreen({ extras }: ExtraProps) {
       <AdviceBlocks blocks={[sure.before]} />
       <form
         className="sure"
-        onChange={(event) => store.saySure(readSaid(event.currentTarget))}
+        onChange={(event) => setValue('sure', readSaid(event.currentTarget))}
         onSubmit={ask}
         noValidate
         autoComplete="off"
@@ -59,7 +69,7 @@ export function SureScreen({ extras }: ExtraProps) {
                   { id: 'yes', label: words.yes },
                   { id: 'no', label: words.no },
                 ]}
-                chosen={kept.sure[id]}
+                chosen={said[id]}
               />
             </Fieldset>
           </section>
@@ -73,7 +83,7 @@ export function SureScreen({ extras }: ExtraProps) {
           <h2 className="block__heading" ref={heading} tabIndex={-1}>
             {words.heading}
           </h2>
-          <Help sure={sure} said={kept.sure} />
+          <Help sure={sure} said={said} />
         </section>
       ) : null}
       <PrintButton />

@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, type TestContext, tes
 import { advise } from '../../../flows/second-opinion/advise.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
-import { address, isExtra } from '../../../src/engine/addresses.ts';
+import { address } from '../../../src/engine/addresses.ts';
+import { isSheet } from '../../../src/engine/navigate.ts';
 import { replay } from '../../../src/engine/replay.ts';
 import { allSpoken, type SpokenBlock } from '../../../src/engine/spoken.ts';
 import { pageFiles } from '../../../src/overview/sections.ts';
@@ -17,6 +18,7 @@ import {
 } from '../../support/browser/paper.ts';
 import { peopleWithoutScript } from '../../support/browser/peopleWithoutScript.ts';
 import { lettersOf, textOf } from '../../support/browser/screenText.ts';
+import { offeredIds } from '../../support/sheetsOf.ts';
 import { visitTexts } from '../../support/textsOf.ts';
 import { type Engine, run } from './engine.ts';
 import { enginesToWalk } from './engines.ts';
@@ -244,7 +246,7 @@ for (const { name, start } of enginesToWalk()) {
         const tried = new Set<string>();
         for (const { answers } of ways) {
           const journey = replay(secondOpinion, answers);
-          const offered = secondOpinion.extras(journey).filter((extra) => !tried.has(extra));
+          const offered = offeredIds(journey).filter((extra) => !tried.has(extra));
           if (offered.length === 0 || secondOpinion.keepNothing(journey)) continue;
           await openFresh(engine, host.address);
           await engine.click(`main a[href="#/${secondOpinion.first}"]`);
@@ -259,7 +261,7 @@ for (const { name, start } of enginesToWalk()) {
             noteTitle(title, extra);
             await expectNoViolations(context, extra);
             await go(engine, 'back');
-            await expectArrival(engine, isExtra(extra) ? address.outcome : extra);
+            await expectArrival(engine, isSheet(secondOpinion, extra) ? address.outcome : extra);
           }
           // So that the next is not told of the answers that lie there.
           expectQuiet();

@@ -78,6 +78,11 @@ export async function untilBegun(page: Page): Promise<void> {
   await expect(page.locator('#without-script')).toHaveCount(0);
 }
 
+/** Waits for the page that is loaded anew once the answers are cleared. */
+export async function untilCleared(page: Page): Promise<void> {
+  await expect(page.locator('body[inert]')).toHaveCount(0);
+}
+
 /** Waits for the end of a plan, which is drawn a moment after its beginning. */
 export async function untilDrawn(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: words.outcome.yourAnswers })).toBeVisible();
@@ -107,5 +112,6 @@ export async function openWithSaved(page: Page, text: string, at: string): Promi
 /** Expects the address bar to name a screen, and that screen to be shown. */
 export async function expectAddress(page: Page, at: string): Promise<void> {
   await expect.poll(() => new URL(page.url()).hash).toBe(`#/${at}`);
+  await untilCleared(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
-import { address, allExtras } from '../../../src/engine/addresses.ts';
+import { address } from '../../../src/engine/addresses.ts';
 import { follow } from '../browser/clicks.ts';
 import { expect } from '../browser/quiet.ts';
 import { journeyOf } from '../browser/walk.ts';
+import { sheetIds } from '../sheetsOf.ts';
 import { actsOn } from './extras.ts';
 import { goThrough, type Place, untilWhole } from './place.ts';
 
@@ -12,7 +13,7 @@ const minute = 60_000;
 
 /** A professional with a patient: the bar over every kind of screen, at rest and in warning. */
 export function clinic(): readonly Place[] {
-  const extras = allExtras.filter((extra) => extra !== 'letter');
+  const extras = sheetIds.filter((extra) => extra !== 'letter');
   return [
     {
       name: 'in clinic',

@@ -1,22 +1,23 @@
 import type { Page } from '@playwright/test';
-import { extraWords } from '#interface/extraWords.ts';
+import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
-import { allExtras, type Extra } from '../../../src/engine/addresses.ts';
+import type { SheetId } from '../../../flows/second-opinion/sheets/offered.ts';
 import type { Answers } from '../../../src/engine/journey.ts';
 import { replay } from '../../../src/engine/replay.ts';
 import type { Voice } from '../../../src/engine/words.ts';
 import { expect } from '../browser/quiet.ts';
+import { offeredIds, sheetIds } from '../sheetsOf.ts';
 import { type Place, reach, type State } from './place.ts';
 
-const { letter, questions, sure, handOver, reminder } = extraWords;
+const { letter, questions, sure, handOver, reminder } = sheetWords;
 
 /** Somebody's own words: a long sentence, and a word that no line can hold. */
 const long = `${'Could another treatment be right for me? '.repeat(6)}${'x'.repeat(120)}`;
 
 /** What a person can bring about on the screen of each extra. */
-const acts: Readonly<Record<Extra, Readonly<Record<string, (page: Page) => Promise<void>>>>> = {
+const acts: Readonly<Record<SheetId, Readonly<Record<string, (page: Page) => Promise<void>>>>> = {
   letter: {
     'filled in': async (page) => {
       for (const field of await page.getByRole('textbox').all()) await field.fill(long);
@@ -74,7 +75,7 @@ const acts: Readonly<Record<Extra, Readonly<Record<string, (page: Page) => Promi
   print: {
     error: async (page) => {
       for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
-      await press(page, extraWords.print.button);
+      await press(page, sheetWords.print.button);
       await expect(page.getByRole('alert')).toBeVisible();
     },
     'all of it, in large print': async (page) => {
@@ -85,7 +86,7 @@ const acts: Readonly<Record<Extra, Readonly<Record<string, (page: Page) => Promi
 };
 
 /** What a person can bring about on an extra's screen, each as a state of it. */
-export function actsOn(extra: Extra, open: (page: Page) => Promise<void>): readonly State[] {
+export function actsOn(extra: SheetId, open: (page: Page) => Promise<void>): readonly State[] {
   const opened = async (page: Page) => {
     await open(page);
     await expect(page.getByText(words.near.coming)).toHaveCount(0);
@@ -104,7 +105,7 @@ export function actsOn(extra: Extra, open: (page: Page) => Promise<void>): reado
 
 /** Every extra with all that a person can bring about there, in each voice in which it is offered. */
 export function extras(): readonly Place[] {
-  return allExtras.flatMap((extra) =>
+  return sheetIds.flatMap((extra) =>
     (['you', 'they'] satisfies Voice[]).flatMap((voice) => {
       const answers = someoneOffered(extra, voice);
       if (!answers) return [];
@@ -115,11 +116,11 @@ export function extras(): readonly Place[] {
 }
 
 /** The answers of a named person to whom an extra is offered in a voice. */
-function someoneOffered(extra: Extra, voice: Voice): Answers | undefined {
+function someoneOffered(extra: SheetId, voice: Voice): Answers | undefined {
   return journeys.find(({ answers }) => {
     const journey = replay(secondOpinion, answers);
     return (
-      secondOpinion.extras(journey).includes(extra) &&
+      offeredIds(journey).includes(extra) &&
       secondOpinion.reader(journey).voice === voice &&
       !secondOpinion.keepNothing(journey)
     );

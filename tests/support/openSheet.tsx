@@ -1,18 +1,17 @@
 import { act, screen } from '@testing-library/react';
 import { goTo } from '../../src/browser/addressBar.ts';
-import type { Extra } from '../../src/engine/addresses.ts';
 import { renderGuide, toPlan } from './renderGuide.tsx';
-import { flowWithExtras, sampleNear } from './sampleExtras.ts';
+import { flowWithSheets, sampleNear } from './sampleSheets.ts';
 
-/** Opens an extra of the sample flow, once it is loaded. */
-export async function openExtra(
-  extra: Extra,
+/** Opens a sheet of the sample flow, once it is loaded. */
+export async function openSheet(
+  sheet: string,
   circumstances: Parameters<typeof renderGuide>[0] = {},
 ) {
   const guide = renderGuide({
-    address: extra,
+    address: sheet,
     answers: toPlan,
-    flow: flowWithExtras,
+    flow: flowWithSheets,
     near: sampleNear,
     ...circumstances,
   });
@@ -20,15 +19,15 @@ export async function openExtra(
   return guide;
 }
 
-/** Goes to an extra with a patient beside a nurse, where nothing may be kept, so that it starts with nothing. */
-export async function openExtraInClinic(extra: Extra) {
+/** Goes to a sheet with a patient beside a nurse, where nothing may be kept, so that it starts with nothing. */
+export async function openSheetInClinic(sheet: string) {
   const guide = renderGuide({
-    flow: { ...flowWithExtras, keepNothing: ({ taken }) => taken.length > 0 },
+    flow: { ...flowWithSheets, keepNothing: ({ taken }) => taken.length > 0 },
     near: sampleNear,
   });
   act(() => {
     for (const answer of toPlan) guide.store.give(answer);
-    goTo(extra);
+    goTo(sheet);
   });
   await act(() => sampleNear());
   await screen.findByRole('heading', { level: 1, name: /./ });

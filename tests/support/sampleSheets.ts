@@ -1,17 +1,24 @@
-import { allExtras } from '../../src/engine/addresses.ts';
 import type { Flow } from '../../src/engine/flow.ts';
-import type { ComparedOption, FlowExtras } from '../../src/engine/sheets.ts';
+import type { Journey } from '../../src/engine/journey.ts';
+import type { ComparedOption, Letter } from '../../src/engine/sheets.ts';
 import type { NearParts } from '../../src/guide/context.ts';
-import { screens } from '../../src/sheets/index.ts';
-import { sampleAdvise, sampleFlow } from './sampleFlow.ts';
+import { handOverSheet } from '../../src/sheets/handOver/HandOverScreen.tsx';
+import { letterSheet } from '../../src/sheets/letter/LetterScreen.tsx';
+import { consentNoteSheet } from '../../src/sheets/note/ConsentNoteScreen.tsx';
+import { optionsSheet } from '../../src/sheets/options/OptionsScreen.tsx';
+import { printSheet } from '../../src/sheets/print/PrintScreen.tsx';
+import { questionsSheet } from '../../src/sheets/questions/QuestionsScreen.tsx';
+import { reminderSheet } from '../../src/sheets/reminder/ReminderScreen.tsx';
+import { sureSheet } from '../../src/sheets/sure/SureScreen.tsx';
+import { sampleAdvise, sampleFlow, sampleSheets } from './sampleFlow.ts';
 
 /** A question written by the flow, in every list of questions. */
 export const firstQuestion = 'What is it?';
 
-/** Extras with one of everything, so that their screens can be tested without the real words. */
-export const sampleExtras: FlowExtras = {
+/** Sheets with one of everything, so that their screens can be tested without the real words. */
+export const sampleContents = {
   advise: sampleAdvise,
-  letters: () => [
+  letters: (): readonly Letter[] => [
     {
       id: 'gp',
       to: 'To the GP',
@@ -35,8 +42,6 @@ export const sampleExtras: FlowExtras = {
       ],
     },
   ],
-  checkUnderstanding: { facts: [], pieces: [{ p: 'Ask for it back in their own words.' }] },
-  more: () => undefined,
   beforeLetter: { facts: [], pieces: [{ p: 'Leave out what you like.' }] },
   questions: () => [
     { heading: 'First', facts: [], pieces: [{ questions: [firstQuestion, 'Who decides?'] }] },
@@ -62,7 +67,7 @@ export const sampleExtras: FlowExtras = {
     title: 'Phone call',
     note: 'Ask whether there is news.',
   },
-  handOver: ({ taken }) => taken,
+  handOver: ({ taken }: Journey) => taken,
 };
 
 function option(id: string, possible: boolean): ComparedOption {
@@ -79,15 +84,29 @@ function option(id: string, possible: boolean): ComparedOption {
   };
 }
 
-/** The sample flow, with every extra offered at its plan. */
-export const flowWithExtras: Flow = {
-  ...sampleFlow,
-  extras: ({ at }) => (at === 'plan' ? allExtras : []),
-};
+/** The sample flow, with every sheet offered at its plan. */
+export const flowWithSheets: Flow = { ...sampleFlow, sheets: sampleSheets };
 
 /** What is loaded near its end. */
-export const sampleNear = async (): Promise<NearParts> => ({
-  about: { privacy: [{ facts: [], pieces: [{ p: 'It stays here.' }] }] },
-  extras: sampleExtras,
-  screens,
-});
+export const sampleNear = async (): Promise<NearParts> => nearWith(sampleContents.letters);
+
+/** The same for a person to whom no letter is offered, or others. */
+export function nearWith(letters: () => readonly Letter[]): NearParts {
+  return {
+    about: { privacy: [{ facts: [], pieces: [{ p: 'It stays here.' }] }] },
+    beside: {
+      checkUnderstanding: { facts: [], pieces: [{ p: 'Ask for it back in their own words.' }] },
+      more: () => undefined,
+    },
+    sheets: {
+      letter: letterSheet({ ...sampleContents, letters }),
+      questions: questionsSheet(sampleContents),
+      'consent-note': consentNoteSheet(sampleContents),
+      options: optionsSheet(sampleContents),
+      'how-sure': sureSheet(sampleContents),
+      reminder: reminderSheet(sampleContents),
+      'hand-over': handOverSheet(sampleContents),
+      print: printSheet(sampleContents),
+    },
+  };
+}

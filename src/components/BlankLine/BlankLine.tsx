@@ -1,11 +1,11 @@
-interface SheetBlankProps {
+interface BlankLineProps {
   readonly label: string;
   /** How many lines there are to write on, at least one. */
   readonly lines: number;
 }
 
 /** A blank of a page to finish by hand: its label, and lines to write on. */
-export function SheetBlank({ label, lines }: SheetBlankProps) {
+export function BlankLine({ label, lines }: BlankLineProps) {
   return (
     <div className="sheet__blank">
       <p className="sheet__label">{label}</p>

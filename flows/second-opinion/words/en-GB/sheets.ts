@@ -1,7 +1,7 @@
-import type { Flow } from '../../../../src/engine/flow.ts';
+import type { SheetNames } from '../../../../src/engine/sheets.ts';
 
-/** What the extras of an outcome are called. What they say is loaded when it is near. */
-export const extraWords: Flow['extraWords'] = {
+/** What the sheets of an outcome are called. What they say is loaded when it is near. */
+export const sheetNames = {
   letter: { heading: 'A letter', link: 'Write a letter' },
   questions: {
     heading: 'Questions to ask',
@@ -16,7 +16,7 @@ export const extraWords: Flow['extraWords'] = {
     link: 'Put this on another phone or computer',
   },
   print: { heading: 'Print what you choose', link: 'Choose what to print, or large print' },
-};
+} satisfies Readonly<Record<string, SheetNames>>;
 
 /** For a professional with a patient beside them (R7). */
 export const readAloud: string = 'Read the question and every answer aloud. The patient chooses.';

@@ -1,24 +1,24 @@
 import { words } from '#interface/words.ts';
 import { hrefTo } from '../../browser/addressBar.ts';
+import { offeredSheets } from '../../engine/sheets.ts';
 import { say } from '../../engine/spoken.ts';
 import type { Block } from '../../engine/words.ts';
 import { useGuide } from '../../guide/context.ts';
 
 /** What the outcome offers beside its advice, save what the advice itself has a link to. */
-export function ExtraLinks({ blocks }: { readonly blocks: readonly Block[] }) {
+export function SheetLinks({ blocks }: { readonly blocks: readonly Block[] }) {
   const { flow, kept, journey, listener } = useGuide();
   const inBlocks = new Set(linksIn(blocks));
-  // A file on a clinic's computer would be left behind; the entry belongs in the patient's own calendar.
-  const others = flow
-    .extras(journey)
-    .filter((extra) => !inBlocks.has(extra) && !(kept.clinic && extra === 'reminder'));
+  const others = offeredSheets(flow, journey).filter(
+    ({ id, notInClinic }) => !inBlocks.has(id) && !(kept.clinic && notInClinic),
+  );
   if (others.length === 0) return null;
   return (
-    <nav aria-label={words.outcome.extras}>
+    <nav aria-label={words.outcome.sheets}>
       <ul className="links">
-        {others.map((extra) => (
-          <li key={extra}>
-            <a href={hrefTo(extra)}>{say(flow.extraWords[extra].link, listener)}</a>
+        {others.map(({ id, link }) => (
+          <li key={id}>
+            <a href={hrefTo(id)}>{say(link, listener)}</a>
           </li>
         ))}
       </ul>

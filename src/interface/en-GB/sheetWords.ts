@@ -2,7 +2,7 @@
  * Words of the interface on the screens that are loaded near an outcome. They stand apart from `words` so
  * that nobody waits for them at the start.
  */
-export const extraWords = {
+export const sheetWords = {
   /** Beside every field that takes a person's own words. */
   typed: {
     tooLong: (most: number) =>

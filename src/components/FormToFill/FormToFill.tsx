@@ -1,15 +1,15 @@
 import type { SheetRow } from '../../engine/words.ts';
-import { SheetBlank } from '../SheetBlank/SheetBlank.tsx';
+import { BlankLine } from '../BlankLine/BlankLine.tsx';
 
 /** A page to finish by hand: each blank is followed by one line to write on, or by more. */
-export function Sheet({ rows }: { readonly rows: readonly SheetRow<string>[] }) {
+export function FormToFill({ rows }: { readonly rows: readonly SheetRow<string>[] }) {
   return (
     <div className="sheet">
       {rows.map((row) =>
         'line' in row ? (
           <p key={`line ${row.line}`}>{row.line}</p>
         ) : (
-          <SheetBlank key={`blank ${row.blank}`} label={row.blank} lines={row.lines ?? 1} />
+          <BlankLine key={`blank ${row.blank}`} label={row.blank} lines={row.lines ?? 1} />
         ),
       )}
     </div>

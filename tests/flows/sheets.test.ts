@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { options } from '#words/extras/options.ts';
+import { options } from '#words/sheets/options.ts';
 import { advise } from '../../flows/second-opinion/advise.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { ticks } from '../../flows/second-opinion/machine.ts';
-import { extras } from '../../flows/second-opinion/sheets/index.ts';
+import { contents } from '../../flows/second-opinion/sheets/index.ts';
 import { letters } from '../../flows/second-opinion/sheets/letters.ts';
 import type { OptionName } from '../../flows/second-opinion/types.ts';
 import { replay } from '../../src/engine/replay.ts';
 import type { Letter } from '../../src/engine/sheets.ts';
 import { wordsIn } from '../support/neverList.ts';
 import { type Choices, journeyFor, planFor, section } from '../support/planFor.ts';
+import { offeredIds } from '../support/sheetsOf.ts';
 import { bothVoices, visitTexts } from '../support/textsOf.ts';
 
 const child = { role: 'carer', whoFor: 'under16' } as const satisfies Choices;
@@ -101,7 +102,7 @@ describe('a letter', () => {
     for (const { answers, endsAt } of journeys) {
       const journey = replay(flow, answers);
       expect(letters(journey).length > 0).toBe(['plan', 'talk', 'concern'].includes(endsAt));
-      expect(flow.extras(journey).includes('letter')).toBe(letters(journey).length > 0);
+      expect(offeredIds(journey).includes('letter')).toBe(letters(journey).length > 0);
     }
   });
 });
@@ -137,7 +138,7 @@ describe('the options, side by side', () => {
   });
 
   const possible = (choices: Choices, needs: readonly 'payPrivately'[] = []) =>
-    extras
+    contents
       .options(journeyFor(choices, { needs }))
       .options.filter((option) => option.possible)
       .map(({ id }) => id);
@@ -178,18 +179,18 @@ describe('the options, side by side', () => {
   });
 
   test('what matters is shown against each, and nothing else', () => {
-    const { options: compared } = extras.options(
+    const { options: compared } = contents.options(
       journeyFor({}, { matters: ['beingSure', 'closeToHome'] }),
     );
     expect(compared.map(({ matters }) => matters.length)).toEqual(all.map(() => 2));
-    const none = extras.options(journeyFor({})).options.flatMap(({ matters }) => matters);
+    const none = contents.options(journeyFor({})).options.flatMap(({ matters }) => matters);
     expect(none).toEqual([]);
   });
 });
 
 describe('the questions', () => {
   const asked = (choices: Choices) =>
-    extras
+    contents
       .questions(journeyFor(choices, { matters: ticks.matters }))
       .flatMap(({ pieces }) =>
         pieces.flatMap((piece) => ('questions' in piece ? piece.questions : [])),
@@ -209,7 +210,7 @@ describe('the questions', () => {
 });
 
 describe('the consent note', () => {
-  const note = (choices: Choices) => JSON.stringify(extras.consentNote(journeyFor(choices)));
+  const note = (choices: Choices) => JSON.stringify(contents.consentNote(journeyFor(choices)));
 
   test('is another for each ground on which somebody asks', () => {
     expect(new Set([adult, authority, child].map(note)).size).toBe(3);
@@ -224,7 +225,7 @@ describe('the consent note', () => {
 
   test('is offered to a patient who would like someone else to ask, and to every carer', () => {
     const offered = (choices: Choices, needs: readonly 'someoneToAsk'[] = []) =>
-      flow.extras(journeyFor(choices, { needs })).includes('consent-note');
+      offeredIds(journeyFor(choices, { needs })).includes('consent-note');
     expect(offered({})).toBe(false);
     expect(offered({}, ['someoneToAsk'])).toBe(true);
     expect([adult, authority, child].map((who) => offered(who))).toEqual([true, true, true]);
@@ -233,7 +234,7 @@ describe('the consent note', () => {
 
 describe('how sure', () => {
   test('asks four questions, and each no leads to one thing that helps', () => {
-    const { questions } = extras.sure(journeyFor({}));
+    const { questions } = contents.sure(journeyFor({}));
     expect(questions.map(({ id }) => id)).toEqual(['sure', 'know', 'matters', 'support']);
     for (const { helps } of questions) expect(helps.heading).toBeTruthy();
   });
@@ -242,7 +243,7 @@ describe('how sure', () => {
 describe('the answers that are handed over', () => {
   test('of a nurse’s patient are those of a patient, and lead to the same plan', () => {
     const inClinic = journeyFor({ role: 'professional', raised: 'agreed' });
-    const own = replay(flow, extras.handOver(inClinic));
+    const own = replay(flow, contents.handOver(inClinic));
     expect(own.at).toBe('plan');
     expect(own.unused).toEqual([]);
     expect(flow.keepNothing(inClinic)).toBe(true);
@@ -254,7 +255,7 @@ describe('the answers that are handed over', () => {
     for (const { answers } of journeys) {
       const journey = replay(flow, answers);
       if (flow.keepNothing(journey)) continue;
-      expect(extras.handOver(journey)).toEqual(journey.taken);
+      expect(contents.handOver(journey)).toEqual(journey.taken);
     }
   });
 });
@@ -263,6 +264,6 @@ test('nothing that an outcome links to is not offered by it', () => {
   for (const { answers } of journeys) {
     const journey = replay(flow, answers);
     const links = [...JSON.stringify(advise(journey)).matchAll(/"to":"([a-z-]+)","text"/g)];
-    for (const [, to] of links) expect(flow.extras(journey)).toContain(to);
+    for (const [, to] of links) expect(offeredIds(journey)).toContain(to);
   }
 });

@@ -1,0 +1,32 @@
+import { words } from '#interface/words.ts';
+import { PaperHeader } from '../../components/PaperHeader/PaperHeader.tsx';
+import { address } from '../../engine/addresses.ts';
+import type { SheetOffer } from '../../engine/sheets.ts';
+import { say } from '../../engine/spoken.ts';
+import { useGuide } from '../../guide/context.ts';
+import { WhenNear } from '../../guide/WhenNear.tsx';
+import { CheckIsDue } from '../CheckIsDue.tsx';
+import { LostScreen } from '../LostScreen.tsx';
+import { ScreenHeading } from '../ScreenHeading.tsx';
+
+/** A sheet that an outcome offers. Its heading is here at once; the rest may still be on its way. */
+export function SheetScreen({ offer }: { readonly offer: SheetOffer }) {
+  const { flow, near, listener, today } = useGuide();
+  const isPaper = offer.onPaper === 'itself';
+  return (
+    <>
+      {isPaper ? <PaperHeader flow={flow} madeOn={today} /> : null}
+      {/* Each of the sheets that it prints has a heading of its own. */}
+      <div className={offer.onPaper === 'others' ? 'no-print' : undefined}>
+        <ScreenHeading>{say(offer.heading, listener)}</ScreenHeading>
+      </div>
+      {isPaper ? <CheckIsDue /> : null}
+      <WhenNear part={near} back={{ address: address.outcome, words: words.near.toPlan }}>
+        {({ sheets }) => {
+          const sheet = sheets[offer.id];
+          return sheet ? <sheet.Screen sheets={sheets} /> : <LostScreen />;
+        }}
+      </WhenNear>
+    </>
+  );
+}
