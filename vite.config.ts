@@ -5,7 +5,6 @@ import { defineConfig } from 'vitest/config';
 import { edition } from './flows/second-opinion/edition.ts';
 import { buildId } from './scripts/build/buildId.ts';
 import { compressed } from './scripts/build/compressed.ts';
-import { early } from './scripts/build/early.ts';
 import { hostingFiles } from './scripts/build/hostingFiles.ts';
 import { integrity } from './scripts/build/integrity.ts';
 import { importInLanguage, wordsOfLanguage } from './scripts/build/language.ts';
@@ -32,39 +31,6 @@ function leaveOutFacts(): Plugin {
   };
 }
 
-/**
- * Vite's own helper loads the styles and scripts that a file needs before the file. Here styles stand in the page or in
- * the file itself, and what a file needs is here before it, so a phone need not fetch the helper.
- */
-function plainImports(): Plugin {
-  return {
-    name: 'plain-imports',
-    apply: 'build',
-    enforce: 'pre',
-    load: (id) =>
-      id.endsWith('vite/preload-helper.js')
-        ? 'export const __vitePreload = (load) => load();'
-        : null,
-  };
-}
-
-/**
- * React's renderer is loaded in a task of its own, from the file of the journey: no phone waits for another file, nor
- * for all of this one to run in one go.
- */
-function rendererWithin(): Plugin {
-  const apart = "import('react-dom/client')";
-  return {
-    name: 'renderer-within',
-    apply: 'build',
-    enforce: 'pre',
-    transform: (code, id) =>
-      id.includes('/src/') && code.includes(apart)
-        ? { code: code.replace(apart, "Promise.resolve(require('react-dom/client'))"), map: null }
-        : null,
-  };
-}
-
 const { direction, draftMark, notFoundPage, outDir, pageOfPages, shellWords } =
   await importInLanguage<typeof import('./scripts/build/shell.ts')>('scripts/build/shell.ts');
 
@@ -77,10 +43,7 @@ export default defineConfig({
     react(),
     shellWords(),
     draftMark(),
-    early(),
     leaveOutFacts(),
-    plainImports(),
-    rendererWithin(),
     prerendered(),
     notFoundPage(),
     buildId(),
@@ -107,8 +70,11 @@ export default defineConfig({
   },
   build: {
     outDir,
-    target: 'es2022',
+    // docs/supported-browsers.md
+    target: ['chrome93', 'edge93', 'firefox92', 'safari15.4'],
     modulePreload: false,
+    // The pages hold the styles that all screens share; others are loaded by name, with what needs them.
+    cssCodeSplit: false,
     rolldownOptions: {
       // React asks for a browser that is too old for the guide, and for a tool of developers.
       transform: {

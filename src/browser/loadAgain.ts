@@ -2,3 +2,23 @@
 export function loadAgain(): void {
   window.location.reload();
 }
+
+/**
+ * Has the browser fetch each later file from the host once more, past what it keeps: a file that was damaged on its way is
+ * kept as if it were right, and would be refused at every visit.
+ *
+ * @param error why a file did not come
+ * @throws the error, at once
+ */
+export function fetchAnew(error: unknown): never {
+  const map = document.querySelector('script[type="importmap"]')?.textContent ?? '{}';
+  const { integrity = {} } = JSON.parse(map) as { readonly integrity?: Record<string, string> };
+  for (const file of Object.keys(integrity)) {
+    // Where it does not come now either, there is nothing to do about it.
+    fetch(file, { cache: 'reload' }).then(
+      (answer) => answer.blob(),
+      () => {},
+    );
+  }
+  throw error;
+}

@@ -35,8 +35,6 @@ interface AppProps {
   readonly today: () => Date;
   /** The address of what stands in the page before the script runs: the start page's, where none is given. */
   readonly prerenderedAt?: string | undefined;
-  /** Whether the person came from another screen, before the guide was here to see it. */
-  readonly arriving?: boolean;
 }
 
 /** The guide: the screen for the address and the answers, in the frame that all screens share. */
@@ -48,7 +46,6 @@ export function App({
   aloud,
   today,
   prerenderedAt = address.start,
-  arriving = false,
 }: AppProps) {
   const kept = useSyncExternalStore(store.subscribe, store.current, store.current);
   const journey = replay(flow, kept.answers);
@@ -58,7 +55,7 @@ export function App({
   const { notice } = kept;
   const isTold = isCleared(notice) ? place.screen === 'start' : isOfHandOver(notice);
   const visit = [place.screen, place.address, detour, isTold ? notice : ''].join(' ');
-  const heading = useArrival(visit, arriving);
+  const heading = useArrival(visit);
   const listener = { ...flow.reader(journey), nationNames: flow.nationNames };
   // Urgent advice stands alone: no message, no footer and no other number competes with it.
   const urgent = place.screen === 'outcome' && flow.path[journey.at]?.tags === 'urgent';

@@ -8,13 +8,12 @@ import { arriveAt } from '../components/Contents/arriveAt.ts';
  * screen, where the browser itself begins at the top.
  *
  * @param visit changes with each change of screen
- * @param arriving whether the first screen is one that the person went on to
  * @returns the ref for the screen's own heading
  */
-export function useArrival(visit: string, arriving: boolean): RefObject<HTMLHeadingElement | null> {
+export function useArrival(visit: string): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const part = useSyncExternalStore(onAddressChange, currentPart, () => undefined);
-  const last = useRef({ visit: arriving ? '' : visit, part: undefined as string | undefined });
+  const last = useRef({ visit, part: undefined as string | undefined });
   // Before the browser paints: the button that was pressed is gone, and the focus must not rest on nothing.
   useLayoutEffect(() => {
     if (last.current.visit === visit && last.current.part === part) return;

@@ -1,3 +1,4 @@
+import { createRoot } from 'react-dom/client';
 import { buildId, isBuilt } from '../browser/buildId.ts';
 import { keepOffline } from '../browser/release/offline.ts';
 import { getUpToDate, isRecalled } from '../browser/release/recall.ts';
@@ -18,7 +19,7 @@ export function keepCurrent(flow: Flow, store: JourneyStore): void {
     look();
     if (isBlocked || !(await isRecalled(flow.release)) || isBlocked) return;
     isBlocked = true;
-    await block(flow);
+    block(flow);
   });
 }
 
@@ -26,8 +27,7 @@ export function keepCurrent(flow: Flow, store: JourneyStore): void {
  * Puts a screen in the place of the whole guide. The guide lives on out of sight, since in a clinic it still has to
  * clear itself when the page is left.
  */
-async function block({ name, organisation }: Flow): Promise<void> {
-  const { createRoot } = await import('react-dom/client');
+function block({ name, organisation }: Flow): void {
   const place = document.createElement('div');
   document.body.replaceChildren(place);
   createRoot(place).render(

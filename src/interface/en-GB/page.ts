@@ -15,6 +15,11 @@ export const page = {
       'For urgent advice in Northern Ireland, call your GP, the out-of-hours service or Phone First.',
     urgentHelp: 'More about urgent help',
   },
+  /** In place of a screen that only the guide can show. */
+  oneMoment: {
+    coming: 'One moment, please',
+    failed: 'The guide did not start',
+  },
   notFound: {
     heading: 'Page not found',
     what: 'If you typed the address, check that it is right. If you followed a link, it may be out of date.',

@@ -1,0 +1,11 @@
+/** Loads a style sheet of our own, and waits until it counts. Where it does not come, what it is for is shown without it. */
+export function loadStyles(href: string): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  return new Promise((settled) => {
+    link.onload = () => settled();
+    link.onerror = () => settled();
+    document.head.append(link);
+  });
+}
