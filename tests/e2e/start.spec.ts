@@ -418,7 +418,7 @@ const newer: Readonly<Record<string, readonly string[]>> = {
     ...['toReversed', 'toSorted', 'toSpliced', 'with'],
   ],
   'String.prototype': ['at', 'isWellFormed', 'matchAll', 'replaceAll', 'trimEnd'],
-  'Element.prototype': ['checkVisibility', 'replaceChildren'],
+  'Element.prototype': ['replaceChildren'],
   'HTMLFormElement.prototype': ['requestSubmit'],
   window: [
     ...['AbortController', 'requestIdleCallback', 'scheduler', 'structuredClone', 'queueMicrotask'],
