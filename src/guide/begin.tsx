@@ -5,6 +5,7 @@ import {
   currentAddress,
   dropQuery,
   isForClinic,
+  keepScrollToUs,
   takeOverPage,
 } from '../browser/addressBar.ts';
 import { openHandOvers } from '../browser/handOver.ts';
@@ -44,8 +45,7 @@ export function begin({ flow, ...lazy }: Parts): JourneyStore {
     store.clear('clearedWhenLeft');
     correctAddress(address.start);
   }
-  // Each screen begins at its heading, also on the way back; the browser would scroll away from it.
-  window.history.scrollRestoration = 'manual';
+  keepScrollToUs();
 
   const written = takeOverScreens(page);
   linksToScreens();
