@@ -11,9 +11,7 @@ export function loadAgain(): void {
  * @throws the error, at once
  */
 export function fetchAnew(error: unknown): never {
-  const map = document.querySelector('script[type="importmap"]')?.textContent ?? '{}';
-  const { integrity = {} } = JSON.parse(map) as { readonly integrity?: Record<string, string> };
-  for (const file of Object.keys(integrity)) {
+  for (const file of Object.keys(integrityOfFiles())) {
     // Where it does not come now either, there is nothing to do about it.
     fetch(file, { cache: 'reload' }).then(
       (answer) => answer.blob(),
@@ -21,4 +19,11 @@ export function fetchAnew(error: unknown): never {
     );
   }
   throw error;
+}
+
+/** What each later file must be, by its address, as the page says. */
+export function integrityOfFiles(): Readonly<Record<string, string>> {
+  const map = document.querySelector('script[type="importmap"]')?.textContent ?? '{}';
+  const { integrity = {} } = JSON.parse(map) as { readonly integrity?: Record<string, string> };
+  return integrity;
 }
