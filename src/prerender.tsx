@@ -2,9 +2,8 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { title } from '#interface/title.ts';
 import { secondOpinion } from '../flows/second-opinion/index.ts';
 import { wholePath } from '../flows/second-opinion/wholePath.ts';
+import { linksToPages } from './browser/linksToPages.ts';
 import type { TabStorage } from './browser/tabStorage.ts';
-import { linksToPages } from './early/linksToPages.ts';
-import { type DrawAt, screensAhead } from './early/screensAhead.ts';
 import { address } from './engine/addresses.ts';
 import { defineFlow } from './engine/defineFlow.ts';
 import { say } from './engine/spoken.ts';
@@ -31,26 +30,32 @@ export interface Prerendered {
   readonly address: string;
   readonly title: string;
   readonly html: string;
-  /** What stands after it: the screens that the early script can show. */
-  readonly ahead: string;
+  /** The question that the start page leads to, which stands beside it until it is asked for. */
+  readonly question?: { readonly step: string; readonly html: string };
 }
 
 /**
- * The screens that help before any answer: the start page, urgent help, and what there is to read about the guide.
- * Run at build; a flow that is wrong fails there, with the node's name.
+ * The screens that help before any answer: the start page with the first question, urgent help, and what there is to
+ * read about the guide. Run at build; a flow that is wrong fails there, with the node's name.
  */
 export async function prerender(): Promise<readonly Prerendered[]> {
   const flow = defineFlow(secondOpinion);
   const outcome = createLazy(() => new Promise<never>(() => {}));
   const near = createLazy(async () => nearParts);
   await near.settled();
-  const draw: DrawAt = (answers, at) => {
-    const store = openJourneyStore(flow, anyStorage, () => 0);
-    for (const answer of answers) store.give(answer);
-    return renderToString(
+  const screens = [
+    { id: address.urgentHelp, heading: say(flow.urgentHelp.heading, { voice: 'you' }) },
+    ...flow.about,
+  ];
+  const files = new Map([
+    [address.start as string, './'],
+    ...screens.map(({ id }) => [id, `./${id}.html`] as const),
+  ]);
+  const draw = (at: string) =>
+    renderToString(
       <Guide
         flow={flow}
-        store={store}
+        store={openJourneyStore(flow, anyStorage, () => 0)}
         outcome={outcome}
         near={near}
         // Not past any date: whether a check is due is for the day on which the page is read.
@@ -59,33 +64,40 @@ export async function prerender(): Promise<readonly Prerendered[]> {
         onStartAgain={() => {}}
       />,
     );
-  };
-  const screens = [
-    { id: address.urgentHelp, heading: say(flow.urgentHelp.heading, { voice: 'you' }) },
-    ...flow.about,
-  ];
-  const firstStep = flow.first;
-  const files = new Map([
-    [address.start as string, './'],
-    ...screens.map(({ id }) => [id, `./${id}.html`] as const),
-  ]);
-  const toScreens = (html: string) => linksToPages(html, files);
+  const first = flow.first;
+  // Back from the first question is this page, whose other links are pages of their own.
+  const besideStart = new Map([...files].filter(([at]) => at !== address.start));
   return [
     {
       file: 'index.html',
       address: address.start,
       title: flow.name,
-      html: linksToPages(draw([], address.start), new Map([...files, [firstStep, wholePathFile]])),
-      ahead: toScreens(screensAhead(flow, draw)),
+      html: withPlainWay(linksToPages(draw(address.start), files), first),
+      question: { step: first, html: linksToPages(draw(first), besideStart) },
     },
     ...screens.map(({ id, heading }) => ({
       file: `${id}.html`,
       address: id,
       title: title(heading, flow.name),
-      html: toScreens(draw([], id)),
-      ahead: '',
+      html: linksToPages(draw(id), files),
     })),
   ];
+}
+
+/**
+ * The start page with a second way on, to the whole path, in place of the first where no script runs or the browser is too
+ * old: `index.html` shows one of the two.
+ *
+ * @throws {Error} where the start page has no way on
+ */
+function withPlainWay(html: string, step: string): string {
+  const wayOn = new RegExp(`(<a class="nhsuk-button" href=")#/${step}("[^>]*>[^<]*</a>)`);
+  if (!wayOn.test(html)) throw new Error(`The start page does not lead to ${step}`);
+  return html.replace(wayOn, (link, before: string, after: string) => {
+    const called = (name: string, html: string) =>
+      html.replace('"nhsuk-button"', `"nhsuk-button ${name}"`);
+    return called('guide-way', link) + called('plain-way', before + wholePathFile + after);
+  });
 }
 
 /** The pages that show the whole path without a script. */

@@ -1,6 +1,5 @@
 import type { Plugin } from 'vite';
 import { edition } from '../../flows/second-opinion/edition.ts';
-import { early } from './early.ts';
 import { compressed } from './hosting/compressed.ts';
 import { hostingFiles } from './hosting/hostingFiles.ts';
 import { previewHeaders } from './hosting/previewHeaders.ts';
@@ -27,7 +26,6 @@ export async function guideBuild(): Promise<Plugin[]> {
     shell.inLanguage(),
     shell.shellWords(),
     shell.draftMark(),
-    early(),
     leaveOutFacts(),
     prerendered(),
     shell.notFoundPage(),

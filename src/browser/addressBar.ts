@@ -73,6 +73,11 @@ export function correctAddress(address: string): void {
   for (const listener of listeners) listener();
 }
 
+/** Each screen begins at its heading, also on the way back; the browser would scroll away from it. */
+export function keepScrollToUs(): void {
+  window.history.scrollRestoration = 'manual';
+}
+
 /**
  * The address of the screen that was written into this page at build. A page that is not the guide's own
  * (`urgent-help.html`) becomes that screen of the guide in the address bar, so that its links lead on.

@@ -33,7 +33,14 @@ export function openHandOvers(
   };
 }
 
-/** The link that `early.ts` took out of the address before anything was drawn. It is given once. */
+declare global {
+  interface Window {
+    /** The hand-over link that the page was opened with. */
+    openedWith?: string | undefined;
+  }
+}
+
+/** The link that index.html took out of the address before anything was drawn. It is given once. */
 function takeEarly(): string | undefined {
   const { openedWith } = window;
   window.openedWith = undefined;

@@ -2,3 +2,28 @@
 export function loadAgain(): void {
   window.location.reload();
 }
+
+/**
+ * Has the browser fetch each later file from the host once more, past what it keeps: a file that was damaged on its way is
+ * kept as if it were right, and would be refused at every visit.
+ *
+ * @param error why a file did not come
+ * @throws the error, at once
+ */
+export function fetchAnew(error: unknown): never {
+  for (const file of Object.keys(integrityOfFiles())) {
+    // Where it does not come now either, there is nothing to do about it.
+    fetch(file, { cache: 'reload' }).then(
+      (answer) => answer.blob(),
+      () => {},
+    );
+  }
+  throw error;
+}
+
+/** What each later file must be, by its address, as the page says. */
+export function integrityOfFiles(): Readonly<Record<string, string>> {
+  const map = document.querySelector('script[type="importmap"]')?.textContent ?? '{}';
+  const { integrity = {} } = JSON.parse(map) as { readonly integrity?: Record<string, string> };
+  return integrity;
+}

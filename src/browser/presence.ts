@@ -7,6 +7,15 @@ export function onActivity(act: () => void): () => void {
   return listen(signs, act);
 }
 
+/** Calls back with the second press of a double click, which may then be prevented. */
+export function onSecondPress(act: (event: MouseEvent) => void): () => void {
+  const press = (event: MouseEvent) => {
+    if (event.detail > 1) act(event);
+  };
+  window.addEventListener('mousedown', press, true);
+  return () => window.removeEventListener('mousedown', press, true);
+}
+
 /** Calls back when something is chosen or typed, also where it is not sent yet. */
 export function onInput(act: () => void): () => void {
   return listen(['input'], act);

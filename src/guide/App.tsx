@@ -36,8 +36,6 @@ interface AppProps {
   readonly onCleared?: ((why: Cleared) => void) | undefined;
   /** The address of what stands in the page before the script runs: the start page's, where none is given. */
   readonly prerenderedAt?: string | undefined;
-  /** Whether the person came from another screen, before the guide was here to see it. */
-  readonly arriving?: boolean;
 }
 
 /** The guide: the screen for the address and the answers, in the frame that all screens share. */
@@ -50,7 +48,6 @@ export function App({
   today,
   onCleared,
   prerenderedAt = address.start,
-  arriving = false,
 }: AppProps) {
   const kept = useSyncExternalStore(store.subscribe, store.current, store.current);
   const { journey } = kept;
@@ -60,7 +57,7 @@ export function App({
   const { notice } = kept;
   const isTold = isCleared(notice) ? place.screen === 'start' : isOfHandOver(notice);
   const visit = [place.screen, place.address, detour, isTold ? notice : ''].join(' ');
-  const heading = useArrival(visit, arriving);
+  const heading = useArrival(visit);
   const listener = { ...flow.reader(journey), nationNames: flow.nationNames };
   // Urgent advice stands alone: no message, no footer and no other number competes with it.
   const urgent = place.screen === 'outcome' && flow.path[journey.at]?.tags === 'urgent';

@@ -4,7 +4,7 @@ import { words } from '#interface/words.ts';
 import { NoticeBanner } from '../components/NoticeBanner/NoticeBanner.tsx';
 import { useGuide } from '../guide/context.ts';
 
-/** The id of every screen's `h1`. */
+/** The id of the `h1` of every screen but the start page, beside which the first question stands in index.html. */
 export const headingId = 'heading';
 const noticeId = 'notice';
 
@@ -30,7 +30,7 @@ export function ScreenHeading({ children, isStart = false, hasError = false }: S
   return (
     <>
       <h1
-        id={headingId}
+        id={isStart ? undefined : headingId}
         ref={heading}
         tabIndex={-1}
         aria-describedby={hasMessages ? noticeId : undefined}

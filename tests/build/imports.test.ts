@@ -47,7 +47,7 @@ const crossing = (folders: RegExp, caught: RegExp) =>
 test('there is something to look at', () => {
   expect(files.length).toBeGreaterThan(60);
   expect(imports).toContainEqual({
-    from: 'src/main.tsx',
+    from: 'src/guide/begin.tsx',
     what: 'react-dom/client',
     typeOnly: false,
   });
@@ -102,7 +102,7 @@ test.each(law)('%s takes only from what lies below it', (folder, may) => {
 });
 
 test('the law speaks of every file, but for those that put the guide together', () => {
-  const others = files.filter((file) => !roots.test(file) && !file.startsWith('src/early/'));
+  const others = files.filter((file) => !roots.test(file));
   expect(others.filter((file) => folderOf(file) === undefined)).toEqual([]);
 });
 
@@ -142,7 +142,7 @@ test('a journey and what is said touch nothing of a browser', () => {
 });
 
 test('the place, the storage and the history are touched in one folder, and at the start', () => {
-  const others = files.filter((file) => !/^src\/(browser\/|early\/early\.ts|main\.tsx)/.test(file));
+  const others = files.filter((file) => !/^src\/(browser\/|main\.tsx)/.test(file));
   const touching = /\b(sessionStorage|localStorage|(window\.)?(location|history)\.\w)/;
   expect(others.filter((file) => touching.test(codeOf(textOf(file))))).toEqual([]);
 });

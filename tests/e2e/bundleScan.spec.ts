@@ -57,12 +57,18 @@ test('A person’s browser is told of no other host beforehand', () => {
   expect(findAll(/\.(?:prefetchDNS|preconnect)\(/g, scripts)).toEqual([]);
 });
 
-test('A person’s page asks for a file in two places: the worker, and where it looks for a newer release', () => {
-  const asking = findAll(/(?<![\w$.])fetch\(/g).map((found) => found.replace(/-[\w-]{8}\./, '.'));
+test('A person’s page asks for a file in three places: the worker, where it looks for a newer release, and for a damaged file', () => {
+  const fetching = /(?<![\w$.])fetch\(/g;
+  const asking = findAll(fetching, scripts).map((found) => found.replace(/-[\w-]{8}\./, '.'));
+  // Each page that the guide can take over has the same short script, which fetches a damaged main file anew.
+  const inPages = findAll(fetching, pages);
+  expect(new Set(inPages).size).toBe(inPages.length);
   // The worker: what it keeps, and what it does not. The page: whether it may still be used, and is there.
   expect(asking.sort()).toEqual([
     'assets/deferred.js: fetch(',
     'assets/deferred.js: fetch(',
+    // The later files, where one of them was damaged.
+    'assets/index.js: fetch(',
     'sw.js: fetch(',
     'sw.js: fetch(',
   ]);

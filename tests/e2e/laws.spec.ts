@@ -9,9 +9,7 @@ import { journeyOf, storageKey, untilCleared, walk } from '../support/browser/wa
 
 const patient = journeyOf('A patient in Northern Ireland was told no by the hospital');
 const withNurse = journeyOf('A nurse in England goes through it with a patient');
-/** The policy of a real host, without what needs TLS. */
-const policyFor = (html: string) =>
-  written(policy(inlineHashes([html])).filter(([name]) => name !== 'upgrade-insecure-requests'));
+const policyFor = (html: string) => written(policy(inlineHashes([html])));
 
 test('Nothing that a person answers is sent anywhere', async ({ page }) => {
   const requests: { readonly url: string; readonly type: string }[] = [];

@@ -145,9 +145,7 @@ test('Every page has its policy first, and the preview sends the headers of a re
     return (await page.request.get(`./${file}`)).text();
   });
   const inAny = inlineHashes([html, ...(await Promise.all(others))]);
-  expect(got['content-security-policy']).toBe(
-    written(policy(inAny).filter(([name]) => name !== 'upgrade-insecure-requests')),
-  );
+  expect(got['content-security-policy']).toBe(written(policy(inAny)));
 });
 
 test('What is not there is not found, with the files for servers beside the others', async ({

@@ -37,12 +37,11 @@ export function policy({ scripts, styles }: InlineHashes): readonly Directive[] 
     ['object-src', "'none'"],
     ['require-trusted-types-for', "'script'"],
     ['trusted-types', 'sw-url'],
-    ['upgrade-insecure-requests'],
   ];
 }
 
-/** A `<meta>` may not say who frames a page, and the upgrade would break a guide served without TLS. */
-const notInMeta: readonly string[] = ['frame-ancestors', 'upgrade-insecure-requests'];
+/** A `<meta>` may not say who frames a page. */
+const notInMeta: readonly string[] = ['frame-ancestors'];
 
 /** The policy for a page whose host sends no headers. */
 export function metaPolicy(inline: InlineHashes): readonly Directive[] {

@@ -2,9 +2,6 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { hosted } from './hostingFiles.ts';
 
-/** What would turn a page on http://127.0.0.1 into one on https, where nobody answers. */
-const forTlsOnly = /; upgrade-insecure-requests$/;
-
 /** Lets `vite preview` send the headers of a real host, so that nobody first meets them there. */
 export function previewHeaders(): Plugin {
   return {
@@ -14,7 +11,7 @@ export function previewHeaders(): Plugin {
       middlewares.use((_request, response, next) => {
         for (const { name, value } of headers) {
           if (name === 'Strict-Transport-Security') continue;
-          response.setHeader(name, value.replace(forTlsOnly, ''));
+          response.setHeader(name, value);
         }
         next();
       });

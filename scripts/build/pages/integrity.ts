@@ -23,7 +23,9 @@ export function integrity(): Plugin {
         for (const [name, page] of Object.entries(bundle)) {
           if (page.type !== 'asset' || !name.endsWith('.html')) continue;
           const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+          const styles = Object.keys(bundle).filter((fileName) => fileName.endsWith('.css'));
           const late = chunks.filter(({ isEntry }) => !isEntry).map(({ fileName }) => fileName);
+          late.push(...styles);
           page.source = withIntegrity(String(page.source), name, late, (file) => {
             const found = bundle[file];
             if (!found) throw new Error(`${name} loads ${file}, which is not in the build`);

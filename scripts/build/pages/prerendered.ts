@@ -27,16 +27,23 @@ export function prerendered(): Plugin {
         for (const { file, ...page } of prerenderWholePath()) {
           this.emitFile({ type: 'asset', fileName: file, source: plainPage(shell, page) });
         }
-        for (const { file, address, title, html, ahead } of await prerender()) {
+        for (const { file, address, title, html, question } of await prerender()) {
           const source = shell
-            .replace(root, () => `<div id="root">${html}</div>`)
+            .replace(root, () => `${question ? hidden(question) : ''}<div id="root">${html}</div>`)
             .replace(/<title>.*?<\/title>/, () => `<title>${title}</title>`)
-            .replace(/<html\b[^>]*/, (tag) => `${tag} data-address="${address}"`)
-            .replace('</body>', () => `${ahead}\n  </body>`);
+            .replace(/<html\b[^>]*/, (tag) => {
+              const first = question ? ` data-first="${question.step}"` : '';
+              return `${tag} data-address="${address}"${first}`;
+            });
           if (file === 'index.html') index.source = source;
           else this.emitFile({ type: 'asset', fileName: file, source });
         }
       },
     },
   };
+}
+
+/** A question that its address alone shows: to `#/step` an element with the id `/step` is the target. */
+function hidden({ step, html }: { readonly step: string; readonly html: string }): string {
+  return `<div id="/${step}" hidden>${html}</div>`;
 }

@@ -7,7 +7,7 @@ const users = ['index.html', 'flows/**/*.ts', 'scripts/build/**/*.ts', 'src/**/*
 const link = /\s*<link\b[^>]*\srel="stylesheet"[^>]*>/g;
 
 /**
- * Writes the styles into every page, without those that nothing uses: nhsuk-frontend brings many. A page can then be
+ * Writes the styles that index.html links to into every page, without those that nothing uses: nhsuk-frontend brings many. A page can then be
  * drawn as soon as it is here, and a phone on a bad line does not ask twice.
  *
  * Stands after whatever writes pages, and before whatever takes their hash.
@@ -22,7 +22,11 @@ export function styles(direction: 'ltr' | 'rtl'): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
-        const files = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css'));
+        const index = bundle['index.html'];
+        const shell = index?.type === 'asset' ? String(index.source) : '';
+        const files = Object.values(bundle).filter(
+          ({ fileName }) => fileName.endsWith('.css') && shell.includes(`/${fileName}"`),
+        );
         const all = files
           .map((file) => (file.type === 'asset' ? String(file.source) : ''))
           .join('');

@@ -17,6 +17,11 @@ export const page = {
       'Unwell during cancer drugs or in the months after? Call the number on your card. No answer: A&E, or 999.',
     urgentHelp: 'More about urgent help',
   },
+  /** In place of a screen that only the guide can show. */
+  oneMoment: {
+    coming: 'One moment, please',
+    failed: 'The guide did not start',
+  },
   notFound: {
     heading: 'Page not found',
     what: 'If you typed the address, check that it is right. If you followed a link, it may be out of date.',

@@ -16,7 +16,7 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 
 test('The policy refuses everything, then lets in the guide’s own files', () => {
   expect(written(policy(nothingInline))).toBe(
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; frame-src 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types sw-url; upgrade-insecure-requests",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; frame-src 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types sw-url",
   );
 });
 
@@ -27,7 +27,7 @@ test('No header is there twice, and none says “unsafe”', () => {
 });
 
 test('A page says the same for itself, save what only a header may say', () => {
-  const onlyInHeader = ['frame-ancestors', 'upgrade-insecure-requests'];
+  const onlyInHeader = ['frame-ancestors'];
   expect(metaPolicy(nothingInline)).toEqual(
     policy(nothingInline).filter(([name]) => !onlyInHeader.includes(name)),
   );

@@ -87,7 +87,7 @@ function answer(response: ServerResponse, folder: string, pathname: string): voi
   const isThere = existsSync(file) && statSync(file).isFile();
   for (const { name, value } of hosted(folder).headers) {
     if (name === 'Strict-Transport-Security') continue;
-    response.setHeader(name, value.replace('; upgrade-insecure-requests', ''));
+    response.setHeader(name, value);
   }
   const ending = isThere ? extname(file).slice(1) : 'html';
   response.setHeader('Content-Type', `${textTypes[ending]}; charset=utf-8`);

@@ -24,7 +24,6 @@ const live: ConfigData = {
   },
 };
 
-const template = /<template\b([^>]*)>([\s\S]*?)<\/template>/g;
 const validator = new HtmlValidate();
 const known = new Map<string, readonly string[]>();
 
@@ -64,8 +63,7 @@ function isInImportMap(html: string, tag: string): boolean {
 
 /** Expects the page to be valid HTML as it stands at this moment. */
 export async function expectValid(page: Page, screen: string): Promise<void> {
-  // The templates stay until the guide has a moment to take them away.
-  const html = (await page.content()).replace(template, '');
+  const html = await page.content();
   const headings = {
     // Where answers are missing, the list of problems stands above all, as the design systems have it.
     minInitialRank: html.includes('class="nhsuk-error-summary"') ? 'h2' : 'h1',
@@ -77,39 +75,16 @@ export async function expectValid(page: Page, screen: string): Promise<void> {
 }
 
 /**
- * The pages that a built page can become. What stands in a template is no part of a page before it is put there, so
- * each template makes a page of its own, in the place that the early script would give it.
- *
- * @returns the page without templates, then one for each template
+ * The pages that a built page shows, one at a time: that of its own, and the question that its address alone shows in the
+ * place of that.
  */
 export function pagesIn(html: string): readonly string[] {
-  const bare = html.replace(template, '');
-  const root =
-    /<div class="page">[\s\S]*<\/div>(?=\s*<\/div>\s*(?:<!--.*-->\s*)?<aside id="without-script")/;
-  const place = { header: /<header[\s\S]*<\/header>/, footer: /<footer[\s\S]*<\/footer>/, root };
-  return [
-    bare,
-    ...[...html.matchAll(template)].map(([, attributes = '', content = '']) => {
-      const part = /data-part="(header|footer)"/.exec(attributes)?.[1] as 'header' | 'footer';
-      const where = place[part ?? 'root'];
-      if (!where.test(bare)) throw new Error(`The page has no place for a template:${attributes}`);
-      const step = /data-step="(\w*)"/.exec(attributes)?.[1];
-      return bare.replace(where, () => (step ? withBoundChoices(content, step) : content));
-    }),
-  ];
-}
-
-/** A screen as `bindChoices` makes it, but in text: a browser would mend what is wrong as it reads. */
-function withBoundChoices(html: string, step: string): string {
-  const choice = /<input( [^>]*value="(\w+)"[^>]*)\/><label( [^>]*>[^<]*<\/label>(?:<div)?)/g;
-  return html.replace(choice, (_, input: string, value: string, label: string) => {
-    const id = `${step}-${value}`;
-    const hint = label.endsWith('<div') ? [`${id}-hint`] : [];
-    return [
-      `<input name="${step}" id="${id}"`,
-      ...hint.map((its) => ` aria-describedby="${its}"`),
-      `${input}/><label for="${id}"${label}`,
-      ...hint.map((its) => ` id="${its}"`),
-    ].join('');
-  });
+  const [, question, start] =
+    /(<div id="\/\w+" hidden>[\s\S]*<\/footer><\/div><\/div>)(<div id="root">[\s\S]*<\/footer><\/div><\/div>)/.exec(
+      html,
+    ) ?? [];
+  // What takes the place of a screen that waits is shown alone as well.
+  const bare = html.replace(/<main id="one-moment"[\s\S]*?<\/main>/, '');
+  if (question === undefined || start === undefined) return [bare];
+  return [bare.replace(question, ''), bare.replace(start, '').replace(' hidden>', '>')];
 }

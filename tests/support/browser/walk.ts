@@ -73,7 +73,7 @@ export async function openOutcome(
   if (!isUrgent(journey)) await untilDrawn(page);
 }
 
-/** Waits for the guide itself. Until then an early script takes the answers, and the page says what to do without it. */
+/** Waits for the guide itself. Until then the page says what to do without it. */
 export async function untilBegun(page: Page): Promise<void> {
   await expect(page.locator('#without-script')).toHaveCount(0);
 }
