@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'screens',
           include: ['tests/{screens,components}/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
-          setupFiles: ['tests/support/setUpScreens.ts'],
+          setupFiles: ['tests/support/jsdom/setUpScreens.ts'],
           ...limits,
         },
       },

@@ -1,4 +1,4 @@
-import { axeFindings } from '../support/browser/axeFindings.ts';
+import { axeFindings } from '../support/browser/audit/axeFindings.ts';
 import { expect, test } from '../support/browser/quiet.ts';
 import { everyScreen } from '../support/screens/everyScreen.ts';
 

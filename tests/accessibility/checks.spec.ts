@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { axeFindings } from '../support/browser/axeFindings.ts';
-import { beyondTheEdge, cutOff, tooSmallToTap } from '../support/browser/layout.ts';
+import { axeFindings } from '../support/browser/audit/axeFindings.ts';
+import { beyondTheEdge, cutOff, tooSmallToTap } from '../support/browser/audit/layout.ts';
 import { expect, test } from '../support/browser/quiet.ts';
 import { faintFocus, faintShapes, faintTexts, faintWhenUsed } from '../support/screens/contrast.ts';
 import { everyScreen } from '../support/screens/everyScreen.ts';

@@ -1,4 +1,4 @@
-import { tooSmallToTap } from '../support/browser/layout.ts';
+import { tooSmallToTap } from '../support/browser/audit/layout.ts';
 import { expect, test } from '../support/browser/quiet.ts';
 import { faintFocus, faintShapes, faintTexts, faintWhenUsed } from '../support/screens/contrast.ts';
 import { everyScreen } from '../support/screens/everyScreen.ts';

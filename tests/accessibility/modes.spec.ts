@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beyondTheEdge, cutOff } from '../support/browser/layout.ts';
+import { beyondTheEdge, cutOff } from '../support/browser/audit/layout.ts';
 import { expect, test } from '../support/browser/quiet.ts';
 import { faintTexts } from '../support/screens/contrast.ts';
 import { everyScreen } from '../support/screens/everyScreen.ts';

@@ -6,16 +6,16 @@ import { glossary } from '#words/glossary.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import type { Answers } from '../../src/engine/journey.ts';
-import { type SeenScreen, seeEveryScreen } from '../support/everyScreen.tsx';
+import { type SeenScreen, seeEveryScreen } from '../support/jsdom/everyScreen.tsx';
 import {
   type MedicalWord,
   medicalWords,
   notUsedYet,
   saidToProfessionals,
-} from '../support/medicalWords.ts';
-import { neverList, sentencesOf, wordsIn } from '../support/neverList.ts';
-import { grouped, readingReport, type ScreenRead } from '../support/readingReport.ts';
-import { unitsOnScreen } from '../support/unitsOnScreen.ts';
+} from '../support/words/medicalWords.ts';
+import { neverList, sentencesOf, wordsIn } from '../support/words/neverList.ts';
+import { grouped, readingReport, type ScreenRead } from '../support/words/readingReport.ts';
+import { unitsOnScreen } from '../support/words/unitsOnScreen.ts';
 
 /** What people read on every screen of the guide, drawn as they see it: how hard it is, and what it explains. */
 

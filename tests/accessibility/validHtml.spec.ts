@@ -1,5 +1,5 @@
+import { expectValid } from '../support/browser/audit/validHtml.ts';
 import { test } from '../support/browser/quiet.ts';
-import { expectValid } from '../support/browser/validHtml.ts';
 import { everyScreen } from '../support/screens/everyScreen.ts';
 
 /** Every screen in every state, as it stands in the browser. Pages as they are built are in the browser tests' own spec. */

@@ -6,7 +6,7 @@ import type { Answers } from '../../src/engine/journey.ts';
 import { replay } from '../../src/engine/replay.ts';
 import { readSaved, save, savedVersion } from '../../src/engine/savedAnswers.ts';
 import { openJourneyStore } from '../../src/guide/journeyStore.ts';
-import { type FakeSession, fakeSession } from '../support/fakeSession.ts';
+import { type FakeSession, fakeSession } from '../support/jsdom/fakeSession.ts';
 
 const now = Date.UTC(2026, 10, 22, 12);
 const open = ({ tab }: Pick<FakeSession, 'tab'>, at = now) => openJourneyStore(flow, tab, () => at);

@@ -7,10 +7,10 @@ import type { Answer } from '../../src/engine/journey.ts';
 import { onward, placeFor, previous } from '../../src/engine/navigate.ts';
 import { replay } from '../../src/engine/replay.ts';
 import { type JourneyStore, openJourneyStore } from '../../src/guide/journeyStore.ts';
-import { firstStep, offered } from '../support/anyAnswers.ts';
-import { fakeSession } from '../support/fakeSession.ts';
-import { seed } from '../support/seed.ts';
-import { walkByHand } from '../support/walkByHand.ts';
+import { fakeSession } from '../support/jsdom/fakeSession.ts';
+import { firstStep, offered } from '../support/ways/anyAnswers.ts';
+import { seed } from '../support/ways/seed.ts';
+import { walkByHand } from '../support/ways/walkByHand.ts';
 
 /**
  * People who go to and fro at random: the guide against a model that shares no code with it. The model is a

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openTabStorage } from '../../src/browser/tabStorage.ts';
-import { fakeSession } from '../support/fakeSession.ts';
+import { fakeSession } from '../support/jsdom/fakeSession.ts';
 
 test('what a person’s tab keeps is one entry, found again and removed', () => {
   const { tab, entries } = fakeSession();

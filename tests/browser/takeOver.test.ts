@@ -4,7 +4,7 @@ import { journeys } from '../../flows/second-opinion/journeys.ts';
 import type { Answers } from '../../src/engine/journey.ts';
 import { readSaved } from '../../src/engine/savedAnswers.ts';
 import { openJourneyStore } from '../../src/guide/journeyStore.ts';
-import { fakeSession } from '../support/fakeSession.ts';
+import { fakeSession } from '../support/jsdom/fakeSession.ts';
 
 const now = Date.UTC(2026, 10, 22, 12);
 const [patient = [], another = []] = journeys.map(({ answers }) => answers);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { address } from '../../src/engine/addresses.ts';
 import { defineFlow } from '../../src/engine/defineFlow.ts';
 import type { Flow, Path } from '../../src/engine/flow.ts';
-import { sampleFlow } from '../support/sampleFlow.ts';
+import { sampleFlow } from '../support/sample/sampleFlow.ts';
 
 /** The sample flow with something wrong about its path. */
 const withPath = (wrong: Path): Flow => ({ ...sampleFlow, path: { ...sampleFlow.path, ...wrong } });

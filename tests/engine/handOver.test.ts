@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isHandOver, readHandOver, writeHandOver } from '../../src/engine/handOver.ts';
 import type { Answers } from '../../src/engine/journey.ts';
 import { replay } from '../../src/engine/replay.ts';
-import { sampleFlow as flow } from '../support/sampleFlow.ts';
+import { sampleFlow as flow } from '../support/sample/sampleFlow.ts';
 
 const answers: Answers = [
   { step: 'rightNow', option: 'none' },

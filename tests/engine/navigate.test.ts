@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { address } from '../../src/engine/addresses.ts';
 import { isNearTheEnd, onward, placeFor, previous } from '../../src/engine/navigate.ts';
 import { replay } from '../../src/engine/replay.ts';
-import { sampleFlow as flow } from '../support/sampleFlow.ts';
+import { sampleFlow as flow } from '../support/sample/sampleFlow.ts';
 
 const none = { step: 'rightNow', option: 'none' };
 const nothing = replay(flow, []);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answers } from '../../src/engine/journey.ts';
 import { replay } from '../../src/engine/replay.ts';
-import { sampleFlow as flow } from '../support/sampleFlow.ts';
+import { sampleFlow as flow } from '../support/sample/sampleFlow.ts';
 
 const rightNow = { step: 'rightNow', option: 'none' };
 const carer = { step: 'who', option: 'carer' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { allSpoken, say, spoken } from '../../src/engine/spoken.ts';
 import type { Block } from '../../src/engine/words.ts';
-import { sampleFlow } from '../support/sampleFlow.ts';
+import { sampleFlow } from '../support/sample/sampleFlow.ts';
 
 const { nationNames } = sampleFlow;
 const ask = { you: 'Ask your GP.', they: 'Ask their GP.' };

@@ -3,7 +3,7 @@ import { withAnswer } from '../../src/engine/answers.ts';
 import type { Answers } from '../../src/engine/journey.ts';
 import { replay } from '../../src/engine/replay.ts';
 import { dropped, summarise } from '../../src/engine/summarise.ts';
-import { sampleFlow as flow } from '../support/sampleFlow.ts';
+import { sampleFlow as flow } from '../support/sample/sampleFlow.ts';
 
 const answers: Answers = [
   { step: 'rightNow', option: 'none' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fitTo } from '../../src/engine/typed.ts';
-import { hostileTexts } from '../support/hostileTexts.ts';
+import { hostileTexts } from '../support/words/hostileTexts.ts';
 
 describe('a person’s own words', () => {
   test.each(Object.entries(hostileTexts))('fault 42: with %s stay as they are', (_, typed) => {

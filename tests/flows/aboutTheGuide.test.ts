@@ -7,9 +7,9 @@ import { organisation } from '../../flows/organisation/index.ts';
 import { edition } from '../../flows/second-opinion/edition.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { inWords } from '../../flows/second-opinion/inWords.ts';
-import { wordsIn } from '../support/neverList.ts';
-import { numbersIn, publishedNumbers } from '../support/phoneNumbers.ts';
-import { bothVoices, visitTexts } from '../support/textsOf.ts';
+import { wordsIn } from '../support/words/neverList.ts';
+import { numbersIn, publishedNumbers } from '../support/words/phoneNumbers.ts';
+import { bothVoices, visitTexts } from '../support/words/textsOf.ts';
 
 function textsOf(words: unknown): string[] {
   const texts: string[] = [];

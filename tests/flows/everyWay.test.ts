@@ -16,11 +16,11 @@ import { beside, contents } from '../../flows/second-opinion/sheets/index.ts';
 import type { Answer, Journey } from '../../src/engine/journey.ts';
 import { replay } from '../../src/engine/replay.ts';
 import type { Block, Text } from '../../src/engine/words.ts';
-import { walkEveryWay } from '../support/everyWay.ts';
-import { namesOfNations, neverList, sentencesOf, wordsIn } from '../support/neverList.ts';
-import { lawsOfEveryOffer, lawsOfEveryPlan, lawsOfEveryWay } from '../support/planLaws.ts';
-import { offeredIds } from '../support/sheetsOf.ts';
-import { bothVoices, visitTexts } from '../support/textsOf.ts';
+import { lawsOfEveryOffer, lawsOfEveryPlan, lawsOfEveryWay } from '../support/plans/planLaws.ts';
+import { offeredIds } from '../support/sample/sheetsOf.ts';
+import { walkEveryWay } from '../support/ways/everyWay.ts';
+import { namesOfNations, neverList, sentencesOf, wordsIn } from '../support/words/neverList.ts';
+import { bothVoices, visitTexts } from '../support/words/textsOf.ts';
 
 /** The flow is walked once, on every one of its ways; the tests then say what was seen. */
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { replay } from '../../src/engine/replay.ts';
-import { handouts } from '../support/inWords.ts';
-import { offeredIds } from '../support/sheetsOf.ts';
+import { offeredIds } from '../support/sample/sheetsOf.ts';
+import { handouts } from '../support/words/inWords.ts';
 
 /**
  * What people take away, as text that was read and agreed to: the way, the script, the letters, the consent

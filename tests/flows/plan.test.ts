@@ -15,7 +15,7 @@ import {
   partsOf,
   planFor,
   section,
-} from '../support/planFor.ts';
+} from '../support/plans/planFor.ts';
 
 /** The rules of "The plan" in the decision path, one by one. Advice is known by its facts, not by its words. */
 

@@ -11,8 +11,8 @@ import {
   nextParts,
   planFor,
   section,
-} from '../support/planFor.ts';
-import { piecesOf } from '../support/textsOf.ts';
+} from '../support/plans/planFor.ts';
+import { piecesOf } from '../support/words/textsOf.ts';
 
 /** The rules of "The plan" in the decision path for those who ask for someone else. */
 

@@ -11,8 +11,8 @@ import {
 import type { NationId } from '../../flows/second-opinion/types.ts';
 import type { Journey } from '../../src/engine/journey.ts';
 import type { Advice } from '../../src/engine/words.ts';
-import { numbersIn } from '../support/phoneNumbers.ts';
-import { textOf, withParts } from '../support/textsOf.ts';
+import { numbersIn } from '../support/words/phoneNumbers.ts';
+import { textOf, withParts } from '../support/words/textsOf.ts';
 
 /** Nobody who is in danger is sent the wrong way. `everyWay.test.ts` looks at each way through for the rest. */
 

@@ -9,10 +9,10 @@ import { letters } from '../../flows/second-opinion/sheets/letters.ts';
 import type { OptionName } from '../../flows/second-opinion/types.ts';
 import { replay } from '../../src/engine/replay.ts';
 import type { Letter } from '../../src/engine/sheets.ts';
-import { wordsIn } from '../support/neverList.ts';
-import { type Choices, journeyFor, planFor, section } from '../support/planFor.ts';
-import { offeredIds } from '../support/sheetsOf.ts';
-import { bothVoices, visitTexts } from '../support/textsOf.ts';
+import { type Choices, journeyFor, planFor, section } from '../support/plans/planFor.ts';
+import { offeredIds } from '../support/sample/sheetsOf.ts';
+import { wordsIn } from '../support/words/neverList.ts';
+import { bothVoices, visitTexts } from '../support/words/textsOf.ts';
 
 const child = { role: 'carer', whoFor: 'under16' } as const satisfies Choices;
 const adult = { role: 'carer', whoFor: 'adult' } as const satisfies Choices;

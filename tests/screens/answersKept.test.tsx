@@ -9,7 +9,7 @@ import {
   toAdvice,
   toPlan,
   toWho,
-} from '../support/renderGuide.tsx';
+} from '../support/jsdom/renderGuide.tsx';
 
 const heading = () => screen.getByRole('heading', { level: 1 });
 

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { renderGuide, toAdvice, toPlan, toWho } from '../support/renderGuide.tsx';
+import { renderGuide, toAdvice, toPlan, toWho } from '../support/jsdom/renderGuide.tsx';
 
 const heading = () => screen.getByRole('heading', { level: 1 });
 

@@ -5,8 +5,8 @@ import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { App } from '../../src/guide/App.tsx';
 import { openJourneyStore } from '../../src/guide/journeyStore.ts';
 import { createLazy } from '../../src/guide/lazy.ts';
-import { fakeStorage } from '../support/renderGuide.tsx';
-import { waysTo } from '../support/waysTo.ts';
+import { fakeStorage } from '../support/jsdom/renderGuide.tsx';
+import { waysTo } from '../support/ways/waysTo.ts';
 
 /** Every question of the guide, as somebody meets it who presses Continue too soon. */
 const questions = waysTo().filter(({ at }) => flow.path[at]?.tags === 'question');

@@ -4,9 +4,9 @@ import { telHref } from '../../src/components/PhoneNumber/telHref.ts';
 import type { Journey } from '../../src/engine/journey.ts';
 import { placeFor } from '../../src/engine/navigate.ts';
 import { say } from '../../src/engine/spoken.ts';
-import { seeEveryScreen } from '../support/everyScreen.tsx';
-import { numbersIn, publishedNumbers } from '../support/phoneNumbers.ts';
-import { waysTo } from '../support/waysTo.ts';
+import { seeEveryScreen } from '../support/jsdom/everyScreen.tsx';
+import { waysTo } from '../support/ways/waysTo.ts';
+import { numbersIn, publishedNumbers } from '../support/words/phoneNumbers.ts';
 
 /** Every screen is drawn once, in each voice, with the services of all nations; the tests then say what was seen. */
 

@@ -10,7 +10,7 @@ import { ukDate } from '../../src/components/PaperHeader/ukDate.ts';
 import { readHandOver, writeHandOver } from '../../src/engine/handOver.ts';
 import type { Answers } from '../../src/engine/journey.ts';
 import * as near from '../../src/nearParts.ts';
-import { noon, renderGuide } from '../support/renderGuide.tsx';
+import { noon, renderGuide } from '../support/jsdom/renderGuide.tsx';
 
 const [patient, another] = journeys.map(({ answers }) => answers);
 const linkTo = (answers: Answers = []) => writeHandOver(secondOpinion, answers);

@@ -5,10 +5,10 @@ import { sheetWords } from '#interface/sheetWords.ts';
 import { goTo } from '../../src/browser/addressBar.ts';
 import type { Journey } from '../../src/engine/journey.ts';
 import { longest } from '../../src/engine/typed.ts';
-import { hostileTexts } from '../support/hostileTexts.ts';
-import { openSheet, openSheetInClinic } from '../support/openSheet.tsx';
-import { carerToPlan, toPlan } from '../support/renderGuide.tsx';
-import { flowWithSheets, nearWith } from '../support/sampleSheets.ts';
+import { openSheet, openSheetInClinic } from '../support/jsdom/openSheet.tsx';
+import { carerToPlan, toPlan } from '../support/jsdom/renderGuide.tsx';
+import { flowWithSheets, nearWith } from '../support/sample/sampleSheets.ts';
+import { hostileTexts } from '../support/words/hostileTexts.ts';
 
 const { letter: said } = sheetWords;
 const field = (name: string) => screen.getByLabelText(name);

@@ -3,8 +3,8 @@ import { expect, test, vi } from 'vitest';
 import { words } from '#interface/words.ts';
 import type { OutcomeParts } from '../../src/guide/context.ts';
 import { createLazy } from '../../src/guide/lazy.ts';
-import { renderGuide, toMatters, toPlan } from '../support/renderGuide.tsx';
-import { sampleAdvise } from '../support/sampleFlow.ts';
+import { renderGuide, toMatters, toPlan } from '../support/jsdom/renderGuide.tsx';
+import { sampleAdvise } from '../support/sample/sampleFlow.ts';
 
 test('a person in an emergency sees what to do, a way back, and no other number', () => {
   renderGuide({ address: 'plan', answers: [{ step: 'rightNow', option: 'emergency' }] });

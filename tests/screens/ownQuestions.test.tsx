@@ -6,10 +6,10 @@ import { words } from '#interface/words.ts';
 import { goTo } from '../../src/browser/addressBar.ts';
 import { save } from '../../src/engine/savedAnswers.ts';
 import { longest, mostQuestions } from '../../src/engine/typed.ts';
-import { hostileTexts } from '../support/hostileTexts.ts';
-import { openSheet, openSheetInClinic } from '../support/openSheet.tsx';
-import { carerToPlan, fakeStorage, noon, toPlan } from '../support/renderGuide.tsx';
-import { firstQuestion } from '../support/sampleSheets.ts';
+import { openSheet, openSheetInClinic } from '../support/jsdom/openSheet.tsx';
+import { carerToPlan, fakeStorage, noon, toPlan } from '../support/jsdom/renderGuide.tsx';
+import { firstQuestion } from '../support/sample/sampleSheets.ts';
+import { hostileTexts } from '../support/words/hostileTexts.ts';
 
 const { questions: said } = sheetWords;
 const box = () => screen.getByLabelText(said.label);

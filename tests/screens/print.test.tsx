@@ -5,8 +5,8 @@ import { setPaperHead } from '../../src/browser/output/paperHead.ts';
 import { runningHead } from '../../src/components/PaperHeader/runningHead.ts';
 import * as near from '../../src/nearParts.ts';
 import { letterSheet } from '../../src/sheets/letter/LetterScreen.tsx';
-import { renderGuide, toPlan } from '../support/renderGuide.tsx';
-import { sampleFlow } from '../support/sampleFlow.ts';
+import { renderGuide, toPlan } from '../support/jsdom/renderGuide.tsx';
+import { sampleFlow } from '../support/sample/sampleFlow.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { renderGuide, toAdvice, toMatters, toWho } from '../support/renderGuide.tsx';
+import { renderGuide, toAdvice, toMatters, toWho } from '../support/jsdom/renderGuide.tsx';
 
 const heading = () => screen.getByRole('heading', { level: 1 });
 const carryOn = () => screen.getByRole('button', { name: 'Continue' });

@@ -19,9 +19,9 @@ import { say } from '../../src/engine/spoken.ts';
 import type { Block, Voice } from '../../src/engine/words.ts';
 import { pageFiles } from '../../src/overview/sections.ts';
 import { prerenderWholePath } from '../../src/prerender.tsx';
-import { namesOfNations, neverList, sentencesOf, wordsIn } from '../support/neverList.ts';
-import { type Choices, journeyFor } from '../support/planFor.ts';
-import { bothVoices, visitTexts } from '../support/textsOf.ts';
+import { type Choices, journeyFor } from '../support/plans/planFor.ts';
+import { namesOfNations, neverList, sentencesOf, wordsIn } from '../support/words/neverList.ts';
+import { bothVoices, visitTexts } from '../support/words/textsOf.ts';
 
 /** The pages for a person whose browser runs no script: nothing of the path may be missing there. */
 

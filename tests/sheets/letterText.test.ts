@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { filledRows } from '../../src/sheets/letter/filledRows.ts';
 import { letterText } from '../../src/sheets/letter/letterText.ts';
-import { hostileTexts } from '../support/hostileTexts.ts';
-import { sampleContents } from '../support/sampleSheets.ts';
+import { sampleContents } from '../support/sample/sampleSheets.ts';
+import { hostileTexts } from '../support/words/hostileTexts.ts';
 
 const today = new Date(2026, 10, 22);
 const listener = { voice: 'you', nations: [], nationNames: {} } as const;

@@ -9,7 +9,6 @@ import { isSheet } from '../../../src/engine/navigate.ts';
 import { replay } from '../../../src/engine/replay.ts';
 import { allSpoken, type SpokenBlock } from '../../../src/engine/spoken.ts';
 import { pageFiles } from '../../../src/overview/sections.ts';
-import { type Host, startHost } from '../../support/browser/host.ts';
 import {
   asMargins,
   marginsInStyleSheet,
@@ -18,8 +17,10 @@ import {
 } from '../../support/browser/paper.ts';
 import { peopleWithoutScript } from '../../support/browser/peopleWithoutScript.ts';
 import { lettersOf, textOf } from '../../support/browser/screenText.ts';
-import { offeredIds } from '../../support/sheetsOf.ts';
-import { visitTexts } from '../../support/textsOf.ts';
+import { type Host, startHost } from '../../support/browser/served/host.ts';
+import { offeredIds } from '../../support/sample/sheetsOf.ts';
+import { screensOf, type Way, waysToAll } from '../../support/ways/waysToAll.ts';
+import { visitTexts } from '../../support/words/textsOf.ts';
 import { type Engine, run } from './engine.ts';
 import { enginesToWalk } from './engines.ts';
 import { look, violationsOf } from './inPage.ts';
@@ -39,7 +40,6 @@ import {
   untilItRuns,
   untilWhole,
 } from './walker.ts';
-import { screensOf, type Way, waysToAll } from './waysToAll.ts';
 
 /**
  * One walk, the same in three engines: every step and every outcome by keyboard alone, every other screen, the way

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
 import { withAnswer } from '../../../src/engine/answers.ts';
 import { replay } from '../../../src/engine/replay.ts';
-import { anyWay, offered } from '../../support/anyAnswers.ts';
-import { seed } from '../../support/seed.ts';
+import { anyWay, offered } from '../../support/ways/anyAnswers.ts';
+import { seed } from '../../support/ways/seed.ts';
 
 test('A6: a person who changes one answer is asked nothing again, and only what is new', {
   timeout: 60_000,

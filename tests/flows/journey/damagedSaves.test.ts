@@ -4,8 +4,8 @@ import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
 import { replay } from '../../../src/engine/replay.ts';
 import { readSaved, save, savedVersion } from '../../../src/engine/savedAnswers.ts';
 import { longest, mostQuestions } from '../../../src/engine/typed.ts';
-import { anyAnswers, hostileIds } from '../../support/anyAnswers.ts';
-import { seed } from '../../support/seed.ts';
+import { anyAnswers, hostileIds } from '../../support/ways/anyAnswers.ts';
+import { seed } from '../../support/ways/seed.ts';
 
 const now = Date.UTC(2026, 10, 22, 12);
 /** What could hide or turn the words around it. */

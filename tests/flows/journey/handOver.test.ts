@@ -6,7 +6,7 @@ import { journeys } from '../../../flows/second-opinion/journeys.ts';
 import { isHandOver, readHandOver, writeHandOver } from '../../../src/engine/handOver.ts';
 import type { Answers } from '../../../src/engine/journey.ts';
 import { replay } from '../../../src/engine/replay.ts';
-import { anyAnswers, hostileIds } from '../../support/anyAnswers.ts';
+import { anyAnswers, hostileIds } from '../../support/ways/anyAnswers.ts';
 
 const read = (fragment: string) => readHandOver(flow, fragment);
 const write = (answers: Answers) => writeHandOver(flow, answers);

@@ -7,8 +7,8 @@ import { withAnswer } from '../../../src/engine/answers.ts';
 import type { Answers, Journey } from '../../../src/engine/journey.ts';
 import { onward, placeFor, previous } from '../../../src/engine/navigate.ts';
 import { replay } from '../../../src/engine/replay.ts';
-import { anyAnswers, firstStep, hostileIds } from '../../support/anyAnswers.ts';
-import { seed } from '../../support/seed.ts';
+import { anyAnswers, firstStep, hostileIds } from '../../support/ways/anyAnswers.ts';
+import { seed } from '../../support/ways/seed.ts';
 
 const given = (answers: Answers) => replay(flow, answers);
 const place = (journey: Journey, wanted: string | undefined) => placeFor(flow, journey, wanted);

@@ -13,9 +13,9 @@ import {
   hostileIds,
   offered,
   shuffled,
-} from '../../support/anyAnswers.ts';
-import { seed } from '../../support/seed.ts';
-import { walkByHand } from '../../support/walkByHand.ts';
+} from '../../support/ways/anyAnswers.ts';
+import { seed } from '../../support/ways/seed.ts';
+import { walkByHand } from '../../support/ways/walkByHand.ts';
 
 const replayed = (answers: Answers) => replay(flow, answers);
 const stepsOf = (answers: Answers) => answers.map(({ step }) => step);

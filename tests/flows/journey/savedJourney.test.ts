@@ -4,8 +4,8 @@ import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
 import { readSaved, save, savedVersion } from '../../../src/engine/savedAnswers.ts';
 import { fitTo, longest, mostQuestions } from '../../../src/engine/typed.ts';
-import { anyWay, hostileIds, offered } from '../../support/anyAnswers.ts';
-import { seed } from '../../support/seed.ts';
+import { anyWay, hostileIds, offered } from '../../support/ways/anyAnswers.ts';
+import { seed } from '../../support/ways/seed.ts';
 
 const now = Date.UTC(2026, 10, 22, 12);
 const minute = 60 * 1000;

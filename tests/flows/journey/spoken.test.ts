@@ -5,7 +5,7 @@ import { journeys } from '../../../flows/second-opinion/journeys.ts';
 import { replay } from '../../../src/engine/replay.ts';
 import { type Listener, say, spoken } from '../../../src/engine/spoken.ts';
 import type { Block, Piece, Voice } from '../../../src/engine/words.ts';
-import { namesOfNations } from '../../support/neverList.ts';
+import { namesOfNations } from '../../support/words/neverList.ts';
 
 const nationNames = { north: 'The North', south: 'The South', east: 'The East' };
 const reader = (voice: Voice, ...nations: string[]): Listener => ({ voice, nations, nationNames });

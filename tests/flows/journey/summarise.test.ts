@@ -7,8 +7,8 @@ import type { Answers, Journey } from '../../../src/engine/journey.ts';
 import { replay } from '../../../src/engine/replay.ts';
 import { dropped, summarise } from '../../../src/engine/summarise.ts';
 import type { OptionWords, StepWords, Voice } from '../../../src/engine/words.ts';
-import { anyAnswers, offered } from '../../support/anyAnswers.ts';
-import { seed } from '../../support/seed.ts';
+import { anyAnswers, offered } from '../../support/ways/anyAnswers.ts';
+import { seed } from '../../support/ways/seed.ts';
 
 const given = (answers: Answers) => replay(flow, answers);
 const rowsOf = (journey: Journey) => summarise(flow, journey, flow.reader(journey));

@@ -4,7 +4,7 @@ import { address } from '../../../src/engine/addresses.ts';
 import { follow } from '../browser/clicks.ts';
 import { expect } from '../browser/quiet.ts';
 import { journeyOf } from '../browser/walk.ts';
-import { sheetIds } from '../sheetsOf.ts';
+import { sheetIds } from '../sample/sheetsOf.ts';
 import { actsOn } from './extras.ts';
 import { goThrough, type Place, untilWhole } from './place.ts';
 

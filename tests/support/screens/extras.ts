@@ -8,7 +8,7 @@ import type { Answers } from '../../../src/engine/journey.ts';
 import { replay } from '../../../src/engine/replay.ts';
 import type { Voice } from '../../../src/engine/words.ts';
 import { expect } from '../browser/quiet.ts';
-import { offeredIds, sheetIds } from '../sheetsOf.ts';
+import { offeredIds, sheetIds } from '../sample/sheetsOf.ts';
 import { type Place, reach, type State } from './place.ts';
 
 const { letter, questions, sure, handOver, reminder } = sheetWords;

@@ -7,7 +7,7 @@ import type { Answers } from '../../../src/engine/journey.ts';
 import { replay } from '../../../src/engine/replay.ts';
 import { expect } from '../browser/quiet.ts';
 import { isUrgent } from '../browser/walk.ts';
-import { optionsOf, type Way, waysTo } from '../waysTo.ts';
+import { optionsOf, type Way, waysTo } from '../ways/waysTo.ts';
 import { type Place, reach, type State, untilWhole } from './place.ts';
 
 const ways = waysTo();

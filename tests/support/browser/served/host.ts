@@ -1,0 +1,111 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { cache, isLasting, textTypes } from '../../../../scripts/build/hosting/headers.ts';
+import { hosted } from '../../../../scripts/build/hosting/hostingFiles.ts';
+
+/** What is answered in place of a file; `cut` ends the connection in the middle of it. */
+export type Fault =
+  | 'cut'
+  | { readonly status?: number; readonly type?: string; readonly body: string };
+
+/** A request as it reached the host. */
+export interface Request {
+  readonly method: string;
+  /** The path, with the query where there is one. */
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
+/** A web server whose releases come and go, which fails where it is told to and can be stopped. */
+export interface Host {
+  /** With a slash at its end. */
+  readonly address: string;
+  /** From now on it serves this folder, and nothing of what it served before. */
+  publish(folder: string): void;
+  /** From now on it answers so for these paths, until `mend`. */
+  fail(paths: RegExp, fault: Fault): void;
+  mend(): void;
+  /** The paths that were asked for, in order. */
+  readonly asked: readonly string[];
+  /** All that reached it, in order. */
+  readonly requests: readonly Request[];
+  /** Cuts the line: connections end and nobody answers, until `start`. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
+}
+
+/** The page that a captive portal gives, whatever was asked for. */
+export const captivePortal: Fault = {
+  type: 'text/html',
+  body: '<!doctype html><title>Free wifi</title><h1>Log in to our free wifi</h1>',
+};
+
+/** Starts a host that serves a folder, with the headers of a real one. */
+export async function startHost(folder: string): Promise<Host> {
+  const asked: string[] = [];
+  const requests: Request[] = [];
+  let published = folder;
+  let fails: { readonly paths: RegExp; readonly fault: Fault } | undefined;
+  const server = createServer(({ method = '', url = '/', headers }, response) => {
+    const { pathname } = new URL(url, 'http://host');
+    asked.push(pathname);
+    requests.push({ method, url, headers });
+    if (fails?.paths.test(pathname)) answerWrong(response, fails.fault);
+    else answer(response, published, pathname);
+  });
+  const listen = (port: number) =>
+    new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    asked,
+    requests,
+    publish: (next) => {
+      published = next;
+    },
+    fail: (paths, fault) => {
+      fails = { paths, fault };
+    },
+    mend: () => {
+      fails = undefined;
+    },
+    stop: () =>
+      new Promise((stopped) => {
+        if (!server.listening) return stopped();
+        server.close(() => stopped());
+        server.closeAllConnections();
+      }),
+    start: () => listen(port),
+  };
+}
+
+function answer(response: ServerResponse, folder: string, pathname: string): void {
+  const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+  const isThere = existsSync(file) && statSync(file).isFile();
+  for (const { name, value } of hosted(folder).headers) {
+    if (name === 'Strict-Transport-Security') continue;
+    response.setHeader(name, value);
+  }
+  const ending = isThere ? extname(file).slice(1) : 'html';
+  response.setHeader('Content-Type', `${textTypes[ending]}; charset=utf-8`);
+  response.setHeader(
+    'Cache-Control',
+    isThere && isLasting(pathname) ? cache.lasting : cache.otherwise,
+  );
+  response.writeHead(isThere ? 200 : 404);
+  response.end(readFileSync(isThere ? file : join(folder, '404.html')));
+}
+
+function answerWrong(response: ServerResponse, fault: Fault): void {
+  if (fault === 'cut') {
+    response.writeHead(200, { 'content-length': 1000 });
+    response.write('half', () => response.destroy());
+    return;
+  }
+  const { status = 200, type = 'text/plain', body } = fault;
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
+  response.end(body);
+}

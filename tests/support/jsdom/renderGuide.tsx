@@ -1,0 +1,87 @@
+import { render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { TabStorage } from '../../../src/browser/tabStorage.ts';
+import { defineFlow } from '../../../src/engine/defineFlow.ts';
+import type { Flow } from '../../../src/engine/flow.ts';
+import type { Answers } from '../../../src/engine/journey.ts';
+import { save } from '../../../src/engine/savedAnswers.ts';
+import { App } from '../../../src/guide/App.tsx';
+import type { NearParts, OutcomeParts } from '../../../src/guide/context.ts';
+import { openJourneyStore } from '../../../src/guide/journeyStore.ts';
+import { createLazy, type Lazy } from '../../../src/guide/lazy.ts';
+import { sampleAdvise, sampleFlow } from '../sample/sampleFlow.ts';
+
+export const noon = Date.UTC(2026, 10, 22, 12);
+
+interface Circumstances {
+  readonly address?: string;
+  readonly answers?: Answers;
+  readonly saved?: string | null;
+  readonly storage?: TabStorage;
+  readonly flow?: Flow;
+  readonly today?: Date;
+  readonly outcome?: Lazy<OutcomeParts>;
+  readonly near?: () => Promise<NearParts>;
+}
+
+/** The guide as a person opens it: at an address, with what their tab has kept. */
+export function renderGuide({
+  address = '',
+  answers,
+  saved = answers ? save(answers, noon) : null,
+  storage = fakeStorage(saved),
+  flow = sampleFlow,
+  today = new Date(noon),
+  outcome = alreadyHere({ advise: sampleAdvise }),
+  near = () => import('../../../src/nearParts.ts'),
+}: Circumstances = {}) {
+  window.history.replaceState(null, '', `/${address && `#/${address}`}`);
+  const store = openJourneyStore(defineFlow(flow), storage, () => noon);
+  render(
+    <App flow={flow} store={store} outcome={outcome} near={createLazy(near)} today={() => today} />,
+  );
+  return { user: userEvent.setup(), store, storage };
+}
+
+/** What was loaded before anyone came near, as it is for most who reach an outcome. */
+function alreadyHere<T>(parts: T): Lazy<T> {
+  const loadState = { state: 'ready', parts } as const;
+  return {
+    subscribe: () => () => {},
+    current: () => loadState,
+    fetch: () => {},
+    settled: async () => {},
+  };
+}
+
+/** A tab's storage that holds one text. */
+export function fakeStorage(text: string | null = null): TabStorage {
+  let kept = text;
+  return {
+    available: true,
+    read: () => kept,
+    write: (next) => {
+      kept = next;
+      return true;
+    },
+    remove: () => {
+      kept = null;
+    },
+  };
+}
+
+/** Answers of the sample flow, step by step. */
+export const toWho: Answers = [{ step: 'rightNow', option: 'none' }];
+export const toAdvice: Answers = [...toWho, { step: 'who', option: 'patient' }];
+export const toMatters: Answers = [...toAdvice, { step: 'askAgain', option: 'carryOn' }];
+export const toPlan: Answers = [
+  ...toMatters,
+  { step: 'matters', option: 'done', ticks: ['beingSure'] },
+];
+export const carerToPlan: Answers = [
+  ...toWho,
+  { step: 'who', option: 'carer' },
+  { step: 'agreed', option: 'yes' },
+  { step: 'askAgain', option: 'carryOn' },
+  { step: 'matters', option: 'done' },
+];

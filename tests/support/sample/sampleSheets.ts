@@ -1,0 +1,112 @@
+import type { Flow } from '../../../src/engine/flow.ts';
+import type { Journey } from '../../../src/engine/journey.ts';
+import type { ComparedOption, Letter } from '../../../src/engine/sheets.ts';
+import type { NearParts } from '../../../src/guide/context.ts';
+import { handOverSheet } from '../../../src/sheets/handOver/HandOverScreen.tsx';
+import { letterSheet } from '../../../src/sheets/letter/LetterScreen.tsx';
+import { consentNoteSheet } from '../../../src/sheets/note/ConsentNoteScreen.tsx';
+import { optionsSheet } from '../../../src/sheets/options/OptionsScreen.tsx';
+import { printSheet } from '../../../src/sheets/print/PrintScreen.tsx';
+import { questionsSheet } from '../../../src/sheets/questions/QuestionsScreen.tsx';
+import { reminderSheet } from '../../../src/sheets/reminder/ReminderScreen.tsx';
+import { sureSheet } from '../../../src/sheets/sure/SureScreen.tsx';
+import { sampleAdvise, sampleFlow, sampleSheets } from './sampleFlow.ts';
+
+/** A question written by the flow, in every list of questions. */
+export const firstQuestion = 'What is it?';
+
+/** Sheets with one of everything, so that their screens can be tested without the real words. */
+export const sampleContents = {
+  advise: sampleAdvise,
+  letters: (): readonly Letter[] => [
+    {
+      id: 'gp',
+      to: 'To the GP',
+      rows: [
+        { line: 'Dear doctor' },
+        { blank: 'Name', field: { id: 'name', kind: 'text' } },
+        { blank: 'Date of birth', field: { id: 'born', kind: 'pastDate', hint: 'As 27 3 1958' } },
+        { blank: 'NHS number', field: { id: 'number', kind: 'nhsNumber' } },
+        { line: { you: 'Please see me.', they: 'Please see them.' } },
+        { blank: 'Why', lines: 3, field: { id: 'why', kind: 'long' } },
+        { blank: 'Seen on', field: { id: 'seen', kind: 'date' } },
+        { blank: 'Signature' },
+      ],
+    },
+    {
+      id: 'unit',
+      to: 'To the unit',
+      rows: [
+        { blank: 'Name', field: { id: 'name', kind: 'text' } },
+        { blank: 'CHI number', field: { id: 'chi', kind: 'tenDigits' } },
+      ],
+    },
+  ],
+  beforeLetter: { facts: [], pieces: [{ p: 'Leave out what you like.' }] },
+  questions: () => [
+    { heading: 'First', facts: [], pieces: [{ questions: [firstQuestion, 'Who decides?'] }] },
+  ],
+  consentNote: () => [],
+  options: () => ({
+    before: { facts: [], pieces: [{ p: 'None of these is better than another.' }] },
+    options: [option('ask', true), option('wait', false), option('pay', false)],
+  }),
+  sure: () => ({
+    before: { facts: [], pieces: [{ p: 'Only for you.' }] },
+    questions: ['first', 'second', 'third', 'fourth'].map((id) => ({
+      id,
+      question: `Is the ${id} thing clear?`,
+      helps: { heading: `Help with the ${id} thing`, facts: [], pieces: [{ p: `Try ${id}.` }] },
+    })),
+    allClear: { heading: 'All clear', facts: [], pieces: [{ p: 'Carry on.' }] },
+    credit: { facts: [], pieces: [{ p: 'By its authors.' }] },
+  }),
+  reminder: {
+    before: { facts: [], pieces: [] },
+    inDays: 14,
+    title: 'Phone call',
+    note: 'Ask whether there is news.',
+  },
+  handOver: ({ taken }: Journey) => taken,
+};
+
+function option(id: string, possible: boolean): ComparedOption {
+  return {
+    id,
+    name: `To ${id}`,
+    possible,
+    what: `What ${id} is`,
+    good: [`Good of ${id}`, `More good of ${id}`],
+    hard: [`Hard of ${id}`, `More hard of ${id}`],
+    like: `How it is to ${id}`,
+    who: `Who does ${id}`,
+    matters: [{ what: 'Starting soon', says: `Soon with ${id}` }],
+  };
+}
+
+/** The sample flow, with every sheet offered at its plan. */
+export const flowWithSheets: Flow = { ...sampleFlow, sheets: sampleSheets };
+
+/** What is loaded near its end. */
+export const sampleNear = async (): Promise<NearParts> => nearWith(sampleContents.letters);
+
+/** The same for a person to whom no letter is offered, or others. */
+export function nearWith(letters: () => readonly Letter[]): NearParts {
+  return {
+    about: { privacy: [{ facts: [], pieces: [{ p: 'It stays here.' }] }] },
+    beside: {
+      checkUnderstanding: { facts: [], pieces: [{ p: 'Ask for it back in their own words.' }] },
+      more: () => undefined,
+    },
+    sheets: {
+      letter: letterSheet({ ...sampleContents, letters }),
+      questions: questionsSheet(sampleContents),
+      'consent-note': consentNoteSheet(sampleContents),
+      options: optionsSheet(sampleContents),
+      'how-sure': sureSheet(sampleContents),
+      reminder: reminderSheet(sampleContents),
+      'hand-over': handOverSheet(sampleContents),
+      print: printSheet(sampleContents),
+    },
+  };
+}
