@@ -21,7 +21,9 @@ export default defineConfig({
     },
   ],
   fullyParallel: true,
-  timeout: 60_000,
+  // A machine that is busy elsewhere takes its time. What is waited for is the thing itself, and minutes are its limit.
+  timeout: 300_000,
+  expect: { timeout: 120_000 },
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
@@ -46,6 +48,7 @@ export default defineConfig({
   webServer: {
     command: `${JSON.stringify(process.execPath)} node_modules/vite/bin/vite.js preview --outDir ${JSON.stringify(dist)} --host 127.0.0.1 --port ${port} --strictPort`,
     url: `http://127.0.0.1:${port}/`,
+    timeout: 120_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
   },

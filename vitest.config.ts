@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 /** A machine that is busy elsewhere takes its time, and nothing here is about time. */
-const limits = { testTimeout: 60_000, hookTimeout: 60_000 };
+const limits = {
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 120_000 } },
+};
 
 export default defineConfig({
   test: {

@@ -11,7 +11,6 @@ for (const { name, states, mayComplain = false } of everyScreen()) {
     test.use({ mayComplain });
 
     test('meets nothing that axe finds fault with', async ({ page }, testInfo) => {
-      testInfo.setTimeout(240_000);
       const undecided: Record<string, Readonly<Record<string, readonly string[]>>> = {};
       let runs = 0;
       for (const state of states) {

@@ -11,7 +11,6 @@ for (const { name, states, mayComplain = false } of everyScreen()) {
     test.use({ mayComplain });
 
     test('can hit every control, and read and see all of it', async ({ page }) => {
-      test.setTimeout(120_000);
       for (const state of states) {
         await state.open(page);
         for (const width of [320, 1280]) {

@@ -36,7 +36,6 @@ test.describe(`In ${chosen}`, () => {
       test.use({ mayComplain });
 
       test('reads it in that language alone, from the side where it begins', async ({ page }) => {
-        test.setTimeout(120_000);
         for (const state of states) {
           await state.open(page);
           const where = state.name;

@@ -25,7 +25,6 @@ for (const { name, states, mayComplain = false } of everyScreen()) {
     test.use({ mayComplain });
 
     test('reads all of it, however their browser is set', async ({ page }) => {
-      test.setTimeout(120_000);
       for (const state of states) {
         await state.open(page);
         const holds = async (mode: string) => {

@@ -126,7 +126,6 @@ const comparison = {
   caret: 'hide',
   threshold: 0.04,
   maxDiffPixelRatio: 0.0005,
-  timeout: 20_000,
 } as const;
 
 const plain = Object.keys(screens).map((screen) => ({

@@ -8,8 +8,7 @@ for (const { name, states, mayComplain = false } of everyScreen()) {
   test.describe(`A person ${name}`, () => {
     test.use({ mayComplain });
 
-    test('is shown valid HTML', async ({ page }, testInfo) => {
-      testInfo.setTimeout(240_000);
+    test('is shown valid HTML', async ({ page }) => {
       for (const state of states) {
         await state.open(page);
         await expectValid(page, state.name);

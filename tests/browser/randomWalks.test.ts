@@ -170,7 +170,7 @@ function act(action: Action, guide: Guide, model: Model): void {
 const walks = Number(process.env['WALKS'] ?? 300);
 
 test(`people who go to and fro at random are always where the model says (seed ${seed})`, {
-  timeout: Math.max(120_000, walks * 100),
+  timeout: Math.max(300_000, walks * 100),
 }, () => {
   let furthest = 0;
   fc.assert(

@@ -36,7 +36,7 @@ beforeAll(() => {
     return readFileSync(file, 'utf8');
   });
   bom = JSON.parse(texts[0] ?? '');
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('It names exactly the packages that the guide is made with, their versions and licences', () => {

@@ -49,7 +49,7 @@ beforeAll(() => {
     run(folder, ['node_modules/vite/bin/vite.js', 'build']);
     run(folder, ['scripts/sbom.mjs']);
   }
-}, 300_000);
+});
 
 afterAll(() => rmSync(temporary, { recursive: true }));
 

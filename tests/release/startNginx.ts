@@ -64,7 +64,7 @@ http { access_log off; ${temp.join(' ')} include ${folder}/site.conf; }
   const nginx = spawn(program, ['-c', join(folder, 'nginx.conf'), '-e', log], { stdio: 'inherit' });
   const ended = new Promise<void>((end) => nginx.once('close', () => end()));
   const origin = `http://127.0.0.1:${port}`;
-  await vi.waitFor(() => fetch(origin), { timeout: 10_000, interval: 50 });
+  await vi.waitFor(() => fetch(origin), { timeout: 120_000, interval: 50 });
   return {
     origin,
     complaints: () => readFileSync(log, 'utf8'),

@@ -6,7 +6,7 @@ export default defineConfig({
     name: 'release',
     environment: 'node',
     include: ['tests/release/**/*.check.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -17,7 +17,6 @@ test('there are questions to get wrong', () => expect(questions.length).toBeGrea
 
 test.each(questions)(
   'A2, A3: a person who gives no answer at $at ($voice) is told so, in one place, as often as they try',
-  { timeout: 30_000 },
   ({ at, answers }) => {
     window.history.replaceState(null, '', `/#/${at}`);
     const never = createLazy(() => new Promise<never>(() => {}));

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { sheetWords } from '#interface/sheetWords.ts';
@@ -192,15 +192,15 @@ describe('a person whose date and number may be wrong', () => {
     expect((await screen.findByRole('alert')).parentElement).toHaveFocus();
     await user.click(field('Name'));
     await user.click(button(said.show));
-    await vi.waitFor(() => expect(screen.getByRole('alert').parentElement).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole('alert').parentElement).toHaveFocus());
 
     await user.clear(field('NHS number'));
     expect(screen.getByRole('alert')).toBeInTheDocument();
     await user.click(button(said.show));
     const heading = screen.getByRole('heading', { name: said.heading });
-    await vi.waitFor(() => expect(heading).toHaveFocus());
+    await waitFor(() => expect(heading).toHaveFocus());
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
-    await vi.waitFor(() => expect(document.title).toMatch(/^The letter /));
+    await waitFor(() => expect(document.title).toMatch(/^The letter /));
   });
 });
 
@@ -210,7 +210,7 @@ test('a person who fills in nothing can print, and no field complains', async ()
   await user.click(button(said.print));
   await user.click(button(said.show));
   const heading = screen.getByRole('heading', { name: said.heading });
-  await vi.waitFor(() => expect(heading).toHaveFocus());
+  await waitFor(() => expect(heading).toHaveFocus());
   expect(print).toHaveBeenCalledOnce();
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
@@ -221,7 +221,7 @@ test('fault 46: a person whose browser does not print from a button is told what
   });
   const { user } = await openSheet('letter');
   await user.click(button(said.print));
-  await vi.waitFor(() => expect(statusOf().join('')).toMatch(/browser’s menu/));
+  await waitFor(() => expect(statusOf().join('')).toMatch(/browser’s menu/));
 });
 
 describe('a person who copies a letter', () => {
@@ -229,7 +229,7 @@ describe('a person who copies a letter', () => {
     const { user } = await openSheet('letter');
     await fillIn(user, 'Name', 'Ann');
     await user.click(button(said.copy));
-    await vi.waitFor(() => expect(statusOf().join('')).toBe(said.copied));
+    await waitFor(() => expect(statusOf().join('')).toBe(said.copied));
     const copied = await navigator.clipboard.readText();
     expect(copied).toContain('Name: Ann\r\nDate of birth: ______________\r\n');
     expect(copied).toContain('Please see me.');
@@ -239,7 +239,7 @@ describe('a person who copies a letter', () => {
     const { user } = await openSheet('letter');
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
     await user.click(button(said.copy));
-    await vi.waitFor(() => expect(statusOf().join('')).toBe(said.notCopied));
+    await waitFor(() => expect(statusOf().join('')).toBe(said.notCopied));
   });
 
   test('is told both where something may be wrong as well: once, and in one place', async () => {
@@ -283,7 +283,7 @@ describe('a person who saves a letter', () => {
     const { user } = await openSheet('letter');
     await fillIn(user, 'Name', 'Zoë');
     await user.click(button(said.save));
-    await vi.waitFor(() => expect(statusOf().join('')).toBe(said.saved));
+    await waitFor(() => expect(statusOf().join('')).toBe(said.saved));
     expect(files.map(({ name }) => name)).toEqual(['letter.txt']);
     expect(files[0]?.blob.type).toBe('text/plain;charset=utf-8');
     expect(await textOf(files[0]?.blob)).toContain('Name: Zoë\r\n');
@@ -296,7 +296,7 @@ describe('a person who saves a letter', () => {
     });
     const { user } = await openSheet('letter');
     await user.click(button(said.save));
-    await vi.waitFor(() => expect(statusOf().join('')).toBe(said.notSaved));
+    await waitFor(() => expect(statusOf().join('')).toBe(said.notSaved));
   });
 });
 

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { sheetWords } from '#interface/sheetWords.ts';
@@ -73,7 +73,7 @@ describe('a person who adds a question', () => {
     await user.clear(box());
     await add(user, 'Why?');
     expect(box()).toBeValid();
-    await vi.waitFor(() => expect(document.title).toMatch(/^The questions/));
+    await waitFor(() => expect(document.title).toMatch(/^The questions/));
   });
 
   test('and goes elsewhere first finds it in its box again, until it is added', async () => {

@@ -15,7 +15,7 @@ export interface WebKitPrograms {
 /**
  * Starts WebKitGTK's small browser and its driver on a screen that nobody sees.
  *
- * @throws {Error} where the driver does not answer within ten seconds
+ * @throws {Error} where the driver does not answer within two minutes
  */
 export async function startWebKit(
   { driver, browser, xvfbRun }: WebKitPrograms,
@@ -69,7 +69,7 @@ export async function startWebKit(
 }
 
 async function untilItAnswers(url: string): Promise<void> {
-  for (const until = Date.now() + 10_000; ; await wait(50)) {
+  for (const until = Date.now() + 120_000; ; await wait(50)) {
     try {
       await fetch(url);
       return;

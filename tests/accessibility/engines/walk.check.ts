@@ -34,7 +34,6 @@ import {
   go,
   openFresh,
   openWithAnswers,
-  patience,
   pressUntilOn,
   submitNothing,
   untilItRuns,
@@ -334,17 +333,15 @@ for (const { name, start } of enginesToWalk()) {
         test(`${person.name}: comes by links alone to what helps`, async (context) => {
           await engine.goto(host.address);
           await followLink(engine, `#without-script a[href="./${pageFiles.you}"]`);
-          await expect.poll(() => engine.url(), patience).toBe(`${host.address}${pageFiles.you}`);
+          await expect.poll(() => engine.url()).toBe(`${host.address}${pageFiles.you}`);
           for (const [index, { step, option }] of person.answers.entries()) {
             const labels = `section.step:has(h2#${step}) .choices__label`;
             await followLink(engine, labels, placeOf(step, option));
             const next = person.answers[index + 1]?.step ?? person.endsAt;
-            await expect
-              .poll(async () => new URL(await engine.url()).hash, patience)
-              .toBe(`#${next}`);
+            await expect.poll(async () => new URL(await engine.url()).hash).toBe(`#${next}`);
           }
           await expect
-            .poll(() => run(engine, lengthOfSectionInSight, person.endsAt), patience)
+            .poll(() => run(engine, lengthOfSectionInSight, person.endsAt))
             .toBeGreaterThan(200);
           measured(context, { 'ways by plain links': 1 });
         });
@@ -382,7 +379,7 @@ async function followLink(engine: Engine, selector: string, place = 0): Promise<
       place,
     );
   // The page is long, and may still be on its way.
-  await expect.poll(focusOn, { ...patience, message: `link ${place} of ${selector}` }).toBe(true);
+  await expect.poll(focusOn, { message: `link ${place} of ${selector}` }).toBe(true);
   await engine.press('Enter');
 }
 

@@ -7,8 +7,6 @@ import { save } from '../../../src/engine/savedAnswers.ts';
 import { type Engine, type Key, run } from './engine.ts';
 import { followHash, isRunning, look, type Shown, watch } from './inPage.ts';
 
-/** A slow machine with other work takes this long for a screen, in milliseconds. */
-export const patience = { timeout: 20_000, interval: 50 };
 /** More presses of Tab than any screen of the path takes. */
 const manyPresses = 60;
 const submit = 'main button[type="submit"]';
@@ -47,7 +45,7 @@ export async function openWithAnswers(
 
 /** Waits until the guide runs, and watches it from then on. */
 export async function untilItRuns(engine: Engine): Promise<void> {
-  await expect.poll(() => isRunning(engine), patience).toBe(true);
+  await expect.poll(() => isRunning(engine)).toBe(true);
   await watch(engine);
 }
 
@@ -57,7 +55,7 @@ export async function untilItRuns(engine: Engine): Promise<void> {
  */
 export async function expectArrival(engine: Engine, at: string): Promise<Shown> {
   await expect
-    .poll(() => look(engine), patience)
+    .poll(() => look(engine))
     .toMatchObject({ hash: `#/${at}`, focus: 'h1', focusWasLost: false, errors: [] });
   const shown = await look(engine);
   expect(shown.title).toBe(`${shown.heading} – ${secondOpinion.name}`);
@@ -67,7 +65,7 @@ export async function expectArrival(engine: Engine, at: string): Promise<Shown> 
 /** Expects the focus on the summary of what went wrong, and the title to begin with it. */
 export async function expectErrorSummary(engine: Engine, at: string): Promise<void> {
   await expect
-    .poll(() => look(engine), patience)
+    .poll(() => look(engine))
     .toMatchObject({
       hash: `#/${at}`,
       focus: 'error summary',
@@ -118,9 +116,7 @@ export async function answerByKeyboard(engine: Engine, answer: Answer): Promise<
     }
   }
   const chosen = kind === 'question' ? [option] : [...(ticks ?? [])];
-  await expect
-    .poll(async () => [...(await look(engine)).chosen].sort(), patience)
-    .toEqual(chosen.sort());
+  await expect.poll(async () => [...(await look(engine)).chosen].sort()).toEqual(chosen.sort());
   await pressUntilOn(engine, submit);
   await engine.press('Enter');
 }
@@ -155,5 +151,5 @@ export async function follow(engine: Engine, at: string): Promise<Shown> {
 export async function untilWhole(engine: Engine): Promise<void> {
   const isWhole = (heading: string) =>
     [...document.querySelectorAll('h2')].some(({ textContent }) => textContent === heading);
-  await expect.poll(() => run(engine, isWhole, words.outcome.yourAnswers), patience).toBe(true);
+  await expect.poll(() => run(engine, isWhole, words.outcome.yourAnswers)).toBe(true);
 }

@@ -34,7 +34,7 @@ export async function openWebDriver(
   const session = `${driver}session/${sessionId}`;
   const post = (command: string, body: object) => ask('POST', `${session}/${command}`, body);
   await post('window/rect', size);
-  await post('timeouts', { script: 60_000, pageLoad: 60_000 });
+  await post('timeouts', { script: 300_000, pageLoad: 300_000 });
 
   return {
     version: `${capabilities.browserName} ${capabilities.browserVersion}`,

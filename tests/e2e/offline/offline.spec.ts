@@ -27,7 +27,6 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 test.describe('With the line cut', () => {
   // The browser itself says that it could not ask whether the release may still be used.
   test.use({ mayComplain: true });
-  test.setTimeout(120_000);
 
   test('A person who was here once gets to every outcome, on another day', async ({
     playwright,

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { recallWords } from '#interface/recallWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
@@ -35,7 +35,6 @@ const clear = (page: Page) => page.getByRole('button', { name: words.footer.clea
 test.describe.configure({ mode: 'default' });
 let later: Later;
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   later = await buildLater();
 });
 test.afterAll(() => later.remove());
@@ -307,18 +306,29 @@ async function openUntouched(page: Page): Promise<void> {
   page.on('load', () => {
     loads += 1;
   });
+  const isAtRest = watchForRest(page);
   const rest = await restfulWorkers(page);
   await page.goto('./', { waitUntil: 'commit' });
   await expect
-    .poll(
-      async () => {
-        if (loads === 1) await rest();
-        return loads;
-      },
-      // The page has to come to rest first: its files are on their way from the worker.
-      { intervals: [1500], timeout: 20_000 },
-    )
+    .poll(async () => {
+      // Not before: its files are on their way from the worker.
+      if (loads === 1 && isAtRest()) await rest();
+      return loads;
+    })
     .toBe(2);
+}
+
+/** Tells whether the last of a page's files, which it asks for by itself, has come, and it has asked for nothing since. */
+function watchForRest(page: Page): () => boolean {
+  const onTheirWay = new Set<Request>();
+  let lastHasCome = false;
+  page.on('request', (request) => onTheirWay.add(request));
+  page.on('requestfailed', (request) => onTheirWay.delete(request));
+  page.on('requestfinished', (request) => {
+    onTheirWay.delete(request);
+    lastHasCome ||= /\/deferred-/.test(request.url());
+  });
+  return () => lastHasCome && onTheirWay.size === 0;
 }
 
 /** Goes from the start page through the first questions. */
@@ -347,13 +357,10 @@ async function untilWaiting(page: Page): Promise<void> {
 async function untilServing(page: Page, { heading: expected }: Built): Promise<void> {
   const rest = await restfulWorkers(page);
   await expect
-    .poll(
-      async () => {
-        await rest();
-        return page.evaluate(async () => (await fetch('./')).text());
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      await rest();
+      return page.evaluate(async () => (await fetch('./')).text());
+    })
     .toContain(expected);
 }
 

@@ -46,7 +46,6 @@ test('A person’s browser writes down every connection, and each that a page as
   launchOptions,
   host,
 }, testInfo) => {
-  testInfo.setTimeout(120_000);
   const log = testInfo.outputPath('connections.json');
   const browser = await chromium.launch(withNetLog(launchOptions, log));
   const page = await browser.newPage({ baseURL: host.address });

@@ -22,7 +22,7 @@ const found = (list: unknown, questions: readonly string[] = []) => ({
   questions,
 });
 
-describe('a person who reloads', { timeout: 60_000 }, () => {
+describe('a person who reloads', () => {
   test.each(journeys)('$name: finds every answer again', ({ answers: given }) => {
     expect(readSaved(save(given, now), now + minute)).toEqual(found(given));
   });
