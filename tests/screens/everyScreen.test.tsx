@@ -5,7 +5,7 @@ import type { Journey } from '../../src/engine/journey.ts';
 import { placeFor } from '../../src/engine/navigate.ts';
 import { say } from '../../src/engine/spoken.ts';
 import { seeEveryScreen } from '../support/jsdom/everyScreen.tsx';
-import { waysTo } from '../support/ways/waysTo.ts';
+import { shortestWays } from '../support/ways/ways.ts';
 import { numbersIn, publishedNumbers } from '../support/words/phoneNumbers.ts';
 
 /** Every screen is drawn once, in each voice, with the services of all nations; the tests then say what was seen. */
@@ -175,7 +175,7 @@ test('a person sees every step and every outcome here', () => {
   expect(seen.steps).toEqual(new Set(ids.flatMap(([id, node]) => ('on' in node ? [id] : []))));
   const outcomes = ids.flatMap(([id, node]) => ('on' in node || id === 'plan' ? [] : [id]));
   expect(seen.outcomes).toEqual(new Set(outcomes));
-  expect(new Set(waysTo().map(({ at }) => at)).size).toBe(ids.length);
+  expect(new Set(shortestWays('acrossBorder').map(({ at }) => at)).size).toBe(ids.length);
 });
 
 test('A1: a person has one question on a screen, nothing chosen, one button, and the way back before it', () => {

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
 import { goTo } from '../../src/browser/addressBar.ts';

@@ -19,7 +19,7 @@ import { peopleWithoutScript } from '../../support/browser/peopleWithoutScript.t
 import { lettersOf, textOf } from '../../support/browser/screenText.ts';
 import { type Host, startHost } from '../../support/browser/served/host.ts';
 import { offeredIds } from '../../support/sample/sheetsOf.ts';
-import { screensOf, type Way, waysToAll } from '../../support/ways/waysToAll.ts';
+import { type NamedWay, screensOf, waysThroughAll } from '../../support/ways/ways.ts';
 import { visitTexts } from '../../support/words/textsOf.ts';
 import { type Engine, run } from './engine.ts';
 import { enginesToWalk } from './engines.ts';
@@ -59,7 +59,7 @@ const pictures = resolve('.cache/accessibility/pictures');
 const size = { width: 768, height: 1000 };
 const steps = Object.entries(secondOpinion.path).flatMap(([id, node]) => ('on' in node ? id : []));
 const outcomes = Object.keys(secondOpinion.path).filter((id) => !steps.includes(id));
-const ways = waysToAll();
+const ways = waysThroughAll();
 const withoutScript = peopleWithoutScript.map(personCalled);
 const printing = [
   'A patient in England doubts the diagnosis, with an operation booked',
@@ -153,7 +153,7 @@ for (const { name, start } of enginesToWalk()) {
             const isNew = !seen.has(screen);
             const { title, chosen, heading } = await expectArrival(engine, at);
             expect(chosen, `chosen before anybody chose at ${screen}`).toEqual([]);
-            if (at === address.outcome && !isUrgent(answers)) await untilWhole(engine);
+            if (at === address.outcome && !endsUrgently(answers)) await untilWhole(engine);
             if (isNew) {
               noteTitle(title, screen.replace(/ \(.*/, ''));
               await expectNoViolations(context, screen);
@@ -184,7 +184,7 @@ for (const { name, start } of enginesToWalk()) {
               await expect
                 .poll(() => look(engine))
                 .toMatchObject({ hash: `#/${at}`, heading, title, chosen: [], errors: [] });
-              if (at === address.outcome && !isUrgent(answers)) await untilWhole(engine);
+              if (at === address.outcome && !endsUrgently(answers)) await untilWhole(engine);
               // The browser begins at the top of the page, where the first press of Tab leads.
               await engine.press('Tab');
               const { focus } = await look(engine);
@@ -201,7 +201,7 @@ for (const { name, start } of enginesToWalk()) {
       }
 
       /** The outcome that is shown says all that the flow has for this person, and what Chromium shows. */
-      const expectPlan = async (context: TestContext, { name: wayName, answers }: Way) => {
+      const expectPlan = async (context: TestContext, { name: wayName, answers }: NamedWay) => {
         const journey = replay(secondOpinion, answers);
         const listener = {
           ...secondOpinion.reader(journey),
@@ -356,7 +356,7 @@ function personCalled(name: string) {
   return person;
 }
 
-function isUrgent(answers: Way['answers']): boolean {
+function endsUrgently(answers: NamedWay['answers']): boolean {
   return secondOpinion.path[replay(secondOpinion, answers).at]?.tags === 'urgent';
 }
 

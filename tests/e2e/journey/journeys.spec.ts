@@ -15,7 +15,7 @@ import {
   type Visit,
   walk,
 } from '../../support/browser/walk.ts';
-import { waysToEach } from '../../support/ways/waysToEach.ts';
+import { waysToOutcomes } from '../../support/ways/ways.ts';
 
 type Person = Pick<NamedJourney, 'name' | 'answers'> & { readonly endsAt: string };
 
@@ -25,7 +25,7 @@ const named = new Set<string>(journeys.map(({ endsAt }) => endsAt));
 /** Everybody with a name, and somebody for each outcome that none of them comes to. */
 const people: readonly Person[] = [
   ...journeys,
-  ...[...waysToEach()]
+  ...[...waysToOutcomes()]
     .filter(([outcome]) => !named.has(outcome))
     .map(([outcome, answers]) => ({
       name: `A person who comes to “${outcome}”`,

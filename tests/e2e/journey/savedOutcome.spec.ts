@@ -4,7 +4,7 @@ import { address } from '../../../src/engine/addresses.ts';
 import { expect, test } from '../../support/browser/quiet.ts';
 import { expectAddress, openOutcome } from '../../support/browser/walk.ts';
 import { sheetIds } from '../../support/sample/sheetsOf.ts';
-import { waysToEach } from '../../support/ways/waysToEach.ts';
+import { waysToOutcomes } from '../../support/ways/ways.ts';
 
 /** What people do with an outcome on a small phone: they look for a number, take a picture, keep the address. */
 
@@ -13,7 +13,7 @@ const smallPhone = { width: 320, height: 568 };
 /** Each hospital has a number of its own for this, on posters there, so the guide can name none. */
 const onTheWard = 'askWardNow';
 
-for (const [outcome, answers] of waysToEach()) {
+for (const [outcome, answers] of waysToOutcomes()) {
   if (outcome === onTheWard) continue;
   test(`A person who comes to “${outcome}” has whom to call within two screens of a small phone`, async ({
     page,
@@ -33,7 +33,7 @@ test('A person who sees somebody get worse on a ward is told within two screens 
   page,
 }) => {
   await page.setViewportSize(smallPhone);
-  await openOutcome(page, { answers: waysToEach().get(onTheWard) ?? [], endsAt: onTheWard });
+  await openOutcome(page, { answers: waysToOutcomes().get(onTheWard) ?? [], endsAt: onTheWard });
   const firstThing = page
     .getByRole('main')
     .getByText(/nurse in charge/)

@@ -19,7 +19,7 @@ import {
   visitOnce,
 } from '../../support/browser/served/withWorker.ts';
 import { expectAddress, journeyOf, openOutcome, walk } from '../../support/browser/walk.ts';
-import { waysToEach } from '../../support/ways/waysToEach.ts';
+import { waysToOutcomes } from '../../support/ways/ways.ts';
 
 const patient = journeyOf('A patient in England doubts the diagnosis, with an operation booked');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -49,7 +49,7 @@ test.describe('With the line cut', () => {
     const start = await later.newPage();
     await start.goto('./');
     await expect(heading(start)).toHaveText(thisRelease.heading);
-    for (const [endsAt, answers] of waysToEach()) {
+    for (const [endsAt, answers] of waysToOutcomes()) {
       const page = await later.newPage();
       await openOutcome(page, { endsAt, answers });
       await expect(heading(page), endsAt).not.toHaveText(words.near.outcome);

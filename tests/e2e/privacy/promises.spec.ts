@@ -18,7 +18,7 @@ import { thisRelease } from '../../support/browser/served/releases.ts';
 import { expect, test, visitOnce } from '../../support/browser/served/withWorker.ts';
 import { expectAddress, storageKey, untilCleared } from '../../support/browser/walk.ts';
 import { offeredIds, offerOf, sheetIds } from '../../support/sample/sheetsOf.ts';
-import { waysToEach } from '../../support/ways/waysToEach.ts';
+import { waysToOutcomes } from '../../support/ways/ways.ts';
 
 /**
  * What the page “What this guide keeps” promises, on the way to every outcome. What is built is read through in
@@ -36,10 +36,10 @@ const clinicQuery = '?mode=clinic';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
-test('There is a way to each of 17 outcomes', () => {
-  const ends = [...waysToEach()].map(([, answers]) => replay(secondOpinion, answers));
-  expect(ends.filter(({ ended }) => ended)).toHaveLength(17);
-  expect(new Set(ends.map(({ at }) => at)).size).toBe(17);
+test('There is a way to each of 18 outcomes', () => {
+  const ends = [...waysToOutcomes()].map(([, answers]) => replay(secondOpinion, answers));
+  expect(ends.filter(({ ended }) => ended)).toHaveLength(18);
+  expect(new Set(ends.map(({ at }) => at)).size).toBe(18);
 });
 
 test('A person’s browser writes down every connection, and each that a page asked for is to the host', async ({
@@ -50,7 +50,7 @@ test('A person’s browser writes down every connection, and each that a page as
   const browser = await chromium.launch(withNetLog(launchOptions, log));
   const page = await browser.newPage({ baseURL: host.address });
   await visitOnce(page);
-  for (const answers of waysToEach().values()) {
+  for (const answers of waysToOutcomes().values()) {
     await walkByClicks(page, answers);
     await clearAll(page);
   }
@@ -63,7 +63,7 @@ test('A person’s browser writes down every connection, and each that a page as
   expect(unconnected).toEqual([]);
 });
 
-for (const [outcome, answers] of waysToEach()) {
+for (const [outcome, answers] of waysToOutcomes()) {
   const offered = offeredIds(replay(secondOpinion, answers));
 
   test.describe(`A person who comes to “${outcome}”`, () => {

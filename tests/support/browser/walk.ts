@@ -1,13 +1,16 @@
 import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
-import { journeys, type NamedJourney } from '../../../flows/second-opinion/journeys.ts';
+import type { NamedJourney } from '../../../flows/second-opinion/journeys.ts';
 import { address } from '../../../src/engine/addresses.ts';
 import type { Answers } from '../../../src/engine/journey.ts';
 import { replay } from '../../../src/engine/replay.ts';
 import { save } from '../../../src/engine/savedAnswers.ts';
+import { type Destination, isUrgent } from '../ways/ways.ts';
 import { answerByKeyboard, tabTo } from './keyboard.ts';
 import { expect } from './quiet.ts';
+
+export { isUrgent, journeyOf } from '../ways/ways.ts';
 
 /** A screen that somebody has come to. */
 export interface Visit {
@@ -16,25 +19,8 @@ export interface Visit {
   readonly answers: Answers;
 }
 
-/** The outcome that a journey comes to. */
-interface Destination {
-  readonly endsAt: string;
-}
-
 /** The name under which a tab keeps its answers. */
 export const storageKey = 'second-opinion-guide';
-
-/** The named journey, so that a test that needs one person says which. */
-export function journeyOf(name: string): NamedJourney {
-  const journey = journeys.find((one) => one.name === name);
-  if (!journey) throw new Error(`No journey is called “${name}”`);
-  return journey;
-}
-
-/** Whether an outcome says what to do now, and nothing else. */
-export function isUrgent({ endsAt }: Destination): boolean {
-  return secondOpinion.path[endsAt]?.tags === 'urgent';
-}
 
 /**
  * Goes from the start page to the end of a journey by keyboard alone.

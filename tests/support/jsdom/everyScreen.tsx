@@ -17,7 +17,7 @@ import * as nearParts from '../../../src/nearParts.ts';
 import { OutOfDateScreen } from '../../../src/offline/OutOfDateScreen.tsx';
 import { prerenderWholePath } from '../../../src/prerender.tsx';
 import { offeredIds } from '../sample/sheetsOf.ts';
-import { waysTo } from '../ways/waysTo.ts';
+import { shortestWays } from '../ways/ways.ts';
 import { fakeStorage } from './renderGuide.tsx';
 
 /** A screen as somebody may see it: what it is called in a report, and what stands on it. */
@@ -66,7 +66,7 @@ export async function seeEveryScreen(
 
   await draw('Before the questions', 'Start page', [], address.start);
   await draw('Before the questions', 'Get urgent help', [], address.urgentHelp);
-  for (const { at, answers, voice } of places.flatMap(waysTo)) {
+  for (const { at, answers, voice } of places.flatMap(shortestWays)) {
     const ends = !('on' in (flow.path[at] ?? {}));
     if (at === 'plan') continue;
     const name = `${at} (${voice})`;

@@ -7,10 +7,10 @@ import type { Answers } from '../../../src/engine/journey.ts';
 import { replay } from '../../../src/engine/replay.ts';
 import { expect } from '../browser/quiet.ts';
 import { isUrgent } from '../browser/walk.ts';
-import { optionsOf, type Way, waysTo } from '../ways/waysTo.ts';
+import { optionsOf, shortestWays, type Way } from '../ways/ways.ts';
 import { type Place, reach, type State, untilWhole } from './place.ts';
 
-const ways = waysTo();
+const ways = shortestWays('acrossBorder');
 const { keepNothing } = secondOpinion;
 
 /** Every step of the path: fresh, come back to, and with the error that it may have, in both voices where they differ. */
