@@ -5,8 +5,9 @@ import { words } from '#interface/words.ts';
 import { address } from '../../src/engine/addresses.ts';
 import type { Answers } from '../../src/engine/journey.ts';
 import { save } from '../../src/engine/savedAnswers.ts';
+import { walkByClicks } from '../support/browser/clicks.ts';
 import { expectAddress, journeyOf, openWithSaved } from '../support/browser/walk.ts';
-import { goThrough, openFresh } from '../support/screens/place.ts';
+import { openFresh } from '../support/screens/place.ts';
 import { expect, now, settle, test } from '../support/screens/sameEverywhere.ts';
 
 /**
@@ -62,7 +63,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   print: offered('print'),
   clinic: async (page) => {
     await page.goto('./?mode=clinic');
-    await goThrough(page, upTo('treatment'));
+    await walkByClicks(page, upTo('treatment'));
   },
 };
 

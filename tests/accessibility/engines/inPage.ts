@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import { type Engine, run } from './engine.ts';
+import { run } from '../../support/walk/driver.ts';
+import type { Engine } from './engine.ts';
 
 /** What stands on the screen, and where the focus is. */
 export interface Shown {
@@ -12,8 +13,6 @@ export interface Shown {
   readonly focus: string;
   /** The values that are chosen or ticked. */
   readonly chosen: readonly string[];
-  /** The value of the control that has the focus. */
-  readonly value: string;
   /** Whether the focus, once somewhere, rested on nothing for the length of a frame. */
   readonly focusWasLost: boolean;
   /** Uncaught errors, and what the content security policy stopped, since the page was loaded. */
@@ -36,7 +35,6 @@ export function look(engine: Engine): Promise<Shown> {
       chosen: [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(
         ({ value }) => value,
       ),
-      value: active?.getAttribute('value') ?? '',
       focusWasLost: window.walked?.focusWasLost ?? false,
       errors: window.walked?.errors ?? ['nobody watches'],
     };

@@ -1,5 +1,6 @@
 import puppeteer, { type KeyInput } from 'puppeteer-core';
-import type { Engine, Key, Start } from './engine.ts';
+import type { Key } from '../../support/walk/driver.ts';
+import type { Engine, Start } from './engine.ts';
 
 const keys: Readonly<Record<Exclude<Key, 'Shift+Tab'>, KeyInput>> = {
   Tab: 'Tab',

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, type TestContext, test } from 'vitest';
 import { advise } from '../../../flows/second-opinion/advise.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
-import { journeys } from '../../../flows/second-opinion/journeys.ts';
 import { address } from '../../../src/engine/addresses.ts';
 import { isSheet } from '../../../src/engine/navigate.ts';
 import { replay } from '../../../src/engine/replay.ts';
@@ -19,23 +18,31 @@ import { peopleWithoutScript } from '../../support/browser/peopleWithoutScript.t
 import { lettersOf, textOf } from '../../support/browser/screenText.ts';
 import { type Host, startHost } from '../../support/browser/served/host.ts';
 import { offeredIds } from '../../support/sample/sheetsOf.ts';
-import { type NamedWay, screensOf, waysThroughAll } from '../../support/ways/ways.ts';
+import { run } from '../../support/walk/driver.ts';
+import { pressContinue } from '../../support/walk/keyboard.ts';
+import { beforeTheGuide } from '../../support/walk/openKeeping.ts';
+import { walkThrough } from '../../support/walk/walkThrough.ts';
+import {
+  isUrgent,
+  journeyOf,
+  type NamedWay,
+  screensOf,
+  waysThroughAll,
+} from '../../support/ways/ways.ts';
 import { visitTexts } from '../../support/words/textsOf.ts';
-import { type Engine, run } from './engine.ts';
+
+import type { Engine } from './engine.ts';
 import { enginesToWalk } from './engines.ts';
 import { look, violationsOf } from './inPage.ts';
 import { isBrokenOff } from './isBrokenOff.ts';
 import {
-  answerByKeyboard,
-  beforeTheGuide,
+  byKeyboard,
   expectArrival,
   expectErrorSummary,
   follow,
   go,
   openFresh,
   openWithAnswers,
-  pressUntilOn,
-  submitNothing,
   untilItRuns,
   untilWhole,
 } from './walker.ts';
@@ -60,12 +67,12 @@ const size = { width: 768, height: 1000 };
 const steps = Object.entries(secondOpinion.path).flatMap(([id, node]) => ('on' in node ? id : []));
 const outcomes = Object.keys(secondOpinion.path).filter((id) => !steps.includes(id));
 const ways = waysThroughAll();
-const withoutScript = peopleWithoutScript.map(personCalled);
+const withoutScript = peopleWithoutScript.map(journeyOf);
 const printing = [
   'A patient in England doubts the diagnosis, with an operation booked',
   'A husband in England asks with legal authority',
   'A son who has not asked his mother yet',
-].map(personCalled);
+].map(journeyOf);
 
 const a4 = { width: 210 * pointsPerMm, height: 297 * pointsPerMm };
 const mostPages = 8;
@@ -141,60 +148,60 @@ for (const { name, start } of enginesToWalk()) {
         test(`A person goes ${way.name} by keyboard alone`, async (context) => {
           const { answers } = way;
           const screens = screensOf(answers);
-          const atAll = [...answers.map(({ step }) => step), address.outcome];
           const keeps = (index: number) =>
             !secondOpinion.keepNothing(replay(secondOpinion, answers.slice(0, index)));
 
           await openFresh(engine, host.address);
-          await pressUntilOn(engine, `main a[href="#/${secondOpinion.first}"]`);
-          await engine.press('Enter');
-          for (const [index, at] of atAll.entries()) {
-            const screen = screens[index] ?? at;
-            const isNew = !seen.has(screen);
-            const { title, chosen, heading } = await expectArrival(engine, at);
-            expect(chosen, `chosen before anybody chose at ${screen}`).toEqual([]);
-            if (at === address.outcome && !endsUrgently(answers)) await untilWhole(engine);
-            if (isNew) {
-              noteTitle(title, screen.replace(/ \(.*/, ''));
-              await expectNoViolations(context, screen);
-              measured(context, { [index < answers.length ? 'steps' : 'outcomes']: 1 });
-            }
-            const before = answers[index - 1];
-            if (before && isNew) {
-              await go(engine, 'back');
-              await expectArrival(engine, before.step);
-              const isAdvice = secondOpinion.steps[before.step]?.kind === 'advice';
-              const expected = isAdvice ? [] : (before.ticks ?? [before.option]);
-              expect([...(await look(engine)).chosen].sort()).toEqual([...expected].sort());
-              await go(engine, 'forward');
-              await expectArrival(engine, at);
-              measured(context, { 'Back and Forward': 1 });
-            }
-            if (isNew && secondOpinion.steps[at]?.kind === 'question') {
-              for (const _ of ['once', 'twice']) {
-                await submitNothing(engine);
-                await expectErrorSummary(engine, at);
-              }
-              await expectNoViolations(context, `${screen} with an error`);
-              measured(context, { 'errors shown twice': 1 });
-            }
-            if (isNew && index > 0 && keeps(index)) {
-              await engine.reload();
-              await untilItRuns(engine);
-              await expect
-                .poll(() => look(engine))
-                .toMatchObject({ hash: `#/${at}`, heading, title, chosen: [], errors: [] });
+          await walkThrough(
+            byKeyboard(engine),
+            answers,
+            async ({ address: at, answers: given }) => {
+              const index = given.length;
+              const screen = screens[index] ?? at;
+              const isNew = !seen.has(screen);
+              const { title, chosen, heading } = await look(engine);
+              expect(chosen, `chosen before anybody chose at ${screen}`).toEqual([]);
               if (at === address.outcome && !endsUrgently(answers)) await untilWhole(engine);
-              // The browser begins at the top of the page, where the first press of Tab leads.
-              await engine.press('Tab');
-              const { focus } = await look(engine);
-              expect(focus, 'what Tab leads to after a reload').toMatch(/^<a/);
-              measured(context, { reloads: 1 });
-            }
-            seen.add(screen);
-            const answer = answers[index];
-            if (answer) await answerByKeyboard(engine, answer);
-          }
+              if (isNew) {
+                noteTitle(title, screen.replace(/ \(.*/, ''));
+                await expectNoViolations(context, screen);
+                measured(context, { [index < answers.length ? 'steps' : 'outcomes']: 1 });
+              }
+              const before = answers[index - 1];
+              if (before && isNew) {
+                await go(engine, 'back');
+                await expectArrival(engine, before.step);
+                const isAdvice = secondOpinion.steps[before.step]?.kind === 'advice';
+                const expected = isAdvice ? [] : (before.ticks ?? [before.option]);
+                expect([...(await look(engine)).chosen].sort()).toEqual([...expected].sort());
+                await go(engine, 'forward');
+                await expectArrival(engine, at);
+                measured(context, { 'Back and Forward': 1 });
+              }
+              if (isNew && secondOpinion.steps[at]?.kind === 'question') {
+                for (const _ of ['once', 'twice']) {
+                  await pressContinue(engine);
+                  await expectErrorSummary(engine, at);
+                }
+                await expectNoViolations(context, `${screen} with an error`);
+                measured(context, { 'errors shown twice': 1 });
+              }
+              if (isNew && index > 0 && keeps(index)) {
+                await engine.reload();
+                await untilItRuns(engine);
+                await expect
+                  .poll(() => look(engine))
+                  .toMatchObject({ hash: `#/${at}`, heading, title, chosen: [], errors: [] });
+                if (at === address.outcome && !endsUrgently(answers)) await untilWhole(engine);
+                // The browser begins at the top of the page, where the first press of Tab leads.
+                await engine.press('Tab');
+                const { focus } = await look(engine);
+                expect(focus, 'what Tab leads to after a reload').toMatch(/^<a/);
+                measured(context, { reloads: 1 });
+              }
+              seen.add(screen);
+            },
+          );
           await expectPlan(context, way);
           expectQuiet();
         });
@@ -248,12 +255,7 @@ for (const { name, start } of enginesToWalk()) {
           const offered = offeredIds(journey).filter((extra) => !tried.has(extra));
           if (offered.length === 0 || secondOpinion.keepNothing(journey)) continue;
           await openFresh(engine, host.address);
-          await engine.click(`main a[href="#/${secondOpinion.first}"]`);
-          for (const answer of answers) {
-            await expectArrival(engine, answer.step);
-            await answerByKeyboard(engine, answer);
-          }
-          await expectArrival(engine, address.outcome);
+          await walkThrough(byKeyboard(engine), answers);
           for (const extra of offered) {
             tried.add(extra);
             const { title } = await follow(engine, extra);
@@ -350,14 +352,8 @@ for (const { name, start } of enginesToWalk()) {
   });
 }
 
-function personCalled(name: string) {
-  const person = journeys.find((one) => one.name === name);
-  if (!person) throw new Error(`No journey is called “${name}”`);
-  return person;
-}
-
 function endsUrgently(answers: NamedWay['answers']): boolean {
-  return secondOpinion.path[replay(secondOpinion, answers).at]?.tags === 'urgent';
+  return isUrgent({ endsAt: replay(secondOpinion, answers).at });
 }
 
 function shownText(engine: Engine): Promise<string> {

@@ -1,4 +1,5 @@
-import type { Engine, Key } from './engine.ts';
+import type { Key } from '../../support/walk/driver.ts';
+import type { Engine } from './engine.ts';
 
 /** How W3C WebDriver writes keys that stand for no letter. */
 const keys: Readonly<Record<Key, readonly string[]>> = {

@@ -6,6 +6,7 @@ import { recallWords } from '#interface/recallWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { goodbyeFile } from '../../../scripts/build/release/worker.ts';
+import { walkByClicks } from '../../support/browser/clicks.ts';
 import { answerByKeyboard } from '../../support/browser/keyboard.ts';
 import {
   type Built,
@@ -332,14 +333,8 @@ function watchForRest(page: Page): () => boolean {
 }
 
 /** Goes from the start page through the first questions. */
-async function answerFirst(page: Page, questions: number, { answers } = patient): Promise<void> {
-  await page.getByRole('link', { name: secondOpinion.start.button, exact: true }).click();
-  for (const answer of answers.slice(0, questions)) {
-    await expectAddress(page, answer.step);
-    await answerByKeyboard(page, answer);
-  }
-  const next = answers[questions];
-  if (next) await expectAddress(page, next.step);
+function answerFirst(page: Page, questions: number, { answers } = patient): Promise<void> {
+  return walkByClicks(page, answers.slice(0, questions));
 }
 
 function isWaiting(page: Page): Promise<boolean> {

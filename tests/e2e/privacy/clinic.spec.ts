@@ -8,7 +8,7 @@ import type { Answers } from '../../../src/engine/journey.ts';
 import { save } from '../../../src/engine/savedAnswers.ts';
 import { expectNoViolations } from '../../support/browser/audit/axe.ts';
 import { noTraces, tracesOf } from '../../support/browser/audit/traces.ts';
-import { answerByClicks, follow } from '../../support/browser/clicks.ts';
+import { follow, walkByClicks } from '../../support/browser/clicks.ts';
 import { marginsOf, printed } from '../../support/browser/paper.ts';
 import { expect, test } from '../../support/browser/quiet.ts';
 import {
@@ -16,7 +16,6 @@ import {
   journeyOf,
   openWith,
   openWithSaved,
-  untilBegun,
   untilCleared,
   untilDrawn,
 } from '../../support/browser/walk.ts';
@@ -368,15 +367,7 @@ async function goThrough(
   atEach: (given: number) => Promise<void> = async () => {},
 ): Promise<string> {
   await page.goto(link);
-  await untilBegun(page);
-  await page.getByRole('link', { name: secondOpinion.start.button, exact: true }).click();
-  for (const [given, answer] of answers.entries()) {
-    await expectAddress(page, answer.step);
-    await atEach(given);
-    await answerByClicks(page, answer);
-  }
-  await expect.poll(() => new URL(page.url()).hash).not.toBe(`#/${answers.at(-1)?.step ?? ''}`);
-  await atEach(answers.length);
+  await walkByClicks(page, answers, ({ length }) => atEach(length));
   return page.getByRole('heading', { level: 1 }).innerText();
 }
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
-import { address } from '../../../src/engine/addresses.ts';
 import type { Answer, Answers } from '../../../src/engine/journey.ts';
+import { walkThrough } from '../walk/walkThrough.ts';
 import { controlOf } from './keyboard.ts';
 import { expectAddress, untilBegun } from './walk.ts';
 
@@ -16,24 +16,27 @@ export async function answerByClicks(page: Page, { option, ticks }: Answer): Pro
 }
 
 /**
- * Goes from the start page, which is shown, to the end of a journey with the mouse.
+ * Goes from the start page, which is shown, through some answers with the mouse, and to the screen after the last of them.
  *
- * @param atEach what to do on each screen, the outcome included; it is told what was answered before it
+ * @param atEach what to do on each screen, the last one included; it is told what was answered before it
  */
 export async function walkByClicks(
   page: Page,
   answers: Answers,
   atEach: (given: Answers) => Promise<void> = async () => {},
 ): Promise<void> {
-  await untilBegun(page);
-  await page.getByRole('link', { name: secondOpinion.start.button, exact: true }).click();
-  for (const [index, answer] of answers.entries()) {
-    await expectAddress(page, answer.step);
-    await atEach(answers.slice(0, index));
-    await answerByClicks(page, answer);
-  }
-  await expectAddress(page, address.outcome);
-  await atEach(answers);
+  await walkThrough(
+    {
+      begin: async () => {
+        await untilBegun(page);
+        await page.getByRole('link', { name: secondOpinion.start.button, exact: true }).click();
+      },
+      arrive: (at) => expectAddress(page, at),
+      answer: (answer) => answerByClicks(page, answer),
+    },
+    answers,
+    (visit) => atEach(visit.answers),
+  );
 }
 
 /** Goes to an address as a link within the page does. */

@@ -6,21 +6,17 @@ import { address } from '../../../src/engine/addresses.ts';
 import type { Answers } from '../../../src/engine/journey.ts';
 import { replay } from '../../../src/engine/replay.ts';
 import { save } from '../../../src/engine/savedAnswers.ts';
+import { beforeTheGuide, openKeeping } from '../walk/openKeeping.ts';
+import { type Visit, walkThrough } from '../walk/walkThrough.ts';
 import { type Destination, isUrgent } from '../ways/ways.ts';
+import { driverOf } from './driverOf.ts';
 import { answerByKeyboard, tabTo } from './keyboard.ts';
 import { expect } from './quiet.ts';
 
-export { isUrgent, journeyOf } from '../ways/ways.ts';
-
-/** A screen that somebody has come to. */
-export interface Visit {
-  readonly address: string;
-  /** What was answered before it. */
-  readonly answers: Answers;
-}
-
 /** The name under which a tab keeps its answers. */
-export const storageKey = 'second-opinion-guide';
+export { tabKey as storageKey } from '../../../src/browser/tabStorage.ts';
+export type { Visit } from '../walk/walkThrough.ts';
+export { isUrgent, journeyOf } from '../ways/ways.ts';
 
 /**
  * Goes from the start page to the end of a journey by keyboard alone.
@@ -33,18 +29,21 @@ export async function walk(
   atEach: (visit: Visit) => Promise<void> = async () => {},
 ): Promise<void> {
   await page.goto('./');
-  await untilBegun(page);
-  const wayIn = page.getByRole('link', { name: secondOpinion.start.button, exact: true });
-  await expect(wayIn).toBeVisible();
-  await tabTo(page, wayIn);
-  await page.keyboard.press('Enter');
-  for (const [index, answer] of answers.entries()) {
-    await expectAddress(page, answer.step);
-    await atEach({ address: answer.step, answers: answers.slice(0, index) });
-    await answerByKeyboard(page, answer);
-  }
-  await expectAddress(page, address.outcome);
-  await atEach({ address: address.outcome, answers });
+  await walkThrough(
+    {
+      begin: async () => {
+        await untilBegun(page);
+        const wayIn = page.getByRole('link', { name: secondOpinion.start.button, exact: true });
+        await expect(wayIn).toBeVisible();
+        await tabTo(page, wayIn);
+        await page.keyboard.press('Enter');
+      },
+      arrive: (at) => expectAddress(page, at),
+      answer: (answer) => answerByKeyboard(page, answer),
+    },
+    answers,
+    atEach,
+  );
 }
 
 /** Opens the outcome of a journey; where a guide keeps nothing, by going the whole way. */
@@ -81,18 +80,19 @@ export function openWith(page: Page, answers: Answers, at: string): Promise<void
 
 /** Opens an address in a tab that has kept this text, whatever it is. */
 export async function openWithSaved(page: Page, text: string, at: string): Promise<void> {
-  // A page of the same origin that runs no script: what is put here is there when the guide opens.
-  await page.route('**/before-the-guide', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
-  );
-  await page.goto('./before-the-guide');
-  await page.evaluate(([key, value]) => window.sessionStorage.setItem(key, value), [
-    storageKey,
-    text,
-  ] as const);
-  await page.goto(`./#/${at}`);
+  await openPageKeeping(page, text, at);
   await untilBegun(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** Opens an address in a tab that has kept this text, or nothing where there is none, and waits for nothing. */
+export async function openPageKeeping(page: Page, text: string | null, at: string): Promise<void> {
+  const { path, page: empty } = beforeTheGuide;
+  await page.route(
+    ({ pathname }) => path.test(pathname),
+    (route) => route.fulfill({ contentType: empty.type, body: empty.body }),
+  );
+  await openKeeping(driverOf(page), './', text, `#/${at}`);
 }
 
 /** Expects the address bar to name a screen, and that screen to be shown. */

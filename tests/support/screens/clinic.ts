@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
 import { address } from '../../../src/engine/addresses.ts';
-import { follow } from '../browser/clicks.ts';
+import { follow, walkByClicks } from '../browser/clicks.ts';
 import { expect } from '../browser/quiet.ts';
 import { journeyOf } from '../browser/walk.ts';
 import { sheetIds } from '../sample/sheetsOf.ts';
 import { actsOn } from './extras.ts';
-import { goThrough, type Place, untilWhole } from './place.ts';
+import { type Place, untilWhole } from './place.ts';
 
 const { answers } = journeyOf('A patient in Scotland sees another GP at the same surgery');
 const minute = 60_000;
@@ -47,7 +47,7 @@ async function begin(page: Page, upTo: number): Promise<void> {
   await page.goto('about:blank');
   await page.goto('./?mode=clinic');
   await expect(page.getByText(words.clinic.nothingKept)).toBeVisible();
-  if (upTo > 0) await goThrough(page, answers.slice(0, upTo));
+  if (upTo > 0) await walkByClicks(page, answers.slice(0, upTo));
 }
 
 async function goOnEmpty(page: Page): Promise<void> {

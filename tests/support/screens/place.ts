@@ -3,9 +3,9 @@ import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { address } from '../../../src/engine/addresses.ts';
 import type { Answers } from '../../../src/engine/journey.ts';
 import { replay } from '../../../src/engine/replay.ts';
-import { answerByClicks, follow } from '../browser/clicks.ts';
+import { follow, walkByClicks } from '../browser/clicks.ts';
 import { expect } from '../browser/quiet.ts';
-import { expectAddress, openWith, untilBegun } from '../browser/walk.ts';
+import { expectAddress, openPageKeeping, openWith, untilBegun } from '../browser/walk.ts';
 
 /** How a screen may stand before somebody: just opened, answered, with an error. */
 export interface State {
@@ -24,12 +24,7 @@ export interface Place {
 
 /** Opens an address in a tab that has kept nothing. */
 export async function openFresh(page: Page, at: string = address.start): Promise<void> {
-  await page.route('**/before-the-guide', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
-  );
-  await page.goto('./before-the-guide');
-  await page.evaluate(() => window.sessionStorage.clear());
-  await page.goto(`./#/${at}`);
+  await openPageKeeping(page, null, at);
   await untilBegun(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
@@ -43,21 +38,10 @@ export async function reach(page: Page, answers: Answers, at: string): Promise<v
   if (!keepNothing(replay(secondOpinion, answers))) await openWith(page, answers, at);
   else {
     await openFresh(page);
-    await goThrough(page, answers);
+    await walkByClicks(page, answers);
     if (!new URL(page.url()).hash.endsWith(`/${at}`)) await follow(page, at);
   }
   await expectAddress(page, at);
-}
-
-/** Goes from the start page, which is shown, through some answers, and to the screen after the last of them. */
-export async function goThrough(page: Page, answers: Answers): Promise<void> {
-  await page.getByRole('link', { name: secondOpinion.start.button, exact: true }).click();
-  for (const answer of answers) {
-    await expectAddress(page, answer.step);
-    await answerByClicks(page, answer);
-  }
-  const { ended, at } = replay(secondOpinion, answers);
-  await expectAddress(page, ended ? address.outcome : at);
 }
 
 /** Waits until all that an outcome offers beside its advice is drawn. */
