@@ -495,7 +495,7 @@ export const facts = {
     sources: [],
   },
   D11: {
-    says: 'This guide’s own rule: please do not cancel anything yourself while you ask. Nothing in it is a reason to miss an appointment.',
+    says: 'This guide’s own rule: please do not cancel anything yourself while you ask. It gives no reason to stay away from one.',
     standing: 'unseen',
     sources: [],
   },
@@ -764,7 +764,7 @@ export const facts = {
     sources: [],
   },
   T16: {
-    says: 'From age 45, blood in the urine that can be seen, without infection or after treatment for one, should lead to a specialist. Being under 45 is not a no.',
+    says: 'From age 45, visible blood in the urine should lead to a specialist, if no infection explains it. Being under 45 is not a no.',
     standing: 'secondary',
     sources: ['CRUKR', 'NG12S', 'SRG'],
   },
@@ -804,7 +804,7 @@ export const facts = {
     sources: ['SAM'],
   },
   T24: {
-    says: 'Deaf people can reach 999 in sign language (999 BSL), by the Relay UK app, or on a textphone by 18000. Texts to 999 work on a phone that is registered beforehand.',
+    says: 'Deaf people can reach 999 in sign language (999 BSL), by the Relay UK app or by textphone (18000). Texts to 999 work on a phone that is registered beforehand.',
     standing: 'secondary',
     sources: ['LIMP', 'WYP', 'REDC', 'VANEL'],
   },

@@ -15,8 +15,7 @@ export const samaritansWords: ContactWords = {
 /** Scotland has one line for everyone on cancer drugs (T6). */
 export const cancerTreatmentHelplineWords: ContactWords = {
   name: 'Scotland’s Cancer Treatment Helpline',
-  about:
-    'Day and night, for people on cancer drugs. Finished longer ago? Call the number on your card. In an emergency, hang up and call 999.',
+  about: 'Day and night, for people on cancer drugs. In an emergency, hang up and call 999.',
 };
 
 /** A nation’s services. Never shown to people in another nation, save side by side with its name. */
@@ -48,7 +47,7 @@ export const nationsWords: NationsWords = {
       nhs24: {
         name: 'NHS 24',
         about:
-          'For urgent help when your GP surgery is closed. Also if you think you need A&E, but life is not at risk. Calling for someone else? Be with them.',
+          'For urgent help when your GP surgery is closed. Also if you think you need A&E, but life is not at risk. If you call for someone, be with them.',
       },
     },
     crisis: {

@@ -26,8 +26,7 @@ export const questions: AskingStepsWords = {
         summary: 'Fever, or feeling unwell, during or after cancer drugs',
       },
       spine: {
-        label:
-          'Back or neck pain that is new and bad, or gets worse; weak or numb limbs; trouble walking',
+        label: 'New or worse pain in the back or neck, weak or numb limbs, or trouble walking',
         hint: 'Or numbness where you sit, or a change in your bladder or bowel.',
         summary: 'New signs that may come from the spine',
       },

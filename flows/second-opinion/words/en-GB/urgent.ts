@@ -75,7 +75,7 @@ const treatmentLine: Block = {
     {
       p: 'Feeling unwell can mean a life-threatening infection, or a side effect that gets worse fast. No fever? Call anyway.',
     },
-    { p: 'Side effects of immunotherapy can start months after the last dose.' },
+    { p: 'Side effects of immunotherapy can start months after it has ended.' },
   ],
 };
 
@@ -114,8 +114,9 @@ const noCard: Block = {
   pieces: [
     { p: 'Ask someone to drive you to A&E now. No lift, or too ill to travel? Call 999.' },
     {
-      p: 'Voicemail? Leave your name, date of birth and phone number. Then go to A&E, unless they call straight back. If you get worse, call 999.',
+      p: 'Voicemail? Leave your name, date of birth and phone number.',
     },
+    { p: 'Then go to A&E, unless they call straight back. If you get worse, call 999.' },
     {
       p: 'In A&E, say at once: “I am on cancer treatment, and I feel very unwell.” Name every cancer drug you have had. Show your card if you have one.',
     },
@@ -268,7 +269,7 @@ export const urgentHelp: Advice = {
         ...treatmentLine.pieces,
         scotlandsLine,
         {
-          p: 'No number, or no answer? Ask someone to drive you to A&E now. No lift, or too ill to travel? Call 999.',
+          p: 'No number, or no answer? Ask someone to drive you to A&E now. If you cannot, call 999.',
         },
       ],
     },
