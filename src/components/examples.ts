@@ -2,9 +2,10 @@ import type { ReactElement } from 'react';
 import type { Organisation } from '../engine/flow.ts';
 
 /**
- * A component in the states that matter, each named for what sets it apart. What is drawn is what `axe` and the tests see.
+ * A component in the states that matter, each named for what sets it apart. `tests/components/examples.test.tsx` draws
+ * them all.
  *
- * @example export const examples: Examples = { 'one way back': () => <BackLink href="#/role">Back</BackLink> };
+ * @example export const examples = { secondary: () => <Button secondary>Print</Button> } satisfies Examples;
  */
 export type Examples = Readonly<Record<string, () => ReactElement>>;
 

@@ -1,7 +1,7 @@
 import type { Examples } from '../examples.ts';
 import { BlankLine } from './BlankLine.tsx';
 
-export const examples: Examples = {
+export const examples = {
   'one line': () => <BlankLine label="My name and date of birth" lines={1} />,
   'many lines': () => <BlankLine label="What must not be shared" lines={4} />,
   'a long label': () => (
@@ -10,4 +10,4 @@ export const examples: Examples = {
       lines={2}
     />
   ),
-};
+} satisfies Examples;

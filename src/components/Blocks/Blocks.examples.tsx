@@ -14,7 +14,7 @@ const askAgain: SpokenBlock = {
   pieces: [{ p: 'You can say who you would like to see, but nobody can promise it.' }],
 };
 
-export const examples: Examples = {
+export const examples = {
   'no block': () => <Blocks blocks={[]} level={2} />,
   'words without a heading': () => (
     <Blocks
@@ -66,6 +66,28 @@ export const examples: Examples = {
       level={2}
     />
   ),
+  'help by nation': () => (
+    <Blocks
+      blocks={[
+        {
+          heading: 'For urgent help when life is not in danger',
+          facts: [],
+          pieces: [
+            {
+              forNations: [
+                { name: 'Wales', pieces: [{ contact: { name: 'NHS 111 Wales', number: '111' } }] },
+                {
+                  name: 'Northern Ireland',
+                  pieces: [{ contact: { name: 'The GP out-of-hours service' } }],
+                },
+              ],
+            },
+          ],
+        },
+      ]}
+      level={2}
+    />
+  ),
   'a place to go to, with links to sheets': () => (
     <Blocks
       blocks={[
@@ -85,4 +107,4 @@ export const examples: Examples = {
       level={2}
     />
   ),
-};
+} satisfies Examples;

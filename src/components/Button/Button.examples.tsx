@@ -1,7 +1,7 @@
 import type { Examples } from '../examples.ts';
 import { Button } from './Button.tsx';
 
-export const examples: Examples = {
+export const examples = {
   'the way on': () => <Button type="submit">Continue</Button>,
   secondary: () => <Button secondary>Print this page</Button>,
   'with many words': () => (
@@ -15,4 +15,4 @@ export const examples: Examples = {
       </Button>
     </>
   ),
-};
+} satisfies Examples;

@@ -11,10 +11,10 @@ const choices = [
   },
 ];
 
-export const examples: Examples = {
+export const examples = {
   'none ticked': () => <Checkboxes name="matters" choices={choices} ticked={[]} />,
   'some ticked earlier': () => (
     <Checkboxes name="matters" choices={choices} ticked={['beingSure', 'closeToHome']} />
   ),
   'one alone': () => <Checkboxes name="matters" choices={choices.slice(0, 1)} ticked={[]} />,
-};
+} satisfies Examples;

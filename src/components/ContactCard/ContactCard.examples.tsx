@@ -1,7 +1,7 @@
 import { type Examples, exampleOrganisation } from '../examples.ts';
 import { ContactCard } from './ContactCard.tsx';
 
-export const examples: Examples = {
+export const examples = {
   'a name alone': () => <ContactCard name="The hospital’s specialist nurse" />,
   'a number': () => (
     <ContactCard name="NHS 111" number="111" about="For urgent help when life is not in danger." />
@@ -20,4 +20,4 @@ export const examples: Examples = {
       link={{ text: 'kcuk.org.uk', href: 'https://www.kcuk.org.uk/' }}
     />
   ),
-};
+} satisfies Examples;

@@ -13,7 +13,7 @@ const parts = [
   },
 ];
 
-export const examples: Examples = {
+export const examples = {
   'no part': () => <Contents parts={[]} />,
   'several parts, which stand below': () => (
     <>
@@ -25,4 +25,4 @@ export const examples: Examples = {
       ))}
     </>
   ),
-};
+} satisfies Examples;

@@ -22,7 +22,7 @@ function Fields() {
   );
 }
 
-export const examples: Examples = {
+export const examples = {
   'one problem': () => (
     <>
       <ErrorSummary problems={[date]} />
@@ -40,4 +40,4 @@ export const examples: Examples = {
       <Fields />
     </>
   ),
-};
+} satisfies Examples;

@@ -32,9 +32,9 @@ function asked({ hint, error }: Circumstances): ReactElement {
 const hint = 'To you, or to the person you are here for. Choose the first one that fits.';
 const error = 'Choose who you are asking for';
 
-export const examples: Examples = {
+export const examples = {
   'choices alone': () => asked({}),
   'with a hint': () => asked({ hint }),
   'with an error': () => asked({ error }),
   'with a hint and an error': () => asked({ hint, error }),
-};
+} satisfies Examples;

@@ -8,7 +8,7 @@ const about = [
   { id: 'accessibility', heading: 'Accessibility' },
 ];
 
-export const examples: Examples = {
+export const examples = {
   'nothing to clear': () => <Footer flow={flow} about={about} onClear={undefined} />,
   'answers to clear': () => <Footer flow={flow} about={about} onClear={() => {}} />,
-};
+} satisfies Examples;

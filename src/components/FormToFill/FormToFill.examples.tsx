@@ -1,7 +1,7 @@
 import type { Examples } from '../examples.ts';
 import { FormToFill } from './FormToFill.tsx';
 
-export const examples: Examples = {
+export const examples = {
   'one blank': () => <FormToFill rows={[{ blank: 'The patient’s name' }]} />,
   'a note of consent': () => (
     <FormToFill
@@ -19,4 +19,4 @@ export const examples: Examples = {
       ]}
     />
   ),
-};
+} satisfies Examples;

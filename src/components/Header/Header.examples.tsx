@@ -4,7 +4,7 @@ import { Header } from './Header.tsx';
 const name = 'Should I get a second opinion?';
 const { supportLine, ...others } = exampleOrganisation;
 
-export const examples: Examples = {
+export const examples = {
   'help and a number': () => (
     <Header name={name} organisation={exampleOrganisation} urgent={false} />
   ),
@@ -26,4 +26,4 @@ export const examples: Examples = {
       hrefOf={(address) => `./${address || 'index'}.html`}
     />
   ),
-};
+} satisfies Examples;

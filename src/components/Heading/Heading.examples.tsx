@@ -2,7 +2,7 @@ import type { Examples } from '../examples.ts';
 import { Heading } from './Heading.tsx';
 import { partId } from './partId.ts';
 
-export const examples: Examples = {
+export const examples = {
   'every level': () => (
     <>
       <Heading level={2}>Where to ask</Heading>
@@ -17,4 +17,4 @@ export const examples: Examples = {
       What to do next
     </Heading>
   ),
-};
+} satisfies Examples;

@@ -1,7 +1,7 @@
 import type { Examples } from '../examples.ts';
 import { Hidden } from './Hidden.tsx';
 
-export const examples: Examples = {
+export const examples = {
   'what a colour says': () => (
     <p>
       <Hidden>Important: </Hidden>Do not wait for any appointment to report a new symptom.
@@ -12,4 +12,4 @@ export const examples: Examples = {
       Change <Hidden>where the care is given</Hidden>
     </a>
   ),
-};
+} satisfies Examples;

@@ -28,9 +28,9 @@ function field({ hint, error }: Circumstances): ReactElement {
 const hint = 'It has 10 digits, and stands on letters from the hospital.';
 const error = 'One of the digits may be wrong, so please check it against a letter';
 
-export const examples: Examples = {
+export const examples = {
   neither: () => field({}),
   'a hint': () => field({ hint }),
   'an error': () => field({ error }),
   'a hint and an error': () => field({ hint, error }),
-};
+} satisfies Examples;

@@ -1,7 +1,7 @@
 import type { Examples } from '../examples.ts';
 import { List } from './List.tsx';
 
-export const examples: Examples = {
+export const examples = {
   'one item': () => <List items={['Scan images have gone, as well as the reports.']} />,
   'several items': () => (
     <List items={['who to ask first', 'what to say, and a letter', 'questions to ask']} />
@@ -25,4 +25,4 @@ export const examples: Examples = {
       ]}
     />
   ),
-};
+} satisfies Examples;

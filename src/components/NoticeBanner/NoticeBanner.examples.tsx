@@ -9,8 +9,8 @@ const notKept = {
   text: 'This browser could not save your answers. You can carry on, but keep this page open.',
 };
 
-export const examples: Examples = {
+export const examples = {
   'one message': () => <NoticeBanner id="notice" messages={[notKept]} />,
   'what it is about': () => <NoticeBanner id="notice" messages={[changed]} />,
   'several messages': () => <NoticeBanner id="notice" messages={[changed, notKept]} />,
-};
+} satisfies Examples;

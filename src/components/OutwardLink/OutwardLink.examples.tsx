@@ -1,7 +1,7 @@
 import type { Examples } from '../examples.ts';
 import { OutwardLink } from './OutwardLink.tsx';
 
-export const examples: Examples = {
+export const examples = {
   'an address as its text': () => (
     <OutwardLink text="kcuk.org.uk" href="https://www.kcuk.org.uk/" />
   ),
@@ -15,4 +15,4 @@ export const examples: Examples = {
       .
     </p>
   ),
-};
+} satisfies Examples;

@@ -7,7 +7,7 @@ import { Page } from './Page.tsx';
 
 const name = 'Should I get a second opinion?';
 
-export const examples: Examples = {
+export const examples = {
   'a screen with a way back': () => (
     <Page
       header={<Header name={name} organisation={exampleOrganisation} urgent={false} />}
@@ -35,4 +35,4 @@ export const examples: Examples = {
       <p>In hospital, shout for staff.</p>
     </Page>
   ),
-};
+} satisfies Examples;

@@ -9,7 +9,7 @@ const flow = {
   organisation: exampleOrganisation,
 };
 
-export const examples: Examples = {
+export const examples = {
   'printed by the guide': () => <PaperHeader flow={flow} madeOn={new Date(2026, 10, 29)} />,
   'on a page that does not know the day': () => <PaperHeader flow={flow} />,
-};
+} satisfies Examples;

@@ -34,7 +34,7 @@ const ofEveryKind: readonly SpokenPiece[] = [
   { sources: [{ name: 'General Medical Council: Decision making and consent' }] },
 ];
 
-export const examples: Examples = {
+export const examples = {
   'no piece': () => <Pieces pieces={[]} level={2} />,
   'one of every kind': () => <Pieces pieces={ofEveryKind} level={2} />,
   'help by nation, each under its name': () => (
@@ -50,4 +50,4 @@ export const examples: Examples = {
       level={2}
     />
   ),
-};
+} satisfies Examples;

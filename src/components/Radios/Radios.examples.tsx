@@ -15,7 +15,7 @@ const choices = [
   },
 ];
 
-export const examples: Examples = {
+export const examples = {
   'nothing chosen': () => <Radios name="role" choices={choices} chosen={undefined} />,
   'chosen earlier': () => <Radios name="role" choices={choices} chosen="carer" />,
   'long labels': () => (
@@ -35,4 +35,4 @@ export const examples: Examples = {
       chosen={undefined}
     />
   ),
-};
+} satisfies Examples;

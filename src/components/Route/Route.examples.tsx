@@ -38,7 +38,7 @@ export const everyStop: RouteWords<string> = {
   ],
 };
 
-export const examples: Examples = {
+export const examples = {
   'one stop': () => <Route allAlong={everyStop.allAlong} stops={[you]} />,
   'every kind of stop, with a wait': () => <Route {...everyStop} />,
   'a wait before the first stop': () => (
@@ -54,4 +54,4 @@ export const examples: Examples = {
       ]}
     />
   ),
-};
+} satisfies Examples;

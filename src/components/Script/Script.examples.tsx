@@ -1,7 +1,7 @@
 import type { Examples } from '../examples.ts';
 import { Script } from './Script.tsx';
 
-export const examples: Examples = {
+export const examples = {
   'one line': () => <Script lines={['Could you go over my diagnosis with me again?']} />,
   'several lines': () => (
     <Script
@@ -12,4 +12,4 @@ export const examples: Examples = {
       ]}
     />
   ),
-};
+} satisfies Examples;

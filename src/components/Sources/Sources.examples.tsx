@@ -6,7 +6,7 @@ const page = {
   href: 'https://www.kcuk.org.uk/second-opinion-on-diagnosis/',
 };
 
-export const examples: Examples = {
+export const examples = {
   'one that is linked': () => <Sources sources={[page]} />,
   'with and without a link and a date': () => (
     <Sources
@@ -21,4 +21,4 @@ export const examples: Examples = {
       ]}
     />
   ),
-};
+} satisfies Examples;

@@ -20,9 +20,9 @@ const spine = {
   href: '#/rightNow',
 };
 
-export const examples: Examples = {
+export const examples = {
   'one answer': () => <SummaryList rows={[nation]} change="Change" />,
   'many answers, one with several ticks': () => (
     <SummaryList rows={[spine, nation, matters]} change="Change" />
   ),
-};
+} satisfies Examples;

@@ -1,7 +1,7 @@
 import type { Examples } from '../examples.ts';
 import { Weigh } from './Weigh.tsx';
 
-export const examples: Examples = {
+export const examples = {
   'one thing': () => (
     <Weigh
       what="Starting treatment soon"
@@ -23,4 +23,4 @@ export const examples: Examples = {
       />
     </>
   ),
-};
+} satisfies Examples;
