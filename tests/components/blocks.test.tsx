@@ -1,6 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { examples as blocks } from '../../src/components/Blocks/Blocks.examples.tsx';
 import { Blocks } from '../../src/components/Blocks/Blocks.tsx';
+import { examples as weigh } from '../../src/components/Weigh/Weigh.examples.tsx';
 import type { SpokenBlock } from '../../src/engine/spoken.ts';
 
 function show(block: Omit<SpokenBlock, 'facts'>) {
@@ -8,11 +10,14 @@ function show(block: Omit<SpokenBlock, 'facts'>) {
 }
 
 test('parts stand one heading level down, and begin with their number where order matters', () => {
-  const part = (heading: string) => ({ heading, facts: [], pieces: [{ p: 'Words' }] });
-  show({ heading: 'Next', pieces: [], ordered: true, parts: [part('Ring'), part('Write')] });
-  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Next');
+  render(blocks['steps in their order']());
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('What to do next');
   const parts = screen.getAllByRole('heading', { level: 3 });
-  expect(parts.map((heading) => heading.textContent)).toEqual(['1 Ring', '2 Write']);
+  expect(parts.map((heading) => heading.textContent)).toEqual([
+    // The number is said before what its colour says.
+    '1 Important: Tell someone at once if anything changes',
+    '2 Go back to the GP and ask to be referred again',
+  ]);
 });
 
 test.each([
@@ -24,39 +29,26 @@ test.each([
   expect(screen.getByRole('heading')).toHaveTextContent(said);
 });
 
-test('the number of a part is said before what its colour says', () => {
-  const part = { heading: 'Ring', tone: 'strong', facts: [], pieces: [] } as const;
-  show({ heading: 'Next', pieces: [], ordered: true, parts: [part] });
-  expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent(/^1 Important: Ring$/);
-});
-
 test('a tone is said without a heading too', () => {
-  show({ tone: 'calm', pieces: [{ p: 'You can ask.' }] });
+  render(blocks['what is set apart, without a heading']());
   expect(screen.getByText('Information:')).toBeInTheDocument();
 });
 
 test('both sides of what is weighed are named', () => {
-  show({ pieces: [{ weigh: { what: 'Waiting', oneHand: 'Longer', otherHand: 'Surer' } }] });
+  render(weigh['one thing']());
   const terms = screen.getAllByRole('term').map((term) => term.textContent);
   const sides = screen.getAllByRole('definition').map((side) => side.textContent);
   expect(terms).toEqual(['On the one hand', 'On the other hand']);
-  expect(sides).toEqual(['Longer', 'Surer']);
+  expect(sides).toEqual([
+    'You can ask if another team could look at the scans without a visit.',
+    'Seeing another consultant may mean a wait, and treatment may start later.',
+  ]);
 });
 
 test('each nation’s help stands under its name', () => {
-  show({
-    heading: 'Help',
-    pieces: [
-      {
-        forNations: [
-          { name: 'Wales', pieces: [{ contact: { name: 'Llais' } }] },
-          { name: 'England', pieces: [{ contact: { name: 'NHS 111', number: '111' } }] },
-        ],
-      },
-    ],
-  });
+  render(blocks['help by nation']());
   const names = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
-  expect(names).toEqual(['Wales', 'England']);
+  expect(names).toEqual(['Wales', 'Northern Ireland']);
   expect(screen.getByRole('link', { name: '111' })).toHaveAttribute('href', 'tel:111');
 });
 

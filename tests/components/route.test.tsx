@@ -1,34 +1,22 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { everyStop as way } from '../../src/components/Route/Route.examples.tsx';
 import { Route } from '../../src/components/Route/Route.tsx';
-import type { RouteWords } from '../../src/engine/words.ts';
-
-const way: RouteWords<string> = {
-  allAlong: 'Keep every appointment.',
-  stops: [
-    { sign: 'you', who: 'You', what: 'You know what to ask.' },
-    { sign: 'talk', who: 'A talk', what: 'It is explained again.' },
-    { sign: 'nurse', who: 'The nurse', what: 'Ring them first.' },
-    { sign: 'gp', who: 'The GP', what: 'Can refer.' },
-    { sign: 'consultant', who: 'The second consultant', what: 'Looks afresh.', before: 'A wait.' },
-    { sign: 'team', who: 'Back to your team', what: 'They stay in charge.' },
-  ],
-};
 
 test('a person who cannot see the drawing hears the whole way in its order', () => {
   render(<Route {...way} />);
   const figure = screen.getByRole('figure');
-  expect(figure).toHaveTextContent(/^Keep every appointment\./);
+  expect(figure).toHaveTextContent(/^Keep every appointment you have\./);
   const heard = within(figure)
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent);
   expect(heard).toEqual([
-    'YouYou know what to ask.',
-    'A talkIt is explained again.',
-    'The nurseRing them first.',
-    'The GPCan refer.',
-    'A wait.The second consultantLooks afresh.',
-    'Back to your teamThey stay in charge.',
+    'YouYou know what to ask, and have it on paper.',
+    'A talk with the doctorIt is explained again. Often that is enough.',
+    'The specialist nurseCall them first. Ask whether your dates can be kept.',
+    'The GPThey can refer on to another specialist.',
+    'You may have to wait, and travel.The second consultantThey are told it is a second opinion. They should have the results.',
+    'Back to your own teamThey stay in charge, unless a letter says that someone else is.',
   ]);
 });
 

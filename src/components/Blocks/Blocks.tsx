@@ -1,7 +1,7 @@
 import { words } from '#interface/words.ts';
 import { hrefTo } from '../../browser/addressBar.ts';
 import type { SpokenBlock } from '../../engine/spoken.ts';
-import { below, Heading, type Level } from '../Heading/Heading.tsx';
+import { Heading, type Level, levelBelow } from '../Heading/Heading.tsx';
 import { partId } from '../Heading/partId.ts';
 import { Hidden } from '../Hidden/Hidden.tsx';
 import { Pieces } from '../Pieces/Pieces.tsx';
@@ -14,7 +14,12 @@ interface BlocksProps {
   readonly ordered?: boolean | undefined;
 }
 
-/** Advice: blocks under headings, and parts below them. */
+/**
+ * Advice: blocks under headings, and parts below them.
+ *
+ * Accessibility: headings go down one level with each part. What the colour of a tone says is said in words too, also
+ * where there is no heading; in a heading, after its number. A heading with an id can take the focus.
+ */
 export function Blocks({ blocks, level, ordered = false }: BlocksProps) {
   return blocks.map((block, index) => (
     <Block
@@ -34,8 +39,7 @@ interface BlockProps {
 
 function Block({ block, level, number }: BlockProps) {
   const { id, heading, tone, pieces, parts = [], ordered, links = [] } = block;
-  const inside = heading === undefined ? level : below(level);
-  // The words for a tone are for those who do not see its colour.
+  const innerLevel = heading === undefined ? level : levelBelow(level);
   const toneWords = tone === undefined ? null : <Hidden>{words.tones[tone]} </Hidden>;
   return (
     <section className={tone === undefined ? 'block' : `block callout callout--${tone}`}>
@@ -49,7 +53,7 @@ function Block({ block, level, number }: BlockProps) {
         </Heading>
       )}
       <div className="block__body">
-        <Pieces pieces={pieces} level={inside} />
+        <Pieces pieces={pieces} level={innerLevel} />
         {links.length === 0 ? null : (
           <ul className="links no-print">
             {links.map(({ to, text }) => (
@@ -59,7 +63,7 @@ function Block({ block, level, number }: BlockProps) {
             ))}
           </ul>
         )}
-        <Blocks blocks={parts} level={inside} ordered={ordered} />
+        <Blocks blocks={parts} level={innerLevel} ordered={ordered} />
       </div>
     </section>
   );

@@ -8,6 +8,6 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'type
 
 /** A button. `type` is `button` unless it sends a form. */
 export function Button({ secondary = false, type = 'button', ...rest }: ButtonProps) {
-  const look = secondary ? 'nhsuk-button nhsuk-button--secondary-solid' : 'nhsuk-button';
-  return <button {...rest} type={type} className={look} />;
+  const className = secondary ? 'nhsuk-button nhsuk-button--secondary-solid' : 'nhsuk-button';
+  return <button {...rest} type={type} className={className} />;
 }

@@ -7,7 +7,11 @@ interface CheckboxesProps {
   readonly ticked: readonly string[];
 }
 
-/** Any number of choices, also none. */
+/**
+ * Any number of choices, also none.
+ *
+ * Accessibility: each box is named by its label alone, and described by its hint. Ticking shows and hides nothing.
+ */
 export function Checkboxes({ name, choices, ticked }: CheckboxesProps) {
   return (
     <div className="nhsuk-checkboxes">

@@ -8,7 +8,11 @@ export interface ContentsPart {
   readonly heading: string;
 }
 
-/** What a long screen holds, closed until it is asked for, so that the screen itself comes first. */
+/**
+ * What a long screen holds, closed until it is asked for, so that the screen itself comes first.
+ *
+ * Accessibility: a link takes the focus to the heading of its part, the second time too. Only links are folded away.
+ */
 export function Contents({ parts }: { readonly parts: readonly ContentsPart[] }) {
   if (parts.length === 0) return null;
   return (

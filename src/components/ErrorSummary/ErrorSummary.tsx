@@ -14,8 +14,11 @@ interface ErrorSummaryProps {
 }
 
 /**
- * What went wrong, at the top of the screen. It takes the focus when it appears; give it a new `key` at
- * each failed attempt, so that it does so every time.
+ * What went wrong, at the top of the screen.
+ *
+ * Accessibility: it takes the focus when it appears; give it a new `key` at each failed attempt, so that it does so every
+ * time. It is announced from an element inside: focus and alert on one element made screen readers leave words out. Each
+ * message takes the focus to its field.
  */
 export function ErrorSummary({ says = [], problems }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
@@ -29,7 +32,6 @@ export function ErrorSummary({ says = [], problems }: ErrorSummaryProps) {
 
   return (
     <div className="nhsuk-error-summary" ref={summary} tabIndex={-1}>
-      {/* On the inner element: focus and alert on one element made screen readers leave words out. */}
       <div role="alert">
         <h2 className="nhsuk-error-summary__heading">{words.errors.heading}</h2>
         <div className="nhsuk-error-summary__body">

@@ -11,8 +11,10 @@ interface FieldsetProps {
 }
 
 /**
- * The choices of one question. The question is a heading of its own, because a heading inside a `legend`
- * was no heading at all to JAWS for years.
+ * The choices of one question.
+ *
+ * Accessibility: the group is named by the heading that asks, because a heading inside a `legend` was no heading at all
+ * to JAWS for years. It is described by the hint, and then by the error.
  */
 export function Fieldset({ name, labelledBy, hint, error, children }: FieldsetProps) {
   const described = describedBy({ name, hint, error }).join(' ');

@@ -15,7 +15,11 @@ interface FooterProps {
 
 const clearHintId = 'clear-hint';
 
-/** The foot of every screen but the urgent ones. */
+/**
+ * The foot of every screen but the urgent ones.
+ *
+ * Accessibility: the button that clears is described by what it does, so that it is heard before the button is pressed.
+ */
 export const Footer = memo(({ flow, about, onClear }: FooterProps) => {
   const { edition, footer } = words;
   return (

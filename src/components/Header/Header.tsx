@@ -15,7 +15,12 @@ interface HeaderProps {
   readonly hrefOf?: (address: string) => string;
 }
 
-/** The head of every screen. Help is always in the same place: urgent help, and a number to tap. */
+/**
+ * The head of every screen.
+ *
+ * Accessibility: help is a landmark with a name, always in the same place: urgent help, and a number to tap. The link of
+ * the number says whose it is.
+ */
 export const Header = memo(({ name, organisation, urgent, hrefOf = hrefTo }: HeaderProps) => {
   const { number } = organisation.supportLine;
   return (

@@ -11,7 +11,11 @@ interface HeadingProps {
   readonly children: ReactNode;
 }
 
-/** A heading whose level depends on where its words stand. */
+/**
+ * A heading whose level depends on where its words stand.
+ *
+ * Accessibility: where it is a place to go to, it can take the focus from a link, and is no stop of the Tab key.
+ */
 export function Heading({ level, className, id, children }: HeadingProps) {
   const Tag = `h${level}` as const;
   return (
@@ -22,6 +26,6 @@ export function Heading({ level, className, id, children }: HeadingProps) {
 }
 
 /** The level below; 6 has none. */
-export function below(level: Level): Level {
+export function levelBelow(level: Level): Level {
   return level === 6 ? 6 : ((level + 1) as Level);
 }

@@ -8,7 +8,12 @@ interface HintAndErrorProps {
   readonly error: string | undefined;
 }
 
-/** What helps to answer, and what is wrong with the answer, above the control or the choices. */
+/**
+ * What helps to answer, and what is wrong with the answer, above the control or the choices.
+ *
+ * Accessibility: what is wrong is called an error in words, not by colour alone. Both are heard only where the control
+ * names them: see `describedBy`.
+ */
 export function HintAndError({ name, hint, error }: HintAndErrorProps) {
   return (
     <>

@@ -13,8 +13,10 @@ interface NoticeBannerProps {
 }
 
 /**
- * What happened to a person's answers or address. It is no live region: the focus moves to the screen's
- * heading in the same moment, and one would talk over the other.
+ * What happened to a person's answers or address.
+ *
+ * Accessibility: it is no live region: the focus moves to the screen's heading in the same moment, and one would talk
+ * over the other. It stands after that heading, which is described by it.
  */
 export function NoticeBanner({ id, messages }: NoticeBannerProps) {
   return (

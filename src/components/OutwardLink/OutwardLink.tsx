@@ -1,8 +1,10 @@
 import type { Link } from '../../engine/words.ts';
 
 /**
- * A link out of the guide. It opens in this tab, so that Back leads to the guide again, and the other site
- * is not told where the person came from.
+ * A link out of the guide. The other site is not told where the person came from.
+ *
+ * Accessibility: it opens in this tab, so that Back leads to the guide again. Only where leaving would clear the answers,
+ * `openOutwardBeside` lets it open beside the guide.
  */
 export function OutwardLink({ text, href }: Link) {
   return (

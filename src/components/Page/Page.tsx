@@ -9,7 +9,11 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-/** The frame that stays while the screens in it change. */
+/**
+ * The frame that stays while the screens in it change.
+ *
+ * Accessibility: whoever presses twice, or holds a key down, answers one screen and not the next as well.
+ */
 export function Page({ header, aside, back, footer, children }: PageProps) {
   return (
     <div className="page" onClickCapture={ignoreSecondClick} onKeyDownCapture={ignoreHeldKey}>

@@ -7,7 +7,11 @@ interface RadiosProps {
   readonly chosen: string | undefined;
 }
 
-/** One choice out of several. */
+/**
+ * One choice out of several.
+ *
+ * Accessibility: each choice is named by its label alone, and described by its hint. Choosing shows and hides nothing.
+ */
 export function Radios({ name, choices, chosen }: RadiosProps) {
   return (
     <div className="nhsuk-radios">

@@ -2,7 +2,10 @@ import type { RouteStop, RouteWords } from '../../engine/words.ts';
 
 /**
  * The way as a drawing: a line that runs from one to the next, each with its words beside it. Where there is
- * a wait or a journey, the line is broken, and its words stand there. A list, so that it is read in order.
+ * a wait or a journey, the line is broken, and its words stand there.
+ *
+ * Accessibility: an ordered list, so that it is read in order, each wait before the stop that it comes before. The signs
+ * are not read: they say nothing that the words do not.
  */
 export function Route({ allAlong, stops }: RouteWords<string>) {
   return (

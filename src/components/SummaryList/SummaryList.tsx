@@ -11,7 +11,11 @@ interface SummaryListProps {
   readonly change: string;
 }
 
-/** Answers, each with a link that leads to where it can be changed. */
+/**
+ * Answers, each with a link that leads to where it can be changed.
+ *
+ * Accessibility: each link says which answer it changes, for whoever hears the links alone.
+ */
 export function SummaryList({ rows, change }: SummaryListProps) {
   return (
     <dl className="nhsuk-summary-list">

@@ -6,7 +6,11 @@ interface WeighProps {
   readonly otherHand: string;
 }
 
-/** One thing weighed. Both sides have the same look and the same room, so that neither is the answer. */
+/**
+ * One thing weighed. Both sides have the same look and the same room, so that neither is the answer.
+ *
+ * Accessibility: which side it is, is said before each.
+ */
 export function Weigh({ what, oneHand, otherHand }: WeighProps) {
   return (
     <div className="weigh">
