@@ -85,7 +85,7 @@ export const reportSymptoms: Block = {
   tone: 'strong',
   pieces: [
     {
-      p: 'Do not wait for any appointment to report a new or worse symptom. Call the GP surgery or the specialist nurse the same day. If you cannot reach them, use the urgent numbers in this guide.',
+      p: 'Do not save a new or worse symptom for an appointment. Call the GP surgery or the specialist nurse the same day, or use the urgent numbers in this guide.',
     },
     {
       p: 'Fever or feeling unwell, during cancer drugs or in the months after? Call the 24-hour number on the alert card now. No card, or nobody answers: A&E, or 999.',

@@ -9,7 +9,7 @@ import { delayQuestions, reportSymptoms, supportLine } from '../shared.ts';
 /** Stands before every route where treatment is booked, urgent, begun, or not known (H4). */
 export const ringTeamFirst: Block = {
   heading: 'First call the nurse or the GP, and please do not cancel anything yourself',
-  facts: ['S31', 'S32', 'S33', 'D8', 'D9', 'D11', 'D12', 'O1', 'O2', 'O3', 'T9'],
+  facts: ['S31', 'S32', 'S33', 'D8', 'D9', 'D11', 'O1', 'O2', 'O3'],
   tone: 'strong',
   pieces: [
     {
@@ -19,12 +19,6 @@ export const ringTeamFirst: Block = {
       p: {
         you: 'You decide about your treatment. You can change your mind, even after you have signed a consent form.',
         they: 'They decide about their treatment. They can change their mind, even after signing a consent form.',
-      },
-    },
-    {
-      p: {
-        you: 'If you feel unwell on cancer drugs, call the number on your card now. No answer: A&E, or 999.',
-        they: 'If they feel unwell on cancer drugs, call the number on their card now. No answer: A&E, or 999.',
       },
     },
   ],
@@ -279,7 +273,7 @@ export const afterwards: Block = {
           p: 'Ask each doctor what they see differently, and why. Ask whether the two teams could talk together.',
         },
         {
-          p: 'Ask the present team which plan holds for now, and by when a decision is needed. Please do not cancel anything yourself until then.',
+          p: 'Ask the present team which plan holds for now, and by when a decision is needed.',
         },
       ],
     },
@@ -288,7 +282,7 @@ export const afterwards: Block = {
       facts: ['P13', 'S8', 'S54'],
       pieces: [
         {
-          p: 'Ask the specialist nurse or the GP to go through both opinions with you. Our support line is there as well.',
+          p: 'Ask the specialist nurse or the GP to go through both opinions with you. Or call us.',
         },
       ],
     },
@@ -300,7 +294,7 @@ export const afterwards: Block = {
           p: 'You can ask again. It may help where two doctors differ on something that decides the treatment.',
         },
         {
-          p: 'It may also put off a decision, and add to the worry. Ask what it could still change, and whether waiting for it could do harm.',
+          p: 'It may also put off a decision. Ask what it could still change, and whether waiting could harm.',
         },
       ],
     },
