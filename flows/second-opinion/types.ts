@@ -7,21 +7,21 @@ import type {
   ManyWords,
   QuestionWords,
 } from '../../src/engine/words.ts';
-import type { FactId } from './evidence/facts.ts';
+import type { BasisId } from './evidence/blocksRestOn.ts';
 import type { OptionId, OutcomeId, path, StepId, TickId, ticks } from './machine.ts';
 
-/** The words' types, narrowed to this flow's facts, nations, steps and options. */
+/** The words' types, narrowed to this flow's evidence, nations, steps and options. */
 export type NationId = 'england' | 'scotland' | 'wales' | 'northernIreland';
 export type Text = AnyText;
 export type Piece = AnyPiece<Text, NationId>;
-export type Block = AnyBlock<Text, NationId, FactId>;
-export type Advice = AnyAdvice<Text, NationId, FactId>;
+export type Block = AnyBlock<Text, NationId, BasisId>;
+export type Advice = AnyAdvice<Text, NationId, BasisId>;
 
 type WordsOfStep<S extends StepId> = (typeof path)[S]['tags'] extends 'question'
-  ? QuestionWords<Text, NationId, FactId, OptionId<S>>
+  ? QuestionWords<Text, NationId, BasisId, OptionId<S>>
   : S extends keyof typeof ticks
-    ? ManyWords<Text, NationId, FactId, TickId<S>>
-    : AdviceWords<Text, NationId, FactId, OptionId<S>>;
+    ? ManyWords<Text, NationId, BasisId, TickId<S>>
+    : AdviceWords<Text, NationId, BasisId, OptionId<S>>;
 
 /** Words for every step: a step or an option without words does not compile, nor does one too many. */
 export type StepsWords = { readonly [S in StepId]: WordsOfStep<S> };

@@ -1,5 +1,5 @@
 import type { SheetRow } from '../../src/engine/words.ts';
-import type { FactId } from './evidence/facts.ts';
+import type { BasisId } from './evidence/blocksRestOn.ts';
 import type { TickId } from './machine.ts';
 import type { addresseesAt } from './sheets/addressees.ts';
 import type { FieldId } from './sheets/letterFields.ts';
@@ -54,7 +54,7 @@ export interface Said {
 /** Questions to take along. Each is asked by whoever holds the paper. */
 export interface Asked {
   readonly questions: readonly Text[];
-  readonly facts: readonly FactId[];
+  readonly basis: BasisId;
 }
 
 /** A list of questions under a heading of its own. */
@@ -67,7 +67,7 @@ export interface Weighed {
   readonly what: Text;
   readonly oneHand: Text;
   readonly otherHand: Text;
-  readonly facts: readonly FactId[];
+  readonly basis: BasisId;
 }
 
 /** What a person signs or says about whether they may ask, as it holds where the care is given (C6, C7). */

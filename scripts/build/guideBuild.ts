@@ -4,7 +4,6 @@ import { compressed } from './hosting/compressed.ts';
 import { hostingFiles } from './hosting/hostingFiles.ts';
 import { previewHeaders } from './hosting/previewHeaders.ts';
 import { importInLanguage } from './language.ts';
-import { leaveOutFacts } from './leaveOutFacts.ts';
 import { integrity } from './pages/integrity.ts';
 import { policyMeta } from './pages/policyMeta.ts';
 import { prerendered } from './pages/prerendered.ts';
@@ -26,7 +25,6 @@ export async function guideBuild(): Promise<Plugin[]> {
     shell.inLanguage(),
     shell.shellWords(),
     shell.draftMark(),
-    leaveOutFacts(),
     prerendered(),
     shell.notFoundPage(),
     buildId(),

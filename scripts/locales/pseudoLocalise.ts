@@ -9,8 +9,8 @@ type PseudoLocale = 'en-XA' | 'ar-XB';
 
 /** What is not words: ids, kinds, addresses and numbers. */
 const notWords = new Set([
+  'basis',
   'dir',
-  'facts',
   'href',
   'id',
   'inDays',
@@ -25,7 +25,7 @@ const notWords = new Set([
  * Words in a pseudo-locale. Objects, lists and functions keep their shape; all strings are turned,
  * save ids and the like, and the addresses that links show.
  *
- * @example pseudoLocalise({ p: 'Call us', facts: ['S1'] }, 'en-XA') // { p: '[Çàłł üš···]', facts: ['S1'] }
+ * @example pseudoLocalise({ p: 'Call us', basis: 'help' }, 'en-XA') // { p: '[Çàłł üš···]', basis: 'help' }
  */
 export function pseudoLocalise<T>(words: T, locale: PseudoLocale): T {
   return turned(words, locale) as T;

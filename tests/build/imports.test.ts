@@ -115,6 +115,26 @@ test('what the guide says takes nothing but types from the guide', () => {
   expect(crossing(/^flows\//, /^src\//).filter(({ typeOnly }) => !typeOnly)).toEqual([]);
 });
 
+/** All that a browser may come to load, one file after the other; and none of what is imported for its type alone. */
+function reachedBy(first: readonly string[]): ReadonlySet<string> {
+  const reached = new Set(first);
+  for (const file of reached) {
+    for (const { from, what, typeOnly } of imports) {
+      if (from === file && !typeOnly) reached.add(what.replace('/words/', '/words/en-GB/'));
+    }
+  }
+  return reached;
+}
+
+test('the evidence stays at home: a browser loads none of it but the list of sources, with the page of that name', () => {
+  const reached = reachedBy(files.filter((file) => roots.test(file)));
+  expect(reached).toContain('flows/second-opinion/words/en-GB/plan/sections.ts');
+  expect([...reached].filter((file) => file.includes('/evidence/'))).toEqual([sources]);
+  const users = imports.filter(({ what, typeOnly }) => what === sources && !typeOnly);
+  expect(users.map(({ from }) => from)).toEqual(['flows/second-opinion/words/en-GB/about.ts']);
+});
+const sources = 'flows/second-opinion/evidence/sources.ts';
+
 test('the only packages are the ones that a person’s browser has to load', () => {
   const packages = imports
     .filter(({ from }) => from !== 'src/prerender.tsx')

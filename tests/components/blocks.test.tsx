@@ -4,11 +4,11 @@ import { Blocks } from '../../src/components/Blocks/Blocks.tsx';
 import type { SpokenBlock } from '../../src/engine/spoken.ts';
 
 function show(block: Omit<SpokenBlock, 'facts'>) {
-  render(<Blocks blocks={[{ facts: [], ...block }]} level={2} />);
+  render(<Blocks blocks={[{ ...block }]} level={2} />);
 }
 
 test('parts stand one heading level down, and begin with their number where order matters', () => {
-  const part = (heading: string) => ({ heading, facts: [], pieces: [{ p: 'Words' }] });
+  const part = (heading: string) => ({ heading, pieces: [{ p: 'Words' }] });
   show({ heading: 'Next', pieces: [], ordered: true, parts: [part('Ring'), part('Write')] });
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Next');
   const parts = screen.getAllByRole('heading', { level: 3 });
@@ -25,7 +25,7 @@ test.each([
 });
 
 test('the number of a part is said before what its colour says', () => {
-  const part = { heading: 'Ring', tone: 'strong', facts: [], pieces: [] } as const;
+  const part = { heading: 'Ring', tone: 'strong', pieces: [] } as const;
   show({ heading: 'Next', pieces: [], ordered: true, parts: [part] });
   expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent(/^1 Important: Ring$/);
 });

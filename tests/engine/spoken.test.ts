@@ -6,7 +6,6 @@ import { sampleFlow } from '../support/sample/sampleFlow.ts';
 const { nationNames } = sampleFlow;
 const ask = { you: 'Ask your GP.', they: 'Ask their GP.' };
 const local: Block = {
-  facts: [],
   pieces: [{ byNation: { north: [{ p: 'Northern help' }], south: [{ p: 'Southern help' }] } }],
 };
 

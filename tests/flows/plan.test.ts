@@ -7,9 +7,9 @@ import { ticks } from '../../flows/second-opinion/machine.ts';
 import { doorOf } from '../../flows/second-opinion/plan/index.ts';
 import { letters } from '../../flows/second-opinion/sheets/letters.ts';
 import type { Advice, Door } from '../../flows/second-opinion/types.ts';
+import { factsOf } from '../support/plans/factsOf.ts';
 import {
   type Choices,
-  factsOf,
   journeyFor,
   nextParts,
   partsOf,
@@ -84,7 +84,7 @@ describe('what each door says, in this order', () => {
       ['the children’s unit, then the GP', child, [['C7', 'S20'], ['S24']]],
     ];
   test.each(rules)('%s', (_, choices, facts) => {
-    const parts = nextParts(planFor(choices)).map((part) => part.facts);
+    const parts = nextParts(planFor(choices)).map(factsOf);
     facts.forEach((some, index) => {
       expect(parts[index]).toEqual(expect.arrayContaining([...some]));
     });
@@ -158,7 +158,9 @@ describe('what was ticked as a need', () => {
   });
 
   test('who stays in charge is said to everyone', () => {
-    expect(factsOf(planFor({}), 'inCharge')).toEqual(expect.arrayContaining(['S27', 'S28']));
+    expect(factsOf(section(planFor({}), 'inCharge'))).toEqual(
+      expect.arrayContaining(['S27', 'S28']),
+    );
   });
 });
 

@@ -288,9 +288,7 @@ test.each(voices)(
     for (const [id, section] of sectionsOn(pages[voice])) {
       const words = flow.steps[id] ?? outcomes[id as keyof typeof outcomes];
       const said = textsOf(
-        (words?.blocks ?? []).filter(
-          ({ pieces }) => textsOf([{ pieces, facts: [] }], voice).length > 0,
-        ),
+        (words?.blocks ?? []).filter(({ pieces }) => textsOf([{ pieces }], voice).length > 0),
         voice,
       );
       expect(

@@ -115,7 +115,6 @@ function nextSteps(look: AnswersRead): Block {
   return {
     id: 'next',
     heading: headings.next,
-    facts: ringFirst ? words.ringTeamFirst.facts : steps.flatMap(({ facts }) => facts),
     ordered: true,
     pieces: [{ p: ringFirst ? words.ringTeamFirstLead : lead }],
     parts: [
@@ -134,7 +133,7 @@ function wayAsPicture(look: AnswersRead): Block {
   return {
     id: 'way',
     heading: headings.way,
-    facts: ['S10', 'S24', 'S25', 'S26', 'S27', 'S28', 'S29', 'S30', 'D11'],
+    basis: 'plan.way',
     pieces: [
       {
         route: routeThrough({
@@ -166,12 +165,12 @@ function whatToSay(look: AnswersRead, ground: Ground): Block {
   return {
     id: 'say',
     heading: headings.say,
-    facts: ['P1', 'E7', 'N2', 'S25', 'S26', 'S33'],
+    basis: 'plan.say',
     pieces: [words.saidOften],
     parts: [
       ...saidTo(look).map(({ to, script, about = 'opinion' }) => ({
         heading: to,
-        facts: ['P1', 'E7', 'N2'] as const,
+        basis: 'plan.script' as const,
         pieces: [{ script: [...opening(about), ...script] }],
       })),
       ...(wasToldNo(look) ? [] : [words.entitlementPart]),
@@ -209,14 +208,13 @@ function saidToAdviceBody(look: AnswersRead): Said {
 }
 
 function questionsToAsk(look: AnswersRead): Block {
-  const { questions, facts } = firstThree(look);
+  const { questions, basis } = firstThree(look);
   return {
     id: 'questions',
     heading: headings.questionsToAsk,
-    facts: [],
     pieces: [],
     parts: [
-      { heading: headings.theThree, facts, pieces: [{ questions }] },
+      { heading: headings.theThree, basis, pieces: [{ questions }] },
       ...(look.ticked('needs').includes('trials') ? [words.trials] : []),
       words.moreQuestions,
     ],

@@ -9,8 +9,7 @@ import { namesOfNations } from '../../support/words/neverList.ts';
 
 const nationNames = { north: 'The North', south: 'The South', east: 'The East' };
 const reader = (voice: Voice, ...nations: string[]): Listener => ({ voice, nations, nationNames });
-const hear = (piece: Piece, listener: Listener) =>
-  spoken({ facts: [], pieces: [piece] }, listener).pieces;
+const hear = (piece: Piece, listener: Listener) => spoken({ pieces: [piece] }, listener).pieces;
 
 const mine = { you: 'your', they: 'their' };
 const nation: Piece = {
@@ -44,25 +43,24 @@ describe('a patient and a carer', () => {
     const block: Block = {
       id: 'outer',
       heading: mine,
-      facts: ['S1'],
+      basis: 'one',
       tone: 'strong',
       ordered: true,
       pieces: [],
-      parts: [{ heading: mine, facts: [], pieces: [], parts: [{ facts: [], pieces: [nation] }] }],
+      parts: [{ heading: mine, pieces: [], parts: [{ pieces: [nation] }] }],
     };
     expect(spoken(block, reader('they', 'south'))).toEqual({
       id: 'outer',
       heading: 'their',
-      facts: ['S1'],
+      basis: 'one',
       tone: 'strong',
       ordered: true,
       pieces: [],
       parts: [
         {
           heading: 'their',
-          facts: [],
           pieces: [],
-          parts: [{ facts: [], pieces: [{ p: 'southern' }] }],
+          parts: [{ pieces: [{ p: 'southern' }] }],
         },
       ],
     });

@@ -25,7 +25,6 @@ describe('your answers', () => {
     heading: 'Do you agree?',
     label: 'Agreement',
     missing: 'Choose one',
-    facts: [],
     choices: {
       yes: { label: { you: 'I agree', they: 'They agree' } },
       no,
@@ -36,7 +35,6 @@ describe('your answers', () => {
     heading: 'What matters?',
     label: 'What matters',
     none: 'Nothing in particular',
-    facts: [],
     choices: { time: { label: 'Time' }, place: { label: { you: 'My home', they: 'Their home' } } },
   };
   const oneWay: StepWords = {

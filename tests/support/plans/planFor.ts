@@ -92,4 +92,3 @@ export function section({ blocks }: Advice, id: string) {
 }
 export const partsOf = (plan: Advice, id: string) => section(plan, id).parts ?? [];
 export const nextParts = (plan: Advice) => partsOf(plan, 'next');
-export const factsOf = (plan: Advice, id: string) => section(plan, id).facts;

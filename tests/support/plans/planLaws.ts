@@ -272,7 +272,7 @@ const ofANation = new Set(
   nationIds.flatMap((nation) => [toAdviceBody(nation), String(numberRow(nation).blank)]),
 );
 
-const nothing: Block = { facts: [], pieces: [] };
+const nothing: Block = { pieces: [] };
 
 function section({ blocks }: Advice, id: string): Block | undefined {
   return blocks.find((block) => block.id === id);

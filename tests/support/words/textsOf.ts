@@ -34,7 +34,7 @@ export function visitTexts(
   }
 }
 
-const notForReaders = new Set(['facts', 'id', 'tone', 'kind', 'href', 'ordered', 'sign']);
+const notForReaders = new Set(['basis', 'id', 'tone', 'kind', 'href', 'ordered', 'sign']);
 
 /** The text in both voices; once, where they are the same. */
 export function bothVoices(text: Text): string[] {

@@ -13,7 +13,7 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
   about: [
     {
       heading: 'Who publishes it',
-      facts: ['S1', 'S2', 'S3'],
+      basis: 'about.publisher',
       pieces: [
         {
           p: `${organisation.name} publishes this guide. It follows the charity’s page on second opinions.`,
@@ -25,7 +25,7 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'What it is for',
-      facts: ['S3', 'D8'],
+      basis: 'about.purpose',
       pieces: [
         {
           p: 'It helps you decide who to ask for a second opinion, and how. It is information, not medical advice.',
@@ -37,7 +37,6 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'How it is paid for',
-      facts: [],
       pieces: [
         {
           p: 'The guide is free. It carries no advertising, and names no private hospital and no doctor.',
@@ -46,7 +45,6 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'Who checked it, and when',
-      facts: [],
       pieces: [
         {
           p: `The facts were compared with copies of public pages, by ${checkedOn}. Some copies were old. “Sources” lists them.`,
@@ -58,7 +56,6 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'How it is kept up to date',
-      facts: [],
       pieces: [
         {
           p: `The whole guide is checked again by ${inWords(edition.checkBy)}. If that day passes without a check, the start page and every plan say so.`,
@@ -70,7 +67,7 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'If something is wrong',
-      facts: ['S2'],
+      basis: 'about.mistakes',
       pieces: [
         { p: 'Please tell us about any mistake. Ring our office on the number above.' },
         { p: 'Do not use that number for urgent help. “Get urgent help” is on every page.' },
@@ -80,7 +77,7 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
   glossary,
   sources: [
     {
-      facts: ['S3'],
+      basis: 'sources.read',
       pieces: [
         {
           p: `The guide follows one page by ${organisation.name}, the first below. The others were read to check it and to add to it.`,
@@ -92,12 +89,11 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'What was read',
-      facts: ['S3'],
+      basis: 'sources.read',
       pieces: [{ sources: Object.values(sources) }],
     },
     {
       heading: 'What the look is made of',
-      facts: [],
       pieces: [
         {
           p: 'The styles come from nhsuk-frontend, which is free for all to use. This guide is not part of the NHS.',
@@ -108,7 +104,6 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
   privacy: [
     {
       heading: 'Your answers stay with you',
-      facts: [],
       pieces: [
         {
           list: [
@@ -122,7 +117,6 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'What is kept, and for how long',
-      facts: [],
       pieces: [
         {
           p: 'Your choices, and questions you write yourself, are kept in this browser tab. So a reload does not lose them.',
@@ -143,7 +137,6 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'The copy of the guide',
-      facts: [],
       pieces: [
         {
           p: 'Your browser also keeps a copy of the guide, so that it opens with no connection. The copy is the same for everyone and holds nothing about you.',
@@ -158,7 +151,6 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'What you take away yourself',
-      facts: [],
       pieces: [
         {
           list: [
@@ -172,7 +164,6 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'What we cannot promise',
-      facts: [],
       pieces: [
         {
           list: [
@@ -188,7 +179,6 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
   ],
   accessibility: [
     {
-      facts: [],
       pieces: [
         {
           p: 'This guide is meant for everyone. We aim to meet the Web Content Accessibility Guidelines 2.2 at level AA.',
@@ -197,7 +187,6 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'What we have tested',
-      facts: [],
       pieces: [
         {
           list: [
@@ -210,7 +199,6 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'What we have not tested yet',
-      facts: [],
       pieces: [
         {
           list: [
@@ -223,7 +211,7 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'If something does not work for you',
-      facts: ['S2'],
+      basis: 'about.mistakes',
       pieces: [
         {
           p: 'Please ring our office and tell us. We can also send information in another way.',

@@ -74,14 +74,14 @@ export const askSomeoneElse: Piece = {
 /** The nation's advice body, what it does, and where a complaint goes. */
 export const raisingAConcern: Block = {
   heading: 'If talking does not settle it',
-  facts: ['S22', 'S23', 'N15', 'N16', 'U1', 'U6', 'U8', 'U9', 'B1', 'U11', 'C13'],
+  basis: 'shared.concern',
   pieces: [adviceBody, complaint],
 };
 
 /** On every plan, and wherever a person is told to wait for someone (H15). */
 export const reportSymptoms: Block = {
   heading: 'Tell someone at once if anything changes',
-  facts: ['S33', 'D11', 'D12', 'U2', 'U3', 'U4', 'U5', 'T1', 'T2', 'T4', 'T9', 'T13', 'T15'],
+  basis: 'shared.symptoms',
   tone: 'strong',
   pieces: [
     {
@@ -122,7 +122,7 @@ export const consentSheet: Sheet = {
 /** The support line and who it is for; some outcomes offer nothing beside it. */
 export const supportLineOnly: Block = {
   heading: 'Someone to talk to',
-  facts: ['S1', 'S54', 'S55', 'K1', 'K9'],
+  basis: 'shared.supportLine',
   pieces: [
     {
       p: 'Our support line is for patients, carers, family and friends. You can ring when newly diagnosed, during treatment or afterwards.',

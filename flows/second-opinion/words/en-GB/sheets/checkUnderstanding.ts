@@ -3,7 +3,7 @@ import type { Block } from '../../../types.ts';
 /** What a professional does at the end, with the patient (P6). */
 export const checkUnderstanding: Block = {
   heading: 'Before you finish, together',
-  facts: ['P6'],
+  basis: 'clinic.checkUnderstanding',
   tone: 'calm',
   pieces: [
     { p: 'Read the first step of the plan aloud. Then go through the questions together.' },

@@ -282,7 +282,7 @@ export const signature: string = 'Signature';
 
 /** What stands above the letter. */
 export const beforeLetter: Block = {
-  facts: ['P1', 'P2', 'R14'],
+  basis: 'letter.before',
   pieces: [
     {
       p: 'Fill in what you like, and leave out the rest. What you leave out becomes a line to fill in by hand.',

@@ -2,7 +2,7 @@ import type { Block } from '../../../types.ts';
 import type { OptionsToCompare } from '../../../wordTypes.ts';
 
 export const beforeOptions: Block = {
-  facts: ['S8', 'S15', 'S17', 'S20', 'S22', 'N8', 'N13', 'E9', 'P8'],
+  basis: 'options.before',
   pieces: [
     {
       p: 'These are ways that people choose. None is better than another. You can choose more than one.',

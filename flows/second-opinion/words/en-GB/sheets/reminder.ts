@@ -3,7 +3,7 @@ import type { Reminder } from '../../../../../src/engine/sheets.ts';
 /** Others may see a calendar, so the entry tells nothing of illness. */
 export const reminder: Reminder = {
   before: {
-    facts: ['S26', 'S29', 'S33', 'N5'],
+    basis: 'reminder.before',
     pieces: [
       {
         p: 'Requests can get stuck. A reminder helps you to ring and ask: has it gone, who to, and when will there be news?',

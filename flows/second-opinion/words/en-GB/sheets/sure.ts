@@ -5,7 +5,7 @@ import type { Block } from '../../../types.ts';
 /** Nothing is counted: a person says yes or no for themselves, and a no leads to the one thing that helps. */
 
 const before: Block = {
-  facts: ['SURE'],
+  basis: 'sure.questions',
   pieces: [
     {
       p: {
@@ -27,7 +27,7 @@ export const sure: SureWords = {
       },
       helps: {
         heading: 'When you are not sure',
-        facts: ['S33', 'D10', 'P13'],
+        basis: 'sure.sure',
         pieces: [
           {
             p: 'Ask the team by when a decision is needed. Ask too whether waiting until then could do harm.',
@@ -43,7 +43,7 @@ export const sure: SureWords = {
       },
       helps: {
         heading: 'When you do not know the good and hard points',
-        facts: ['P8'],
+        basis: 'sure.know',
         pieces: [{ p: 'Look at the options next to each other, and take your questions along.' }],
         links: [{ to: 'options', text: 'See the options side by side' }],
       },
@@ -56,7 +56,7 @@ export const sure: SureWords = {
       },
       helps: {
         heading: 'When it is not clear what matters most',
-        facts: ['P3'],
+        basis: 'sure.matters',
         pieces: [
           {
             p: 'Tell someone you trust what you hope for, and what you fear most. Saying it aloud, or writing it down, can make it clearer.',
@@ -72,7 +72,7 @@ export const sure: SureWords = {
       },
       helps: {
         heading: 'When you would like more support',
-        facts: ['S1', 'S54', 'S55'],
+        basis: 'sure.support',
         pieces: [
           { p: 'Talk it through with someone who knows kidney cancer:' },
           { contact: organisation.supportLine },
@@ -82,13 +82,13 @@ export const sure: SureWords = {
   ],
   allClear: {
     heading: 'You did not say no to any question',
-    facts: ['SURE'],
+    basis: 'sure.questions',
     pieces: [
       { p: 'The plan says how to go on. You can come back to these questions at any time.' },
     ],
   },
   credit: {
-    facts: ['SURE'],
+    basis: 'sure.questions',
     pieces: [
       {
         p: 'These questions follow the SURE test by France Légaré, Annette O’Connor and colleagues (2010). The wording is ours.',
@@ -106,7 +106,7 @@ export const alone: Readonly<Record<string, string>> = {
 };
 
 export const beforeAlone: Block = {
-  facts: ['SURE'],
+  basis: 'sure.questions',
   pieces: [
     {
       p: 'Four questions to ask yourself, with them as far as they can. Your answers are not sent anywhere, and nothing is counted.',
