@@ -26,7 +26,7 @@ import {
 // A device without a voice has no button that reads aloud, which a screen reader’s user needs least of all.
 test.beforeEach(({ page }) => fakeSpeech(page, []));
 
-const folder = join(import.meta.dirname, '../accessibility/spoken');
+const folder = join(import.meta.dirname, '../../accessibility/spoken');
 
 test('A patient in England hears the way to a plan, and what is missing when they go on too soon', async ({
   page,

@@ -38,7 +38,7 @@ test('There is somebody who goes to each outcome by keyboard', () => {
   const outcomes = Object.entries(secondOpinion.path).flatMap(([id, node]) =>
     'on' in node ? [] : [id],
   );
-  expect(outcomes).toHaveLength(17);
+  expect(outcomes).toHaveLength(18);
   expect(new Set(people.map(({ endsAt }) => endsAt))).toEqual(new Set(outcomes));
 });
 

@@ -44,7 +44,7 @@ const choosers = [
 ];
 /** How many pages anybody gets of each, in standard size and with nothing typed. */
 const mostPages: Readonly<Record<string, number>> = {
-  plan: 7,
+  plan: 8,
   letter: 1,
   questions: 3,
   'consent-note': 1,

@@ -75,7 +75,7 @@ test.describe('without JavaScript', () => {
       const foot = await page.locator('footer').innerText();
       expect(lettersOf(onPaper)).toBe(lettersOf(onScreen) + lettersOf(foot));
       expect(sections).toBeGreaterThan(30);
-      expect(sheets.length).toBeLessThanOrEqual(40);
+      expect(sheets.length).toBeLessThanOrEqual(43);
       for (const { width, height, head, lines, colours } of sheets) {
         expect(width).toBeCloseTo(210 * pointsPerMm, -1);
         expect(height).toBeCloseTo(297 * pointsPerMm, -1);

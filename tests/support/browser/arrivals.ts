@@ -64,7 +64,9 @@ export function watchArrivals(page: Page): Promise<unknown> {
       const onNothing = activeElement === body || activeElement === null;
       if (began && onNothing) noted.onNothing += 1;
       began ||= !onNothing;
-      const heading = document.querySelector('main h1');
+      // Until the guide is here the page holds screens that are out of sight.
+      const headings = [...document.querySelectorAll<HTMLElement>('main h1')];
+      const heading = headings.find((each) => each.offsetParent !== null);
       if (heading && heading !== shown) {
         const isFirst = shown === null;
         shown = heading;

@@ -10,21 +10,31 @@ export interface FakeVoice {
 /** What the device was asked to do, and the levers of a test. */
 interface FakeSpeech {
   readonly said: { readonly text: string; readonly voice: string | undefined }[];
-  cancelled: number;
   /** Has voices come or go. */
   have(voices: readonly FakeVoice[]): void;
   /** The last part has been said to its end, or could not be. */
   ended(error?: string): void;
 }
 
+/** What was asked of the device in all documents that the page has shown: a cleared guide is a fresh one. */
+export interface Heard {
+  spoken: number;
+  cancelled: number;
+}
+
 declare global {
   interface Window {
     fakeSpeech: FakeSpeech;
+    noteSpeech: (what: keyof Heard) => void;
   }
 }
 
 /** Gives the page a device that speaks with these voices, as far as the page can see. Nothing is heard. */
-export async function fakeSpeech(page: Page, voices: readonly FakeVoice[]): Promise<void> {
+export async function fakeSpeech(page: Page, voices: readonly FakeVoice[]): Promise<Heard> {
+  const heard: Heard = { spoken: 0, cancelled: 0 };
+  await page.exposeFunction('noteSpeech', (what: keyof Heard) => {
+    heard[what] += 1;
+  });
   await page.addInitScript((first) => {
     let had = first.map((voice) => ({ ...voice, voiceURI: voice.name, default: false }));
     const synthesis = Object.assign(new EventTarget(), {
@@ -37,9 +47,10 @@ export async function fakeSpeech(page: Page, voices: readonly FakeVoice[]): Prom
         now = utterance;
         synthesis.speaking = true;
         fake.said.push({ text: utterance.text, voice: utterance.voice?.name });
+        window.noteSpeech('spoken');
       },
       cancel: () => {
-        fake.cancelled += 1;
+        window.noteSpeech('cancelled');
         synthesis.speaking = false;
       },
     });
@@ -55,7 +66,6 @@ export async function fakeSpeech(page: Page, voices: readonly FakeVoice[]): Prom
     let now: Utterance | SpeechSynthesisUtterance | undefined;
     const fake: FakeSpeech = {
       said: [],
-      cancelled: 0,
       have: (next) => {
         had = next.map((voice) => ({ ...voice, voiceURI: voice.name, default: false }));
         synthesis.dispatchEvent(new Event('voiceschanged'));
@@ -71,4 +81,5 @@ export async function fakeSpeech(page: Page, voices: readonly FakeVoice[]): Prom
     Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
     window.fakeSpeech = fake;
   }, voices);
+  return heard;
 }
