@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { theme as colours } from '../../flows/organisation/theme.ts';
 import { edition } from '../../flows/second-opinion/edition.ts';
 import { compressed } from './hosting/compressed.ts';
 import { hostingFiles } from './hosting/hostingFiles.ts';
@@ -12,6 +13,7 @@ import { buildId } from './release/buildId.ts';
 import { licences } from './release/licences.ts';
 import { releaseFile } from './release/releaseFile.ts';
 import { worker } from './release/worker.ts';
+import { theme } from './theme/theme.ts';
 
 /**
  * All that turns the sources into a release, beside what Vite does: pages with their words, styles and policy, then
@@ -23,6 +25,7 @@ export async function guideBuild(): Promise<Plugin[]> {
   );
   return [
     shell.inLanguage(),
+    theme(colours),
     shell.shellWords(),
     shell.draftMark(),
     prerendered(),
