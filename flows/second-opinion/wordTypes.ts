@@ -1,9 +1,19 @@
-import type { SheetRow } from '../../src/engine/words.ts';
+import type { SureWords } from '../../src/engine/sheets.ts';
+import type { SheetRow, Source } from '../../src/engine/words.ts';
 import type { BasisId } from './evidence/blocksRestOn.ts';
 import type { TickId } from './machine.ts';
 import type { addresseesAt } from './sheets/addressees.ts';
 import type { FieldId } from './sheets/letterFields.ts';
-import type { About, Block, Door, Ground, NationId, OptionName, Piece, Text } from './types.ts';
+import type {
+  About,
+  Block,
+  Door,
+  Ground,
+  NationId,
+  OptionName,
+  ShownPiece,
+  Text,
+} from './types.ts';
 
 /** The shapes of words that are no block of advice, the same in every language. */
 
@@ -24,8 +34,8 @@ export interface NationWords<Urgent extends string = string> {
   readonly adviceBody: ContactWords;
   /** How one speaks or writes to it. */
   readonly toAdviceBody: string;
-  readonly adviceBodyHelps: Piece;
-  readonly complaint: Piece;
+  readonly adviceBodyHelps: ShownPiece;
+  readonly complaint: ShownPiece;
 }
 
 /** The nations, each with what there is for urgent help. */
@@ -124,6 +134,24 @@ export interface OptionToCompare {
   readonly matters: Readonly<Record<TickId<'matters'>, Text>>;
 }
 export type OptionsToCompare = Readonly<Record<OptionName, OptionToCompare>>;
+
+/** What the pages about the guide take from elsewhere. Dates are in words. */
+export interface AboutGuide {
+  readonly publisher: string;
+  readonly checkedOn: string;
+  readonly checkBy: string;
+  readonly sources: readonly Source[];
+}
+
+/** The questions that a person asks themselves, as they are written. */
+export interface SureQuestions {
+  readonly before: Block;
+  readonly questions: readonly (Omit<SureWords['questions'][number], 'helps'> & {
+    readonly helps: Block;
+  })[];
+  readonly allClear: Block;
+  readonly credit: Block;
+}
 
 /** Words for each door. */
 export type AtEachDoor<Words> = Readonly<Record<Door, Words>>;

@@ -126,12 +126,20 @@ function reachedBy(first: readonly string[]): ReadonlySet<string> {
   return reached;
 }
 
+test('words take nothing but types, and other words of their language', () => {
+  const taken = crossing(/\/words\//, /^/).filter(({ typeOnly }) => !typeOnly);
+  expect(taken.length).toBeGreaterThan(5);
+  expect(taken.filter(({ what }) => !what.startsWith('flows/second-opinion/words/en-GB/'))).toEqual(
+    [],
+  );
+});
+
 test('the evidence stays at home: a browser loads none of it but the list of sources, with the page of that name', () => {
   const reached = reachedBy(files.filter((file) => roots.test(file)));
   expect(reached).toContain('flows/second-opinion/words/en-GB/plan/sections.ts');
   expect([...reached].filter((file) => file.includes('/evidence/'))).toEqual([sources]);
   const users = imports.filter(({ what, typeOnly }) => what === sources && !typeOnly);
-  expect(users.map(({ from }) => from)).toEqual(['flows/second-opinion/words/en-GB/about.ts']);
+  expect(users.map(({ from }) => from)).toEqual(['flows/second-opinion/about.ts']);
 });
 const sources = 'flows/second-opinion/evidence/sources.ts';
 

@@ -4,7 +4,7 @@ import { recallWords } from '#interface/recallWords.ts';
 import { sheetWords as extraInterfaceWords } from '#interface/sheetWords.ts';
 import { wholePathWords } from '#interface/wholePathWords.ts';
 import { words as interfaceWords } from '#interface/words.ts';
-import { about } from '#words/about.ts';
+import { about } from '../../flows/second-opinion/about.ts';
 import { advise } from '../../flows/second-opinion/advise.ts';
 import { type AnswersRead, readAnswers } from '../../flows/second-opinion/answers.ts';
 import { blocksRestOn } from '../../flows/second-opinion/evidence/blocksRestOn.ts';

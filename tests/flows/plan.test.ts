@@ -6,8 +6,9 @@ import { lettersAt } from '#words/sheets/letters.ts';
 import { ticks } from '../../flows/second-opinion/machine.ts';
 import { doorOf } from '../../flows/second-opinion/plan/index.ts';
 import { letters } from '../../flows/second-opinion/sheets/letters.ts';
-import type { Advice, Door } from '../../flows/second-opinion/types.ts';
+import type { Door, ShownAdvice } from '../../flows/second-opinion/types.ts';
 import { factsOf } from '../support/plans/factsOf.ts';
+import { includesBlock } from '../support/plans/includesBlock.ts';
 import {
   type Choices,
   journeyFor,
@@ -130,15 +131,15 @@ describe('someone who was told no', () => {
 describe('what was ticked as a need', () => {
   const needs: readonly (typeof ticks.needs)[number][] = ticks.needs;
   const effect = {
-    takeOver: (plan) => partsOf(plan, 'inCharge').includes(sections.takingOver),
-    someoneToAsk: (plan) => partsOf(plan, 'say').includes(sections.someoneElseAsks.self),
-    accessNeeds: (plan) => partsOf(plan, 'bring').includes(sections.accessNeeds),
-    trials: (plan) => partsOf(plan, 'questions').includes(sections.trials),
-    payPrivately: (plan) => nextParts(plan).includes(paying),
-  } as const satisfies Record<(typeof needs)[number], (plan: Advice) => boolean>;
+    takeOver: (plan) => includesBlock(partsOf(plan, 'inCharge'), sections.takingOver),
+    someoneToAsk: (plan) => includesBlock(partsOf(plan, 'say'), sections.someoneElseAsks.self),
+    accessNeeds: (plan) => includesBlock(partsOf(plan, 'bring'), sections.accessNeeds),
+    trials: (plan) => includesBlock(partsOf(plan, 'questions'), sections.trials),
+    payPrivately: (plan) => includesBlock(nextParts(plan), paying),
+  } as const satisfies Record<(typeof needs)[number], (plan: ShownAdvice) => boolean>;
 
   test.each(needs)('%s: shows what it asks for, and nothing that was not ticked', (need) => {
-    const shown = (plan: Advice) => needs.filter((each) => effect[each](plan));
+    const shown = (plan: ShownAdvice) => needs.filter((each) => effect[each](plan));
     expect(shown(planFor({}, { needs: [need] }))).toEqual([need]);
     expect(shown(planFor({}))).toEqual([]);
     expect(shown(planFor({}, { needs }))).toEqual(needs);

@@ -22,6 +22,7 @@ import {
 import * as general from '#words/wholePath.ts';
 import type { Journey } from '../../../src/engine/journey.ts';
 import type { Voice } from '../../../src/engine/words.ts';
+import { organisation } from '../../organisation/index.ts';
 import { readAnswers } from '../answers.ts';
 import { ticks } from '../machine.ts';
 import { toAdviceBody } from '../services.ts';
@@ -73,7 +74,7 @@ export function generalPlan(voice: Voice): Advice {
       words.help,
       words.symptoms,
       words.afterwards,
-      words.whereItComesFrom,
+      words.whereItComesFrom(organisation.name),
     ],
   };
 }

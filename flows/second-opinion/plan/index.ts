@@ -11,6 +11,7 @@ import {
 } from '#words/plan/say.ts';
 import * as words from '#words/plan/sections.ts';
 import type { Journey } from '../../../src/engine/journey.ts';
+import { organisation } from '../../organisation/index.ts';
 import { type AnswersRead, readAnswers } from '../answers.ts';
 import type { OptionId } from '../machine.ts';
 import { toAdviceBody } from '../services.ts';
@@ -47,7 +48,7 @@ export function plan(journey: Journey): Advice {
       words.help,
       words.symptoms,
       words.afterwards,
-      words.whereItComesFrom,
+      words.whereItComesFrom(organisation.name),
     ],
   };
 }

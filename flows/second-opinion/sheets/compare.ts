@@ -5,6 +5,7 @@ import type { Comparison } from '../../../src/engine/sheets.ts';
 import { type AnswersRead, readAnswers } from '../answers.ts';
 import { doorOf, mayPay, raisesConcern } from '../plan/index.ts';
 import type { Door, OptionName } from '../types.ts';
+import { withNumbers } from '../withNumbers.ts';
 
 /** The options side by side, with what matters to the person shown against each. */
 export function compare(journey: Journey): Comparison {
@@ -12,7 +13,7 @@ export function compare(journey: Journey): Comparison {
   const possible = possibleFor(look, journey.at);
   const mattering = look.ticked('matters');
   return {
-    before: beforeOptions,
+    before: withNumbers(beforeOptions),
     options: namesFor(look).map((id) => {
       const { matters, ...words } = look.to('whoFor') === 'under16' ? forChild(id) : options[id];
       return {

@@ -18,6 +18,7 @@ import { replay } from '../../../src/engine/replay.ts';
 import type { Advice, Block, Text } from '../../../src/engine/words.ts';
 import { offeredIds } from '../sample/sheetsOf.ts';
 import { piecesOf } from '../words/textsOf.ts';
+import { includesBlock } from './includesBlock.ts';
 
 /** A law of the decision path: what must hold of a journey that has ended, and of the advice it gets. */
 type Law = (look: AnswersRead, journey: Journey) => boolean;
@@ -106,7 +107,7 @@ export const lawsOfEveryPlan: Readonly<Record<string, PlanLaw>> = {
     blocks.map(({ id }) => id).join() ===
     order.filter((id) => id !== 'asking' || to('role') === 'carer').join(),
   'the delay advice and its questions are there': (_look, { blocks }) =>
-    blocks.includes(delay) && delay.pieces.includes(delayQuestions),
+    includesBlock(blocks, delay) && delay.pieces.includes(delayQuestions),
   'booked, urgent, begun or unknown treatment puts the team before any route': ({ to }, advice) =>
     ['dateSet', 'urgent', 'started', 'notSure'].includes(to('treatment') ?? '') ===
     (next(advice)[0] === ringTeamFirst),
@@ -121,7 +122,8 @@ export const lawsOfEveryPlan: Readonly<Record<string, PlanLaw>> = {
       );
     },
   'who was told no is told that they can still ask': ({ to }, advice) =>
-    (to('mind') !== 'toldNo' && to('raised') !== 'refused') || next(advice).includes(stillAsk),
+    (to('mind') !== 'toldNo' && to('raised') !== 'refused') ||
+    includesBlock(next(advice), stillAsk),
   'three different questions come first': (_look, advice) => {
     const first = questionsIn(section(advice, 'questions')?.parts?.[0]);
     return first.length === 3 && new Set(first).size === 3;
@@ -162,7 +164,7 @@ export const lawsOfEveryPlan: Readonly<Record<string, PlanLaw>> = {
       'Ask the child’s consultant or specialist nurse',
   'authority and parental responsibility are never handed on with a note': ({ to }, advice) =>
     (to('useAuthority') === undefined && to('involveChild') === undefined) ||
-    !(section(advice, 'say')?.parts ?? []).includes(someoneElseAsks.agreed),
+    !includesBlock(section(advice, 'say')?.parts ?? [], someoneElseAsks.agreed),
   'a carer’s plan has a line to sign': ({ to }, advice) =>
     to('role') !== 'carer' ||
     piecesOf(section(advice, 'asking') ?? nothing).some((piece) => 'sheet' in piece),

@@ -1,25 +1,25 @@
-import { organisation, pages } from '../../../organisation/index.ts';
-import { edition } from '../../edition.ts';
-import { sources } from '../../evidence/sources.ts';
-import { inWords } from '../../inWords.ts';
 import type { AboutId, Block } from '../../types.ts';
+import type { AboutGuide } from '../../wordTypes.ts';
 import { glossary } from './glossary.ts';
 import { supportLine } from './shared.ts';
 
-const checkedOn = inWords(edition.checkedOn);
-
 /** What the pages about the guide itself say, by address. What they promise, tests prove. */
-export const about: Readonly<Record<AboutId, readonly Block[]>> = {
+export const about = ({
+  publisher,
+  checkedOn,
+  checkBy,
+  sources,
+}: AboutGuide): Readonly<Record<AboutId, readonly Block[]>> => ({
   about: [
     {
       heading: 'Who publishes it',
       basis: 'about.publisher',
       pieces: [
         {
-          p: `${organisation.name} publishes this guide. It follows the charity’s page on second opinions.`,
+          p: `${publisher} publishes this guide. It follows the charity’s page on second opinions.`,
         },
-        { link: pages.secondOpinion },
-        { contact: organisation.generalEnquiries },
+        { readOn: 'secondOpinion' },
+        { ring: 'generalEnquiries' },
         supportLine,
       ],
     },
@@ -58,7 +58,7 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
       heading: 'How it is kept up to date',
       pieces: [
         {
-          p: `The whole guide is checked again by ${inWords(edition.checkBy)}. If that day passes without a check, the start page and every plan say so.`,
+          p: `The whole guide is checked again by ${checkBy}. If that day passes without a check, the start page and every plan say so.`,
         },
         {
           p: 'Phone numbers and services change. If paper is old, check a number before you call it.',
@@ -80,7 +80,7 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
       basis: 'sources.read',
       pieces: [
         {
-          p: `The guide follows one page by ${organisation.name}, the first below. The others were read to check it and to add to it.`,
+          p: `The guide follows one page by ${publisher}, the first below. The others were read to check it and to add to it.`,
         },
         {
           p: `They were read by ${checkedOn}, from copies of public pages, and some copies were old. A link may have moved since.`,
@@ -90,7 +90,7 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     {
       heading: 'What was read',
       basis: 'sources.read',
-      pieces: [{ sources: Object.values(sources) }],
+      pieces: [{ sources }],
     },
     {
       heading: 'What the look is made of',
@@ -216,9 +216,9 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
         {
           p: 'Please ring our office and tell us. We can also send information in another way.',
         },
-        { contact: organisation.generalEnquiries },
+        { ring: 'generalEnquiries' },
         { p: `This statement was written on ${checkedOn}.` },
       ],
     },
   ],
-};
+});

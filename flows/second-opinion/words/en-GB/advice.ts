@@ -1,4 +1,3 @@
-import { adviceBody, emergency, urgentNumbers } from '../../services.ts';
 import type { AdvisingStepsWords } from '../../types.ts';
 import { entitlement } from './entitlement.ts';
 import {
@@ -30,7 +29,7 @@ export const advice: AdvisingStepsWords = {
         tone: 'strong',
         pieces: [
           { p: 'If life may be in danger, call 999 now.' },
-          { contact: emergency },
+          { ring: 'emergency' },
           {
             list: [
               'In hospital, tell the nurse in charge now.',
@@ -59,7 +58,7 @@ export const advice: AdvisingStepsWords = {
               'If you cannot reach them, one of these:',
             ],
           },
-          urgentNumbers,
+          { services: 'urgentNumbers' },
         ],
       },
       {
@@ -593,7 +592,7 @@ export const advice: AdvisingStepsWords = {
         heading: 'Who can help you to be heard',
         basis: 'askAgain.beHeard',
         pieces: [
-          adviceBody,
+          { services: 'adviceBody' },
           { p: 'A complaint is a separate thing. You can ask again without making one.' },
         ],
       },

@@ -1,10 +1,9 @@
-import { organisation, pages, scottishArm } from '../../../organisation/index.ts';
 import type { Block } from '../../types.ts';
 import { supportLineOnly } from './shared.ts';
 
 /** What the charity offers beside this guide. Shown after an outcome, never before one. */
-export const moreFromCharity: Block = {
-  heading: `More from ${organisation.name}`,
+export const moreFromCharity = (publisher: string): Block => ({
+  heading: `More from ${publisher}`,
   pieces: [],
   parts: [
     supportLineOnly,
@@ -13,15 +12,15 @@ export const moreFromCharity: Block = {
       basis: 'more.information',
       pieces: [
         { p: 'Read about kidney cancer and its treatment on our website.' },
-        { link: pages.home },
+        { readOn: 'home' },
         { p: 'For anything else about the charity, ring our office.' },
-        { contact: organisation.generalEnquiries },
+        { ring: 'generalEnquiries' },
         {
           byNation: {
             england: [],
             wales: [],
             northernIreland: [],
-            scotland: [{ contact: scottishArm }],
+            scotland: [{ ring: 'scottishArm' }],
           },
         },
       ],
@@ -64,4 +63,4 @@ export const moreFromCharity: Block = {
       ],
     },
   ],
-};
+});

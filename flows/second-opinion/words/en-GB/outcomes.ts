@@ -1,6 +1,4 @@
-import { organisation, pages } from '../../../organisation/index.ts';
 import type { OutcomeId } from '../../machine.ts';
-import { adviceBody } from '../../services.ts';
 import type { Advice } from '../../types.ts';
 import { entitlement } from './entitlement.ts';
 import {
@@ -44,7 +42,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
               'Someone outside the team, if something about their care troubles you:',
             ],
           },
-          adviceBody,
+          { services: 'adviceBody' },
         ],
       },
       {
@@ -467,7 +465,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         heading: 'Who else can help the patient',
         basis: 'checklist.beHeard',
         pieces: [
-          adviceBody,
+          { services: 'adviceBody' },
           { p: 'And our support line, for patients and families:' },
           supportLine,
         ],
@@ -635,9 +633,9 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         basis: 'training.where',
         pieces: [
           { p: 'Training is on our website for health professionals.' },
-          { link: pages.professionals },
+          { readOn: 'professionals' },
           { p: 'If you cannot find what you are looking for, ring our office.' },
-          { contact: organisation.generalEnquiries },
+          { ring: 'generalEnquiries' },
         ],
       },
       {

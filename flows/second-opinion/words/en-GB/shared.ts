@@ -1,11 +1,9 @@
-import { organisation } from '../../../organisation/index.ts';
-import { adviceBody, complaint } from '../../services.ts';
 import type { Block, Piece, Text } from '../../types.ts';
 import type { Sheet } from '../../wordTypes.ts';
 
 /** Words that stand on more than one screen, so that they are the same on each. */
 
-export const supportLine: Piece = { contact: organisation.supportLine };
+export const supportLine: Piece = { ring: 'supportLine' };
 
 /** Ask-your-doctor questions about a wait. The guide itself never says how long is fine (D8, D10). */
 export const delayQuestions: { readonly questions: readonly Text[] } = {
@@ -75,7 +73,7 @@ export const askSomeoneElse: Piece = {
 export const raisingAConcern: Block = {
   heading: 'If talking does not settle it',
   basis: 'shared.concern',
-  pieces: [adviceBody, complaint],
+  pieces: [{ services: 'adviceBody' }, { services: 'complaint' }],
 };
 
 /** On every plan, and wherever a person is told to wait for someone (H15). */

@@ -1,15 +1,8 @@
-import {
-  cancerTreatmentHelpline,
-  crisisLines,
-  emergency,
-  samaritans,
-  urgentNumbers,
-} from '../../services.ts';
 import type { Advice, Block, Piece, UrgentOutcomeId } from '../../types.ts';
 
 /** What to do now, on the urgent exits and on "Get urgent help". Every screen leads here with one click. */
 
-const call999: Piece = { contact: emergency };
+const call999: Piece = { ring: 'emergency' };
 
 const otherWaysTo999: Piece = {
   p: 'Deaf, or cannot speak? Other ways to reach 999 are further down.',
@@ -33,9 +26,9 @@ const crisis: Block = {
   basis: 'urgent.crisis',
   pieces: [
     { p: 'Please talk to someone now. Call the line for where you are:' },
-    crisisLines,
+    { services: 'crisisLines' },
     { p: 'Or call this one, anywhere in the UK:' },
-    { contact: samaritans },
+    { ring: 'samaritans' },
   ],
 };
 
@@ -85,7 +78,7 @@ const scotlandsLine: Piece = {
     england: [],
     scotland: [
       { p: 'In Scotland, if you have no card or number, call:' },
-      { contact: cancerTreatmentHelpline },
+      { ring: 'cancerTreatmentHelpline' },
     ],
     wales: [],
     northernIreland: [],
@@ -286,7 +279,7 @@ export const urgentHelp: Advice = {
         },
         { p: 'Call the GP surgery, the specialist nurse or the hospital team today.' },
         { p: 'If you cannot reach them, call the one for where you are:' },
-        urgentNumbers,
+        { services: 'urgentNumbers' },
       ],
     },
     ifYouCannotSpeakOrHear,

@@ -1,5 +1,3 @@
-import { organisation, otherHelpline, pages } from '../../../../organisation/index.ts';
-import { adviceBody, emergency, urgentNumbers } from '../../../services.ts';
 import type { Block, Ground, Piece, Text } from '../../../types.ts';
 import { entitlement } from '../entitlement.ts';
 import { delayQuestions, reportSymptoms, supportLine } from '../shared.ts';
@@ -233,19 +231,19 @@ export const help: Block = {
       basis: 'help.someoneToTalkTo',
       pieces: [
         supportLine,
-        { contact: otherHelpline },
+        { ring: 'otherHelpline' },
         { p: 'Both can listen and explain. Neither can arrange a second opinion.' },
       ],
     },
     {
       heading: 'Help with a concern',
       basis: 'help.concern',
-      pieces: [adviceBody],
+      pieces: [{ services: 'adviceBody' }],
     },
     {
       heading: 'Urgent help',
       basis: 'help.urgent',
-      pieces: [{ contact: emergency }, urgentNumbers],
+      pieces: [{ ring: 'emergency' }, { services: 'urgentNumbers' }],
     },
   ],
 };
@@ -312,15 +310,15 @@ export const afterwards: Block = {
   ],
 };
 
-export const whereItComesFrom: Block = {
+export const whereItComesFrom = (publisher: string): Block => ({
   id: 'sources',
   heading: 'Where this comes from',
   basis: 'plan.source',
   pieces: [
     {
-      p: `This plan follows the page on second opinions by ${organisation.name}. Facts were compared with copies of public pages, some of them old. “Sources” in the guide lists them.`,
+      p: `This plan follows the page on second opinions by ${publisher}. Facts were compared with copies of public pages, some of them old. “Sources” in the guide lists them.`,
     },
     { p: 'No doctor or nurse has signed this guide off yet.' },
-    { link: pages.secondOpinion },
+    { readOn: 'secondOpinion' },
   ],
-};
+});

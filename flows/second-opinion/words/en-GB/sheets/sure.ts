@@ -1,6 +1,5 @@
-import type { SureWords } from '../../../../../src/engine/sheets.ts';
-import { organisation } from '../../../../organisation/index.ts';
 import type { Block } from '../../../types.ts';
+import type { SureQuestions } from '../../../wordTypes.ts';
 
 /** Nothing is counted: a person says yes or no for themselves, and a no leads to the one thing that helps. */
 
@@ -16,7 +15,7 @@ const before: Block = {
   ],
 };
 
-export const sure: SureWords = {
+export const sure: SureQuestions = {
   before,
   questions: [
     {
@@ -75,7 +74,7 @@ export const sure: SureWords = {
         basis: 'sure.support',
         pieces: [
           { p: 'Talk it through with someone who knows kidney cancer:' },
-          { contact: organisation.supportLine },
+          { ring: 'supportLine' },
         ],
       },
     },
