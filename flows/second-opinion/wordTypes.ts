@@ -51,12 +51,16 @@ export interface DoorWords {
   /** What to do next, in one sentence. */
   readonly lead: Text;
   readonly steps: readonly Block[];
+  /** The same steps where the team is rung anyway, so that nobody is told to ring twice. */
+  readonly stepsInThatCall?: readonly Block[];
 }
 
 /** Words to say to one person: short, and neutral, since many fear to offend (E7, H17). */
 export interface Said {
   readonly to: string;
   readonly script: readonly Text[];
+  /** Whether it asks already what waiting would do. */
+  readonly asksAboutWaiting?: true;
   /** A concern is another thing to agree to than an opinion. */
   readonly about?: About;
 }

@@ -7,6 +7,6 @@ export const isTheTeam: ReadonlySet<Door> = new Set(['consultant', 'records', 'c
 
 /** The first script at a door that is the team itself: it holds what the team has to hear in that call (H4). */
 export function asFirstCall({ script: [request = '', ...rest], ...said }: Said): Said {
-  const asked = rest.includes(wouldWaitingHarm) ? rest : [...rest, wouldWaitingHarm];
+  const asked = said.asksAboutWaiting ? rest : [...rest, wouldWaitingHarm];
   return { ...said, script: [request, keepingAppointments, couldDatesChange, ...asked] };
 }

@@ -1,4 +1,4 @@
-import { doors, paying, raiseIt, raiseItInThatCall, stillAsk } from '#words/plan/doors.ts';
+import { doors, paying, stillAsk } from '#words/plan/doors.ts';
 import * as headings from '#words/plan/headings.ts';
 import { letterSection } from '#words/plan/letter.ts';
 import {
@@ -110,9 +110,8 @@ function ringsTeamFirst({ to }: AnswersRead): boolean {
 
 function nextSteps(look: AnswersRead): Block {
   const door = doorOf(look);
-  const { lead, steps } = doors[door];
+  const { lead, steps, stepsInThatCall = steps } = doors[door];
   const ringFirst = ringsTeamFirst(look);
-  const inOneCall = (step: Block) => (ringFirst && step === raiseIt ? raiseItInThatCall : step);
   return {
     id: 'next',
     heading: headings.next,
@@ -120,7 +119,7 @@ function nextSteps(look: AnswersRead): Block {
     pieces: [{ p: ringFirst ? words.ringTeamFirstLead : lead }],
     parts: [
       ...(ringFirst ? [words.ringTeamFirst] : []),
-      ...steps.map(inOneCall),
+      ...(ringFirst ? stepsInThatCall : steps),
       ...(door === 'childrensUnit' ? stepsForChild(look) : []),
       ...(mayPay(look) && door !== 'privateOrNhs' ? [paying] : []),
       ...(look.to('mind') === 'unhappyWithCare' ? [words.concernGoesItsOwnWay] : []),

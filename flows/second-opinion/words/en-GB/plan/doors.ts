@@ -61,7 +61,7 @@ const referAgain: Block = {
 };
 
 /** The first step at a consultant's door, where nobody was rung before. */
-export const raiseIt: Block = {
+const raiseIt: Block = {
   heading: 'Raise it with the consultant or the hospital unit',
   basis: 'doors.raiseIt',
   pieces: [
@@ -80,6 +80,11 @@ export const raiseItInThatCall: Block = {
       p: 'The consultant or the hospital unit can arrange it. Doctors are used to being asked.',
     },
   ],
+};
+
+const thenReferAgain: Block = {
+  ...referAgain,
+  heading: 'Then, if it is needed, go back to the GP for a new referral',
 };
 
 /** For everyone who was told no, at whatever door. */
@@ -195,10 +200,8 @@ export const doors: AtEachDoor<DoorWords> = {
   },
   consultant: {
     lead: 'Talk to the consultant, or ask the hospital unit.',
-    steps: [
-      raiseIt,
-      { ...referAgain, heading: 'Then, if it is needed, go back to the GP for a new referral' },
-    ],
+    steps: [raiseIt, thenReferAgain],
+    stepsInThatCall: [raiseItInThatCall, thenReferAgain],
   },
   gpReferral: {
     lead: {
