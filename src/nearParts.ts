@@ -13,7 +13,7 @@ import { questionsSheet } from './sheets/questions/QuestionsScreen.tsx';
 import { reminderSheet } from './sheets/reminder/ReminderScreen.tsx';
 import { sureSheet } from './sheets/sure/SureScreen.tsx';
 
-export { about } from '#words/about.ts';
+export { about } from '../flows/second-opinion/about.ts';
 export { beside } from '../flows/second-opinion/sheets/index.ts';
 
 /** Every sheet of the flow with what it holds, in the order in which they are printed. */

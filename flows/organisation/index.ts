@@ -1,6 +1,5 @@
 import * as words from '#words/organisation.ts';
-import type { Organisation } from '../../src/engine/flow.ts';
-import type { Contact, Link } from '../../src/engine/words.ts';
+import type { Contact, Link, Organisation } from '../../src/engine/index.ts';
 
 /** Pages of the organisation that the guide links to. */
 export const pages = {

@@ -1,7 +1,10 @@
 import { outcomes } from '#words/outcomes.ts';
-import type { Advise } from '../../src/engine/flow.ts';
+import type { Advise } from '../../src/engine/index.ts';
 import { plan } from './plan/index.ts';
+import { adviceWithNumbers } from './withNumbers.ts';
 
 /** The advice of every outcome: the plan from the answers, each other one in words of its own. */
 export const advise: Advise = (journey) =>
-  journey.at === 'plan' ? plan(journey) : outcomes[journey.at as keyof typeof outcomes];
+  adviceWithNumbers(
+    journey.at === 'plan' ? plan(journey) : outcomes[journey.at as keyof typeof outcomes],
+  );

@@ -1,4 +1,4 @@
-import type { Journey } from '../../src/engine/journey.ts';
+import type { Journey } from '../../src/engine/index.ts';
 import type { OptionId, StepId, TickId } from './machine.ts';
 
 /** The answers that a journey took, by step. A rule of the plan names each one it looks at. */

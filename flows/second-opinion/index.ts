@@ -5,7 +5,7 @@ import { questions } from '#words/questions.ts';
 import { readAloud } from '#words/sheets.ts';
 import { start } from '#words/start.ts';
 import { urgentHelp, urgentOutcomes } from '#words/urgent.ts';
-import type { Flow } from '../../src/engine/flow.ts';
+import type { Flow } from '../../src/engine/index.ts';
 import { organisation } from '../organisation/index.ts';
 import { readAnswers } from './answers.ts';
 import { edition } from './edition.ts';
@@ -14,6 +14,7 @@ import { first, machine, type OptionId, path, ticks } from './machine.ts';
 import { nations } from './services.ts';
 import { sheets } from './sheets/offered.ts';
 import type { NationId, StepsWords } from './types.ts';
+import { adviceWithNumbers, stepWithNumbers } from './withNumbers.ts';
 
 const steps: StepsWords = { ...questions, ...advice };
 const allNations = Object.keys(nations) as NationId[];
@@ -31,9 +32,13 @@ export const secondOpinion: Flow = {
   ticks,
   nationNames: Object.fromEntries(allNations.map((id) => [id, nations[id].name])),
   start,
-  steps,
-  urgentHelp,
-  urgentOutcomes,
+  steps: Object.fromEntries(
+    Object.entries(steps).map(([id, words]) => [id, stepWithNumbers(words)]),
+  ),
+  urgentHelp: adviceWithNumbers(urgentHelp),
+  urgentOutcomes: Object.fromEntries(
+    Object.entries(urgentOutcomes).map(([id, words]) => [id, adviceWithNumbers(words)]),
+  ),
   about: Object.entries(aboutPages).map(([id, heading]) => ({ id, heading })),
   reader: (journey) => {
     const look = readAnswers(journey);

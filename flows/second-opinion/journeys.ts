@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/engine/journey.ts';
+import type { Answer } from '../../src/engine/index.ts';
 import type { OptionId, OutcomeId, StepId, TickId } from './machine.ts';
 
 /** Somebody's way through the guide: the one fixture for unit, browser and print tests. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/engine/flow.ts';
+import type { Language } from '../../src/engine/index.ts';
 
 /**
  * The languages that have a folder of words. One that no translator has checked (`checkedOn`, an ISO date) is offered

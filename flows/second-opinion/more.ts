@@ -1,6 +1,11 @@
 import { moreFromCharity } from '#words/more.ts';
+import { organisation } from '../organisation/index.ts';
 import type { OutcomeId } from './machine.ts';
-import type { Block } from './types.ts';
+import type { ShownBlock } from './types.ts';
+import { withNumbers } from './withNumbers.ts';
+
+/** What the publisher offers beside the guide. */
+export const more = withNumbers(moreFromCharity(organisation.name));
 
 /** Outcomes after which an offer would jar, or would go behind somebody's back. */
 const notAfter: ReadonlySet<OutcomeId> = new Set([
@@ -14,6 +19,6 @@ const notAfter: ReadonlySet<OutcomeId> = new Set([
 ]);
 
 /** What follows an outcome; nothing where the outcome is to stand alone. */
-export function moreAfter(outcome: OutcomeId): Block | undefined {
-  return notAfter.has(outcome) ? undefined : moreFromCharity;
+export function moreAfter(outcome: OutcomeId): ShownBlock | undefined {
+  return notAfter.has(outcome) ? undefined : more;
 }

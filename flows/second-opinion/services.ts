@@ -5,9 +5,9 @@ import {
   samaritansWords,
   toSomeoneWhoHelps,
 } from '#words/nations.ts';
-import type { Contact } from '../../src/engine/words.ts';
+import type { Contact } from '../../src/engine/index.ts';
 import { pages } from '../organisation/index.ts';
-import type { NationId, Piece, Where } from './types.ts';
+import type { NationId, ShownPiece, Where } from './types.ts';
 import type { NationWords } from './wordTypes.ts';
 
 /** A nation’s services, with their numbers and links. What is said of them is `nationsWords`. */
@@ -86,7 +86,7 @@ export function toAdviceBody(where: Where): string {
 }
 
 /** What each nation has of something, for a piece that shows only the reader’s nations. */
-function byNation(pick: (nation: Nation) => readonly Piece[]): Piece {
+function byNation(pick: (nation: Nation) => readonly ShownPiece[]): ShownPiece {
   return {
     byNation: {
       england: pick(nations.england),

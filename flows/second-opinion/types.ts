@@ -6,22 +6,51 @@ import type {
   Text as AnyText,
   ManyWords,
   QuestionWords,
-} from '../../src/engine/words.ts';
-import type { FactId } from './evidence/facts.ts';
+} from '../../src/engine/index.ts';
+import type { BasisId } from './evidence/blocksRestOn.ts';
 import type { OptionId, OutcomeId, path, StepId, TickId, ticks } from './machine.ts';
 
-/** The words' types, narrowed to this flow's facts, nations, steps and options. */
+/** The words' types, narrowed to this flow's evidence, nations, steps and options. */
 export type NationId = 'england' | 'scotland' | 'wales' | 'northernIreland';
 export type Text = AnyText;
-export type Piece = AnyPiece<Text, NationId>;
-export type Block = AnyBlock<Text, NationId, FactId>;
-export type Advice = AnyAdvice<Text, NationId, FactId>;
+
+/** A piece as it is written: it names whom to call and where to read on, and `withNumbers` puts that in. */
+export type Piece =
+  | Exclude<ShownPiece, { readonly byNation: unknown }>
+  | { readonly byNation: Readonly<Record<NationId, readonly Piece[]>> }
+  | { readonly call: ContactId }
+  | { readonly readOn: PageId }
+  /** What each nation has of something, for the reader's nations. */
+  | { readonly services: ServicesId };
+export type ShownPiece = AnyPiece<Text, NationId>;
+export type ShownBlock = AnyBlock<Text, NationId, BasisId>;
+export type ShownAdvice = AnyAdvice<Text, NationId, BasisId>;
+export interface Block extends Omit<ShownBlock, 'pieces' | 'parts'> {
+  readonly pieces: readonly Piece[];
+  readonly parts?: readonly Block[];
+}
+export interface Advice extends Omit<AnyAdvice, 'blocks'> {
+  readonly blocks: readonly Block[];
+}
+
+/** Whom words may name. Their numbers stand in `services.ts`, and the publisher's in `flows/organisation`. */
+export type ContactId =
+  | 'supportLine'
+  | 'generalEnquiries'
+  | 'scottishArm'
+  | 'otherHelpline'
+  | 'emergency'
+  | 'samaritans'
+  | 'cancerTreatmentHelpline';
+export type PageId = 'home' | 'secondOpinion' | 'professionals';
+export type ServicesId = 'urgentNumbers' | 'crisisLines' | 'adviceBody' | 'complaint';
 
 type WordsOfStep<S extends StepId> = (typeof path)[S]['tags'] extends 'question'
-  ? QuestionWords<Text, NationId, FactId, OptionId<S>>
+  ? Omit<QuestionWords<Text, NationId, BasisId, OptionId<S>>, 'blocks'> & Partial<Blocks>
   : S extends keyof typeof ticks
-    ? ManyWords<Text, NationId, FactId, TickId<S>>
-    : AdviceWords<Text, NationId, FactId, OptionId<S>>;
+    ? Omit<ManyWords<Text, NationId, BasisId, TickId<S>>, 'blocks'> & Partial<Blocks>
+    : Omit<AdviceWords<Text, NationId, BasisId, OptionId<S>>, 'blocks'> & Blocks;
+type Blocks = Pick<Advice, 'blocks'>;
 
 /** Words for every step: a step or an option without words does not compile, nor does one too many. */
 export type StepsWords = { readonly [S in StepId]: WordsOfStep<S> };

@@ -1,23 +1,26 @@
 import { clinicAddress, clinicKeepsNothing } from '#words/advice.ts';
-import { moreFromCharity } from '#words/more.ts';
 import { outcomes, whenTheyAgree } from '#words/outcomes.ts';
 import { clinicHint } from '#words/questions.ts';
-import type { WholePath } from '../../src/engine/wholePath.ts';
+import type { WholePath } from '../../src/engine/index.ts';
 import { readAnswers } from './answers.ts';
 import type { OptionId, StepId, TickId } from './machine.ts';
+import { more } from './more.ts';
 import { doorSection, generalPlan, journeyOf, sectionIds } from './plan/generalPlan.ts';
 import { doorOf } from './plan/index.ts';
+import { adviceWithNumbers } from './withNumbers.ts';
 
 /** The path as a whole, for pages that know no answer. */
 export const wholePath: WholePath = {
   advise: (outcome, voice) =>
-    outcome === 'plan' ? generalPlan(voice) : outcomes[outcome as keyof typeof outcomes],
+    adviceWithNumbers(
+      outcome === 'plan' ? generalPlan(voice) : outcomes[outcome as keyof typeof outcomes],
+    ),
   sectionFor: (step, choice) =>
     decidesDoor.has(`${step} ${choice}`) || decidesDoor.has(step)
       ? doorSection(doorOf(readAnswers(journeyOf({ [step]: choice }))))
       : sections[step]?.[choice],
   onlyInTheGuide: [clinicHint, clinicKeepsNothing, clinicAddress, whenTheyAgree],
-  more: { after: 'plan', block: moreFromCharity },
+  more: { after: 'plan', block: more },
 };
 
 /** The steps that decide who is asked first, and single answers that do. The plan's own rule says who. */

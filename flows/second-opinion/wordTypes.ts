@@ -1,9 +1,18 @@
-import type { SheetRow } from '../../src/engine/words.ts';
-import type { FactId } from './evidence/facts.ts';
+import type { SheetRow, Source, SureWords } from '../../src/engine/index.ts';
+import type { BasisId } from './evidence/blocksRestOn.ts';
 import type { TickId } from './machine.ts';
 import type { addresseesAt } from './sheets/addressees.ts';
 import type { FieldId } from './sheets/letterFields.ts';
-import type { About, Block, Door, Ground, NationId, OptionName, Piece, Text } from './types.ts';
+import type {
+  About,
+  Block,
+  Door,
+  Ground,
+  NationId,
+  OptionName,
+  ShownPiece,
+  Text,
+} from './types.ts';
 
 /** The shapes of words that are no block of advice, the same in every language. */
 
@@ -24,8 +33,8 @@ export interface NationWords<Urgent extends string = string> {
   readonly adviceBody: ContactWords;
   /** How one speaks or writes to it. */
   readonly toAdviceBody: string;
-  readonly adviceBodyHelps: Piece;
-  readonly complaint: Piece;
+  readonly adviceBodyHelps: ShownPiece;
+  readonly complaint: ShownPiece;
 }
 
 /** The nations, each with what there is for urgent help. */
@@ -41,12 +50,16 @@ export interface DoorWords {
   /** What to do next, in one sentence. */
   readonly lead: Text;
   readonly steps: readonly Block[];
+  /** The same steps where the team is called anyway, so that nobody is told to call twice. */
+  readonly stepsInThatCall?: readonly Block[];
 }
 
 /** Words to say to one person: short, and neutral, since many fear to offend (E7, H17). */
 export interface Said {
   readonly to: string;
   readonly script: readonly Text[];
+  /** Whether it asks already what waiting would do. */
+  readonly asksAboutWaiting?: true;
   /** A concern is another thing to agree to than an opinion. */
   readonly about?: About;
 }
@@ -54,7 +67,7 @@ export interface Said {
 /** Questions to take along. Each is asked by whoever holds the paper. */
 export interface Asked {
   readonly questions: readonly Text[];
-  readonly facts: readonly FactId[];
+  readonly basis: BasisId;
 }
 
 /** A list of questions under a heading of its own. */
@@ -67,7 +80,7 @@ export interface Weighed {
   readonly what: Text;
   readonly oneHand: Text;
   readonly otherHand: Text;
-  readonly facts: readonly FactId[];
+  readonly basis: BasisId;
 }
 
 /** What a person signs or says about whether they may ask, as it holds where the care is given (C6, C7). */
@@ -124,6 +137,24 @@ export interface OptionToCompare {
   readonly matters: Readonly<Record<TickId<'matters'>, Text>>;
 }
 export type OptionsToCompare = Readonly<Record<OptionName, OptionToCompare>>;
+
+/** What the pages about the guide take from elsewhere. Dates are in words. */
+export interface AboutGuide {
+  readonly publisher: string;
+  readonly checkedOn: string;
+  readonly checkBy: string;
+  readonly sources: readonly Source[];
+}
+
+/** The questions that a person asks themselves, as they are written. */
+export interface SureQuestions {
+  readonly before: Block;
+  readonly questions: readonly (Omit<SureWords['questions'][number], 'helps'> & {
+    readonly helps: Block;
+  })[];
+  readonly allClear: Block;
+  readonly credit: Block;
+}
 
 /** Words for each door. */
 export type AtEachDoor<Words> = Readonly<Record<Door, Words>>;

@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
+import { theme as colours } from '../../flows/organisation/theme.ts';
 import { edition } from '../../flows/second-opinion/edition.ts';
 import { compressed } from './hosting/compressed.ts';
 import { hostingFiles } from './hosting/hostingFiles.ts';
 import { previewHeaders } from './hosting/previewHeaders.ts';
 import { importInLanguage } from './language.ts';
-import { leaveOutFacts } from './leaveOutFacts.ts';
 import { integrity } from './pages/integrity.ts';
 import { policyMeta } from './pages/policyMeta.ts';
 import { prerendered } from './pages/prerendered.ts';
@@ -13,6 +13,7 @@ import { buildId } from './release/buildId.ts';
 import { licences } from './release/licences.ts';
 import { releaseFile } from './release/releaseFile.ts';
 import { worker } from './release/worker.ts';
+import { theme } from './theme/theme.ts';
 
 /**
  * All that turns the sources into a release, beside what Vite does: pages with their words, styles and policy, then
@@ -24,9 +25,9 @@ export async function guideBuild(): Promise<Plugin[]> {
   );
   return [
     shell.inLanguage(),
+    theme(colours),
     shell.shellWords(),
     shell.draftMark(),
-    leaveOutFacts(),
     prerendered(),
     shell.notFoundPage(),
     buildId(),

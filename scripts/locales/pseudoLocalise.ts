@@ -9,14 +9,17 @@ type PseudoLocale = 'en-XA' | 'ar-XB';
 
 /** What is not words: ids, kinds, addresses and numbers. */
 const notWords = new Set([
+  'basis',
   'dir',
-  'facts',
   'href',
   'id',
   'inDays',
   'kind',
   'lang',
   'number',
+  'readOn',
+  'ring',
+  'services',
   'sign',
   'tone',
 ]);
@@ -25,7 +28,7 @@ const notWords = new Set([
  * Words in a pseudo-locale. Objects, lists and functions keep their shape; all strings are turned,
  * save ids and the like, and the addresses that links show.
  *
- * @example pseudoLocalise({ p: 'Call us', facts: ['S1'] }, 'en-XA') // { p: '[Çàłł üš···]', facts: ['S1'] }
+ * @example pseudoLocalise({ p: 'Call us', basis: 'help' }, 'en-XA') // { p: '[Çàłł üš···]', basis: 'help' }
  */
 export function pseudoLocalise<T>(words: T, locale: PseudoLocale): T {
   return turned(words, locale) as T;
@@ -35,8 +38,9 @@ function turned(words: unknown, locale: PseudoLocale): unknown {
   if (typeof words === 'string') return turnedText(words, locale);
   if (typeof words === 'function') {
     return (...given: readonly unknown[]) => {
-      const sentence = turned(words(...given.map((_, index) => `\0${index}\0`)), locale);
-      return String(sentence).replace(/\0(\d)\0/g, (_, index) => String(given[Number(index)]));
+      const kept: string[] = [];
+      const made = words(...given.map((each) => withMarks(each, kept)));
+      return withoutMarks(turned(made, locale), kept);
     };
   }
   if (words === null || typeof words !== 'object') return words;
@@ -47,6 +51,30 @@ function turned(words: unknown, locale: PseudoLocale): unknown {
     : turnedEntries(words, locale);
   knownIn[locale].set(words, result);
   return result;
+}
+
+/** What is given to a function, each text of it kept aside: it belongs to no language. A mark stands in its place. */
+function withMarks(given: unknown, kept: string[]): unknown {
+  if (typeof given === 'string' || typeof given === 'number') {
+    return `\0${kept.push(String(given)) - 1}\0`;
+  }
+  if (given === null || typeof given !== 'object' || Array.isArray(given)) return given;
+  return mapped(given, (each) => withMarks(each, kept));
+}
+
+/** Words with what was kept in the place of its marks. */
+function withoutMarks(words: unknown, kept: readonly string[]): unknown {
+  if (typeof words === 'string') {
+    return words.replace(/\0(\d+)\0/g, (_, index) => kept[Number(index)] ?? '');
+  }
+  if (words === null || typeof words !== 'object') return words;
+  return Array.isArray(words)
+    ? words.map((each) => withoutMarks(each, kept))
+    : mapped(words, (each) => withoutMarks(each, kept));
+}
+
+function mapped(words: object, change: (each: unknown) => unknown): object {
+  return Object.fromEntries(Object.entries(words).map(([key, each]) => [key, change(each)]));
 }
 
 /** The same object is turned into the same object, since rules tell blocks apart by it. */
@@ -96,17 +124,17 @@ const arabic = [...'ابجدهوزحطيكلمنسعفصقرشتثخذض'];
  */
 function withAccents(text: string): string {
   const longer = '·'.repeat(Math.ceil(text.length / 3)).replace(/.{8}(?=.)/g, '$& ');
-  return `[${mapped(text, accented, accentedCapitals)}${longer}]`;
+  return `[${lettersOf(text, accented, accentedCapitals)}${longer}]`;
 }
 
 function inArabicLetters(text: string): string {
-  return mapped(text, arabic, arabic);
+  return lettersOf(text, arabic, arabic);
 }
 
 const staying = /(\S+\.(?:uk|org|net|ics|txt)\S*|\?mode=clinic|%\w+%)/g;
 
 /** Numbers, addresses and what a pattern leaves open stay as they are. */
-function mapped(text: string, small: readonly string[], capital: readonly string[]): string {
+function lettersOf(text: string, small: readonly string[], capital: readonly string[]): string {
   return text
     .split(staying)
     .map((part, index) =>

@@ -1,4 +1,4 @@
-import { address } from '../engine/addresses.ts';
+import { address } from '../engine/index.ts';
 import type { Cleared, JourneyStore } from '../guide/journeyStore.ts';
 import { correctAddress } from './addressBar.ts';
 

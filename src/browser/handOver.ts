@@ -1,7 +1,4 @@
-import { address } from '../engine/addresses.ts';
-import type { Flow } from '../engine/flow.ts';
-import { isHandOver, readHandOver } from '../engine/handOver.ts';
-import { onward } from '../engine/navigate.ts';
+import { address, type Flow, isHandOver, onward, readHandOver } from '../engine/index.ts';
 import type { JourneyStore } from '../guide/journeyStore.ts';
 import { correctAddress } from './addressBar.ts';
 

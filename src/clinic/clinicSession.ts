@@ -1,5 +1,5 @@
 import { assign, createMachine } from 'xstate';
-import { once } from '../engine/once.ts';
+import { once } from '../engine/index.ts';
 
 const minute = 60 * 1000;
 

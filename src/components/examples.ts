@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Organisation } from '../engine/flow.ts';
+import type { Organisation } from '../engine/index.ts';
 
 /**
  * A component in the states that matter, each named for what sets it apart. `tests/components/examples.test.tsx` draws

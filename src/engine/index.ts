@@ -1,8 +1,7 @@
 /** What the rest of the house takes from the engine. README.md shows it at work. */
 
-export { address } from './addresses.ts';
-export { answerTo, withAnswer } from './answers.ts';
-export { type CheckedParts, defineFlow } from './defineFlow.ts';
+export { address } from './flow/addresses.ts';
+export { defineFlow } from './flow/defineFlow.ts';
 export type {
   AboutPage,
   Advise,
@@ -11,21 +10,7 @@ export type {
   Organisation,
   Path,
   StartWords,
-} from './flow.ts';
-export { isHandOver, readHandOver, writeHandOver } from './handOver.ts';
-export type { Answer, Answers, Journey } from './journey.ts';
-export {
-  type Detour,
-  isNearTheEnd,
-  isSheet,
-  onward,
-  type Place,
-  placeFor,
-  previous,
-} from './navigate.ts';
-export { once } from './once.ts';
-export { replay } from './replay.ts';
-export { type Found, readSaved, type Saved, save, savedVersion } from './savedAnswers.ts';
+} from './flow/flow.ts';
 export {
   type ComparedOption,
   type Comparison,
@@ -37,9 +22,8 @@ export {
   type Reminder,
   type SheetNames,
   type SheetOffer,
-  type SureQuestion,
   type SureWords,
-} from './sheets.ts';
+} from './flow/sheets.ts';
 export {
   allSpoken,
   type Listener,
@@ -47,10 +31,8 @@ export {
   type SpokenPiece,
   say,
   spoken,
-} from './spoken.ts';
-export { type AnswerRow, dropped, summarise } from './summarise.ts';
-export { fitTo, longest, mostQuestions, type Typed } from './typed.ts';
-export type { WholePath } from './wholePath.ts';
+} from './flow/spoken.ts';
+export type { WholePath } from './flow/wholePath.ts';
 export type {
   Advice,
   AdviceWords,
@@ -60,15 +42,30 @@ export type {
   ManyWords,
   OptionWords,
   Piece,
-  PlainPiece,
   QuestionWords,
   Reader,
   RouteStop,
   RouteWords,
-  SheetLink,
   SheetRow,
   Source,
   StepWords,
   Text,
   Voice,
-} from './words.ts';
+} from './flow/words.ts';
+export { answerTo, withAnswer } from './journey/answers.ts';
+export { isHandOver, readHandOver, writeHandOver } from './journey/handOver.ts';
+export type { Answer, Answers, Journey } from './journey/journey.ts';
+export {
+  type Detour,
+  isNearTheEnd,
+  isSheet,
+  onward,
+  type Place,
+  placeFor,
+  previous,
+} from './journey/navigate.ts';
+export { replay } from './journey/replay.ts';
+export { type Found, readSaved, save, savedVersion } from './journey/savedAnswers.ts';
+export { dropped, summarise } from './journey/summarise.ts';
+export { fitTo, longest, mostQuestions } from './journey/typed.ts';
+export { once } from './once.ts';

@@ -1,7 +1,5 @@
 import { words } from '#interface/words.ts';
-import { address } from '../engine/addresses.ts';
-import type { Journey } from '../engine/journey.ts';
-import { onward, type Place, previous } from '../engine/navigate.ts';
+import { address, type Journey, onward, type Place, previous } from '../engine/index.ts';
 
 /** Where a screen's back link leads and what it says; none on the start page. */
 export function backFrom(

@@ -1,9 +1,6 @@
 import { type ComponentType, createContext, type ReactNode, type RefObject, use } from 'react';
 import type { Message } from '../components/NoticeBanner/NoticeBanner.tsx';
-import type { Advise, Flow } from '../engine/flow.ts';
-import type { Journey } from '../engine/journey.ts';
-import type { Listener } from '../engine/spoken.ts';
-import type { Block, Text } from '../engine/words.ts';
+import type { Advise, Block, Flow, Journey, Listener, Text } from '../engine/index.ts';
 import type { Cleared, GuideState, JourneyStore } from './journeyStore.ts';
 import type { Lazy } from './lazy.ts';
 

@@ -1,10 +1,16 @@
 import type { TabStorage } from '../browser/tabStorage.ts';
-import { withAnswer } from '../engine/answers.ts';
-import type { Flow } from '../engine/flow.ts';
-import type { Answer, Answers, Journey } from '../engine/journey.ts';
-import { replay } from '../engine/replay.ts';
-import { type Found, readSaved, save } from '../engine/savedAnswers.ts';
-import { dropped } from '../engine/summarise.ts';
+import {
+  type Answer,
+  type Answers,
+  dropped,
+  type Flow,
+  type Found,
+  type Journey,
+  readSaved,
+  replay,
+  save,
+  withAnswer,
+} from '../engine/index.ts';
 
 const reasons = ['cleared', 'clearedElsewhere', 'clearedWhenIdle', 'clearedWhenLeft'] as const;
 

@@ -1,8 +1,6 @@
 import { words } from '#interface/words.ts';
 import type { Message } from '../components/NoticeBanner/NoticeBanner.tsx';
-import type { Flow } from '../engine/flow.ts';
-import type { Journey } from '../engine/journey.ts';
-import { onward } from '../engine/navigate.ts';
+import { type Flow, type Journey, onward } from '../engine/index.ts';
 import { type GuideState, isCleared } from './journeyStore.ts';
 import type { Standpoint } from './usePlace.ts';
 

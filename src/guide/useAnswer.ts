@@ -1,6 +1,5 @@
 import { goTo } from '../browser/addressBar.ts';
-import type { Answer } from '../engine/journey.ts';
-import { onward } from '../engine/navigate.ts';
+import { type Answer, onward } from '../engine/index.ts';
 import { useGuide } from './context.ts';
 
 /** Gives an answer and goes on: to the first step without one, or to the outcome. */

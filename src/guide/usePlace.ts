@@ -1,8 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { correctAddress, currentAddress, onAddressChange } from '../browser/addressBar.ts';
-import type { Flow } from '../engine/flow.ts';
-import type { Journey } from '../engine/journey.ts';
-import { type Detour, type Place, placeFor } from '../engine/navigate.ts';
+import { type Detour, type Flow, type Journey, type Place, placeFor } from '../engine/index.ts';
 
 /** Where the person is, and why it is not where they asked to be. */
 export interface Standpoint {

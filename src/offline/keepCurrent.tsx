@@ -3,7 +3,7 @@ import { buildId, isBuilt } from '../browser/buildId.ts';
 import { keepOffline } from '../browser/release/offline.ts';
 import { getUpToDate, isRecalled } from '../browser/release/recall.ts';
 import { nowAndThen } from '../browser/timing/nowAndThen.ts';
-import type { Flow } from '../engine/flow.ts';
+import type { Flow } from '../engine/index.ts';
 import type { JourneyStore } from '../guide/journeyStore.ts';
 import { OutOfDateScreen } from './OutOfDateScreen.tsx';
 

@@ -2,7 +2,7 @@ import { words } from '#interface/words.ts';
 import { buildId } from '../browser/buildId.ts';
 import { ukDateOf } from '../components/PaperHeader/ukDate.ts';
 import { PhoneNumber } from '../components/PhoneNumber/PhoneNumber.tsx';
-import type { Flow } from '../engine/flow.ts';
+import type { Flow } from '../engine/index.ts';
 
 interface FootProps {
   readonly flow: Pick<Flow, 'organisation' | 'version' | 'checkedOn' | 'checkBy'>;

@@ -1,9 +1,14 @@
 import { wholePathWords } from '#interface/wholePathWords.ts';
 import { Blocks } from '../components/Blocks/Blocks.tsx';
 import { partId } from '../components/Heading/partId.ts';
-import type { Flow } from '../engine/flow.ts';
-import { allSpoken, type Listener, type SpokenBlock, say } from '../engine/spoken.ts';
-import type { WholePath } from '../engine/wholePath.ts';
+import {
+  allSpoken,
+  type Flow,
+  type Listener,
+  type SpokenBlock,
+  say,
+  type WholePath,
+} from '../engine/index.ts';
 import { Section } from './Section.tsx';
 import { saidHere } from './saidHere.ts';
 import { leadingTo, type PathSection } from './sections.ts';

@@ -2,10 +2,14 @@ import { wholePathWords } from '#interface/wholePathWords.ts';
 import { words } from '#interface/words.ts';
 import { Blocks } from '../components/Blocks/Blocks.tsx';
 import { partId } from '../components/Heading/partId.ts';
-import type { Flow } from '../engine/flow.ts';
-import { allSpoken, type Listener, say } from '../engine/spoken.ts';
-import type { WholePath } from '../engine/wholePath.ts';
-import type { StepWords } from '../engine/words.ts';
+import {
+  allSpoken,
+  type Flow,
+  type Listener,
+  type StepWords,
+  say,
+  type WholePath,
+} from '../engine/index.ts';
 import { choicesOf } from '../screens/step/choicesOf.ts';
 import { Choices, InPlan, type LinkedChoice, type PlanSection } from './Choices.tsx';
 import { Section } from './Section.tsx';

@@ -3,11 +3,14 @@ import { Blocks } from '../components/Blocks/Blocks.tsx';
 import { inSentence } from '../components/ErrorSummary/inSentence.tsx';
 import { Header } from '../components/Header/Header.tsx';
 import { PaperHeader } from '../components/PaperHeader/PaperHeader.tsx';
-import { address } from '../engine/addresses.ts';
-import type { Flow } from '../engine/flow.ts';
-import { allSpoken, type Listener } from '../engine/spoken.ts';
-import type { WholePath } from '../engine/wholePath.ts';
-import type { Voice } from '../engine/words.ts';
+import {
+  address,
+  allSpoken,
+  type Flow,
+  type Listener,
+  type Voice,
+  type WholePath,
+} from '../engine/index.ts';
 import { Foot } from './Foot.tsx';
 import { OutcomeSection } from './OutcomeSection.tsx';
 import { topId } from './Section.tsx';

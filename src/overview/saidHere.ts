@@ -1,4 +1,4 @@
-import type { Block, Piece } from '../engine/words.ts';
+import type { Block, Piece } from '../engine/index.ts';
 
 /**
  * Blocks as they can stand on a page without a script: without sentences that are true only while the guide

@@ -1,5 +1,4 @@
-import type { Flow } from '../engine/flow.ts';
-import type { Voice } from '../engine/words.ts';
+import type { Flow, Voice } from '../engine/index.ts';
 
 /** Where a page is in the build, by whom it speaks to. */
 export const pageFiles: Readonly<Record<Voice, string>> = {

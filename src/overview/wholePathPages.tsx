@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import { title } from '#interface/title.ts';
 import { wholePathWords } from '#interface/wholePathWords.ts';
-import type { Flow } from '../engine/flow.ts';
-import type { WholePath } from '../engine/wholePath.ts';
+import type { Flow, WholePath } from '../engine/index.ts';
 import { headOfPaper } from './Foot.tsx';
 import { pageFiles } from './sections.ts';
 import { WholePathPage } from './WholePathPage.tsx';

@@ -1,6 +1,5 @@
 import { words } from '#interface/words.ts';
-import type { AboutPage } from '../engine/flow.ts';
-import { onward } from '../engine/navigate.ts';
+import { type AboutPage, onward } from '../engine/index.ts';
 import { useGuide } from '../guide/context.ts';
 import { WhenNear } from '../guide/WhenNear.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';

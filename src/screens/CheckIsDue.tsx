@@ -1,5 +1,5 @@
 import { words } from '#interface/words.ts';
-import type { Flow } from '../engine/flow.ts';
+import type { Flow } from '../engine/index.ts';
 import { useGuide } from '../guide/context.ts';
 
 /** Whether the guide is past its next check. */

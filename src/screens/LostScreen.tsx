@@ -1,7 +1,6 @@
 import { words } from '#interface/words.ts';
 import { hrefTo } from '../browser/addressBar.ts';
-import { address } from '../engine/addresses.ts';
-import { onward } from '../engine/navigate.ts';
+import { address, onward } from '../engine/index.ts';
 import { useGuide } from '../guide/context.ts';
 import { ScreenHeading } from './ScreenHeading.tsx';
 

@@ -1,5 +1,4 @@
-import { say } from '../engine/spoken.ts';
-import type { Advice } from '../engine/words.ts';
+import { type Advice, say } from '../engine/index.ts';
 import { useGuide } from '../guide/context.ts';
 import { ScreenHeading } from './ScreenHeading.tsx';
 import { AdviceBlocks } from './step/AdviceBlocks.tsx';

@@ -1,4 +1,4 @@
-import type { Place } from '../engine/navigate.ts';
+import type { Place } from '../engine/index.ts';
 import { useGuide } from '../guide/context.ts';
 import { AboutScreen } from './AboutScreen.tsx';
 import { LostScreen } from './LostScreen.tsx';

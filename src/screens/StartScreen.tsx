@@ -1,7 +1,7 @@
 import { words } from '#interface/words.ts';
 import { goTo, hrefTo } from '../browser/addressBar.ts';
 import { Button } from '../components/Button/Button.tsx';
-import { onward } from '../engine/navigate.ts';
+import { onward } from '../engine/index.ts';
 import { useGuide } from '../guide/context.ts';
 import { CheckIsDue } from './CheckIsDue.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { glossary } from '#words/glossary.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
-import type { Answers } from '../../src/engine/journey.ts';
+import type { Answers } from '../../src/engine/index.ts';
 import { type SeenScreen, seeEveryScreen } from '../support/jsdom/everyScreen.tsx';
 import {
   type MedicalWord,

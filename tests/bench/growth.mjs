@@ -10,7 +10,7 @@ const rounds = 200;
 
 const load = async (/** @type {string} */ file) =>
   (await runnerImport(new URL(file, import.meta.url).pathname)).module;
-const { replay } = await load('../../src/engine/replay.ts');
+const { replay } = await load('../../src/engine/journey/replay.ts');
 const { openJourneyStore } = await load('../../src/guide/journeyStore.ts');
 const { longAnswers, longFlow } = await load('../support/longFlow.ts');
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { hrefTo, readAddress } from '../../src/browser/addressBar.ts';
-import { address } from '../../src/engine/addresses.ts';
+import { address } from '../../src/engine/index.ts';
 
 test('a person who follows a link to a screen is read as going there', () => {
   const about = flow.about.map(({ id }) => id);

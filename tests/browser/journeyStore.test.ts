@@ -2,9 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { openTabStorage } from '../../src/browser/tabStorage.ts';
-import type { Answers } from '../../src/engine/journey.ts';
-import { replay } from '../../src/engine/replay.ts';
-import { readSaved, save, savedVersion } from '../../src/engine/savedAnswers.ts';
+import { type Answers, readSaved, replay, save, savedVersion } from '../../src/engine/index.ts';
 import { openJourneyStore } from '../../src/guide/journeyStore.ts';
 import { type FakeSession, fakeSession } from '../support/jsdom/fakeSession.ts';
 

@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import type { TabStorage } from '../../src/browser/tabStorage.ts';
-import { address } from '../../src/engine/addresses.ts';
-import type { Answer } from '../../src/engine/journey.ts';
-import { onward, placeFor, previous } from '../../src/engine/navigate.ts';
-import { replay } from '../../src/engine/replay.ts';
+import {
+  type Answer,
+  address,
+  onward,
+  placeFor,
+  previous,
+  replay,
+} from '../../src/engine/index.ts';
 import { type JourneyStore, openJourneyStore } from '../../src/guide/journeyStore.ts';
 import { fakeSession } from '../support/jsdom/fakeSession.ts';
 import { firstStep, offered } from '../support/ways/anyAnswers.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
-import type { Answers } from '../../src/engine/journey.ts';
-import { readSaved } from '../../src/engine/savedAnswers.ts';
+import { type Answers, readSaved } from '../../src/engine/index.ts';
 import { openJourneyStore } from '../../src/guide/journeyStore.ts';
 import { fakeSession } from '../support/jsdom/fakeSession.ts';
 

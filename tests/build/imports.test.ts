@@ -58,7 +58,7 @@ test('there is something to look at', () => {
   });
   expect(imports).toContainEqual({
     from: 'flows/second-opinion/index.ts',
-    what: 'src/engine/flow.ts',
+    what: 'src/engine/index.ts',
     typeOnly: true,
   });
 });
@@ -114,6 +114,34 @@ test('only what puts the guide together knows which flow it is', () => {
 test('what the guide says takes nothing but types from the guide', () => {
   expect(crossing(/^flows\//, /^src\//).filter(({ typeOnly }) => !typeOnly)).toEqual([]);
 });
+
+/** All that a browser may come to load, one file after the other; and none of what is imported for its type alone. */
+function reachedBy(first: readonly string[]): ReadonlySet<string> {
+  const reached = new Set(first);
+  for (const file of reached) {
+    for (const { from, what, typeOnly } of imports) {
+      if (from === file && !typeOnly) reached.add(what.replace('/words/', '/words/en-GB/'));
+    }
+  }
+  return reached;
+}
+
+test('words take nothing but types, and other words of their language', () => {
+  const taken = crossing(/\/words\//, /^/).filter(({ typeOnly }) => !typeOnly);
+  expect(taken.length).toBeGreaterThan(5);
+  expect(taken.filter(({ what }) => !what.startsWith('flows/second-opinion/words/en-GB/'))).toEqual(
+    [],
+  );
+});
+
+test('the evidence stays at home: a browser loads none of it but the list of sources, with the page of that name', () => {
+  const reached = reachedBy(files.filter((file) => roots.test(file)));
+  expect(reached).toContain('flows/second-opinion/words/en-GB/plan/sections.ts');
+  expect([...reached].filter((file) => file.includes('/evidence/'))).toEqual([sources]);
+  const users = imports.filter(({ what, typeOnly }) => what === sources && !typeOnly);
+  expect(users.map(({ from }) => from)).toEqual(['flows/second-opinion/about.ts']);
+});
+const sources = 'flows/second-opinion/evidence/sources.ts';
 
 test('the only packages are the ones that a person’s browser has to load', () => {
   const packages = imports

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isChecked, languages, languagesBeside } from '../../flows/second-opinion/languages.ts';
-import type { Language } from '../../src/engine/flow.ts';
+import type { Language } from '../../src/engine/index.ts';
 
 const folders = import.meta.glob('../../{flows/second-opinion/words,src/interface}/*/*.ts');
 const isThere = (id: string) => Object.keys(folders).some((path) => path.includes(`/${id}/`));

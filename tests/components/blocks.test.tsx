@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { examples as blocks } from '../../src/components/Blocks/Blocks.examples.tsx';
 import { Blocks } from '../../src/components/Blocks/Blocks.tsx';
 import { examples as weigh } from '../../src/components/Weigh/Weigh.examples.tsx';
-import type { SpokenBlock } from '../../src/engine/spoken.ts';
+import type { SpokenBlock } from '../../src/engine/index.ts';
 
 function show(block: Omit<SpokenBlock, 'facts'>) {
-  render(<Blocks blocks={[{ facts: [], ...block }]} level={2} />);
+  render(<Blocks blocks={[{ ...block }]} level={2} />);
 }
 
 test('parts stand one heading level down, and begin with their number where order matters', () => {

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { address } from '../../src/engine/addresses.ts';
-import { defineFlow } from '../../src/engine/defineFlow.ts';
-import type { Flow, Path } from '../../src/engine/flow.ts';
+import { address, defineFlow, type Flow, type Path } from '../../src/engine/index.ts';
 import { sampleFlow } from '../support/sample/sampleFlow.ts';
 
 /** The sample flow with something wrong about its path. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Answer, Answers } from '../../src/engine/journey.ts';
-import { replay } from '../../src/engine/replay.ts';
+import { type Answer, type Answers, replay } from '../../src/engine/index.ts';
 import { longAnswers, longFlow } from '../support/sample/longFlow.ts';
 
 /** What must not grow with the guide. How long it takes, `tests/bench/growth.mjs` prints. */

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import { isHandOver, readHandOver, writeHandOver } from '../../src/engine/handOver.ts';
-import type { Answers } from '../../src/engine/journey.ts';
-import { replay } from '../../src/engine/replay.ts';
+import {
+  type Answers,
+  isHandOver,
+  readHandOver,
+  replay,
+  writeHandOver,
+} from '../../src/engine/index.ts';
 import { sampleFlow as flow } from '../support/sample/sampleFlow.ts';
 
 const answers: Answers = [

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
-import { address } from '../../src/engine/addresses.ts';
-import { isNearTheEnd, onward, placeFor, previous } from '../../src/engine/navigate.ts';
-import { replay } from '../../src/engine/replay.ts';
+import {
+  address,
+  isNearTheEnd,
+  onward,
+  placeFor,
+  previous,
+  replay,
+} from '../../src/engine/index.ts';
 import { sampleFlow as flow } from '../support/sample/sampleFlow.ts';
 
 const none = { step: 'rightNow', option: 'none' };

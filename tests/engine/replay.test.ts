@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Answers } from '../../src/engine/journey.ts';
-import { replay } from '../../src/engine/replay.ts';
+import { type Answers, replay } from '../../src/engine/index.ts';
 import { sampleFlow as flow } from '../support/sample/sampleFlow.ts';
 
 const rightNow = { step: 'rightNow', option: 'none' };

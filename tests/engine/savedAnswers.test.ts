@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Answers } from '../../src/engine/journey.ts';
-import { readSaved, save } from '../../src/engine/savedAnswers.ts';
+import { type Answers, readSaved, save } from '../../src/engine/index.ts';
 
 const now = Date.UTC(2026, 10, 28, 12);
 const minutes = 60 * 1000;

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { allSpoken, say, spoken } from '../../src/engine/spoken.ts';
-import type { Block } from '../../src/engine/words.ts';
+import { allSpoken, type Block, say, spoken } from '../../src/engine/index.ts';
 import { sampleFlow } from '../support/sample/sampleFlow.ts';
 
 const { nationNames } = sampleFlow;
 const ask = { you: 'Ask your GP.', they: 'Ask their GP.' };
 const local: Block = {
-  facts: [],
   pieces: [{ byNation: { north: [{ p: 'Northern help' }], south: [{ p: 'Southern help' }] } }],
 };
 

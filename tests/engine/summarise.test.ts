@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { withAnswer } from '../../src/engine/answers.ts';
-import type { Answers } from '../../src/engine/journey.ts';
-import { replay } from '../../src/engine/replay.ts';
-import { dropped, summarise } from '../../src/engine/summarise.ts';
+import { type Answers, dropped, replay, summarise, withAnswer } from '../../src/engine/index.ts';
 import { sampleFlow as flow } from '../support/sample/sampleFlow.ts';
 
 const answers: Answers = [

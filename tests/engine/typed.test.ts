@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitTo } from '../../src/engine/typed.ts';
+import { fitTo } from '../../src/engine/index.ts';
 import { hostileTexts } from '../support/words/hostileTexts.ts';
 
 describe('a person’s own words', () => {

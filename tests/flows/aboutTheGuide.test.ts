@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { about } from '#words/about.ts';
 import { start } from '#words/start.ts';
 import { organisation } from '../../flows/organisation/index.ts';
+import { about } from '../../flows/second-opinion/about.ts';
 import { edition } from '../../flows/second-opinion/edition.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { inWords } from '../../flows/second-opinion/inWords.ts';

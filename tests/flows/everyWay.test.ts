@@ -4,18 +4,25 @@ import { recallWords } from '#interface/recallWords.ts';
 import { sheetWords as extraInterfaceWords } from '#interface/sheetWords.ts';
 import { wholePathWords } from '#interface/wholePathWords.ts';
 import { words as interfaceWords } from '#interface/words.ts';
-import { about } from '#words/about.ts';
+import { about } from '../../flows/second-opinion/about.ts';
 import { advise } from '../../flows/second-opinion/advise.ts';
 import { type AnswersRead, readAnswers } from '../../flows/second-opinion/answers.ts';
+import { blocksRestOn } from '../../flows/second-opinion/evidence/blocksRestOn.ts';
 import { facts } from '../../flows/second-opinion/evidence/facts.ts';
+import { questionsRestOn } from '../../flows/second-opinion/evidence/questionsRestOn.ts';
 import { sources } from '../../flows/second-opinion/evidence/sources.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import type { StepId } from '../../flows/second-opinion/machine.ts';
 import { raisesConcern } from '../../flows/second-opinion/plan/index.ts';
 import { beside, contents } from '../../flows/second-opinion/sheets/index.ts';
-import type { Answer, Journey } from '../../src/engine/journey.ts';
-import { replay } from '../../src/engine/replay.ts';
-import type { Block, Text } from '../../src/engine/words.ts';
+import {
+  type Answer,
+  type Block,
+  type Journey,
+  replay,
+  type Text,
+} from '../../src/engine/index.ts';
+import { basesOf, factsOf, isGrounded } from '../support/plans/factsOf.ts';
 import { lawsOfEveryOffer, lawsOfEveryPlan, lawsOfEveryWay } from '../support/plans/planLaws.ts';
 import { offeredIds } from '../support/sample/sheetsOf.ts';
 import { walkEveryWay } from '../support/ways/everyWay.ts';
@@ -31,7 +38,7 @@ const seen = {
   ticks: new Map(Object.keys(flow.ticks).map((step) => [step, new Set<readonly string[]>()])),
   /** Each text, and what it is of its piece. */
   texts: new Map<Text, string>(),
-  factLists: new Set<readonly string[]>(),
+  bases: new Set<string>(),
   blocksWithoutFacts: new Set<string>(),
 };
 
@@ -61,8 +68,8 @@ const nationsNamed = remembered((text: Text) =>
  */
 function judge(block: Block, nations: readonly string[], breaks: (law: string) => void): void {
   if (wasJudged(block, nations)) return;
-  seen.factLists.add(block.facts);
-  if (block.pieces.length > 0 && block.facts.length === 0) {
+  for (const basis of basesOf(block)) seen.bases.add(basis);
+  if (!isGrounded(block)) {
     seen.blocksWithoutFacts.add(JSON.stringify(block));
   }
   for (const words of [block.heading, ...block.pieces]) {
@@ -217,7 +224,6 @@ for (const [id, words] of [
   ...Object.entries(flow.steps),
   ['urgent help', flow.urgentHelp] as const,
 ]) {
-  if ('facts' in words) seen.factLists.add(words.facts);
   for (const nations of readers) {
     for (const block of words.blocks ?? []) {
       judge(block, nations, (law) => foreignInSteps.add(`${id}: ${law}`));
@@ -230,7 +236,7 @@ for (const [id, words] of [
   }
 }
 const alwaysAtHand = [flow.start.blocks, flow.urgentHelp.blocks, ...Object.values(about)];
-for (const { facts } of alwaysAtHand.flat()) seen.factLists.add(facts);
+for (const basis of alwaysAtHand.flat().flatMap(basesOf)) seen.bases.add(basis);
 visitTexts(
   [Object.values(flow.steps), alwaysAtHand, flow.start, flow.about, interfaceWords],
   (text, key) => seen.texts.set(text, key),
@@ -266,7 +272,11 @@ describe(`on every way through (walked in ${seconds.toFixed(0)} s)`, () => {
 });
 
 describe('facts', () => {
-  const used = new Set([...seen.factLists].flat());
+  // Every question is asked on some way, as a test above shows.
+  const used = new Set<string>([
+    ...[...seen.bases].flatMap((basis) => factsOf({ basis })),
+    ...Object.values(questionsRestOn).flat(),
+  ]);
 
   test('all 56 facts of the source document are used where a person can reach them', () => {
     const ofTheSource = Array.from({ length: 56 }, (_, index) => `S${index + 1}`);
@@ -275,6 +285,10 @@ describe('facts', () => {
 
   test('every block of advice names the facts it rests on', () => {
     expect([...seen.blocksWithoutFacts]).toEqual([]);
+  });
+
+  test('the evidence lists no block that a person cannot reach', () => {
+    expect(Object.keys(blocksRestOn).filter((id) => !seen.bases.has(id))).toEqual([]);
   });
 
   test('no source is listed that no fact was read in', () => {

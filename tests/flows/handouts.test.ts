@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
-import { replay } from '../../src/engine/replay.ts';
+import { replay } from '../../src/engine/index.ts';
 import { offeredIds } from '../support/sample/sheetsOf.ts';
 import { handouts } from '../support/words/inWords.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../flows/second-opinion/advise.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
-import { generalPlan } from '../../flows/second-opinion/plan/generalPlan.ts';
 import {
   cancerTreatmentHelpline,
   emergency,
@@ -9,8 +8,8 @@ import {
   samaritans,
 } from '../../flows/second-opinion/services.ts';
 import type { NationId } from '../../flows/second-opinion/types.ts';
-import type { Journey } from '../../src/engine/journey.ts';
-import type { Advice } from '../../src/engine/words.ts';
+import { wholePath } from '../../flows/second-opinion/wholePath.ts';
+import type { Advice, Journey } from '../../src/engine/index.ts';
 import { numbersIn } from '../support/words/phoneNumbers.ts';
 import { textOf, withParts } from '../support/words/textsOf.ts';
 
@@ -96,8 +95,8 @@ const outcomes = Object.entries(flow.path)
 const said: readonly (readonly [string, Advice])[] = [
   ...outcomes,
   ['urgent help', flow.urgentHelp],
-  ['the general plan', generalPlan('you')],
-  ['the general plan for a carer', generalPlan('they')],
+  ['the general plan', wholePath.advise('plan', 'you')],
+  ['the general plan for a carer', wholePath.advise('plan', 'they')],
   ...Object.entries(flow.steps).map(
     ([id, { blocks = [] }]) => [id, { heading: id, blocks }] as const,
   ),

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openTabStorage } from '../../src/browser/tabStorage.ts';
-import { savedVersion } from '../../src/engine/savedAnswers.ts';
+import { savedVersion } from '../../src/engine/index.ts';
 import {
   fakeStorage,
   noon,

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { telHref } from '../../src/components/PhoneNumber/telHref.ts';
-import type { Journey } from '../../src/engine/journey.ts';
-import { placeFor } from '../../src/engine/navigate.ts';
-import { say } from '../../src/engine/spoken.ts';
+import { type Journey, placeFor, say } from '../../src/engine/index.ts';
 import { seeEveryScreen } from '../support/jsdom/everyScreen.tsx';
 import { shortestWays } from '../support/ways/ways.ts';
 import { numbersIn, publishedNumbers } from '../support/words/phoneNumbers.ts';

@@ -7,8 +7,7 @@ import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { contents } from '../../flows/second-opinion/sheets/index.ts';
 import { openHandOvers } from '../../src/browser/handOver.ts';
 import { ukDate } from '../../src/components/PaperHeader/ukDate.ts';
-import { readHandOver, writeHandOver } from '../../src/engine/handOver.ts';
-import type { Answers } from '../../src/engine/journey.ts';
+import { type Answers, readHandOver, writeHandOver } from '../../src/engine/index.ts';
 import * as near from '../../src/nearParts.ts';
 import { noon, renderGuide } from '../support/jsdom/renderGuide.tsx';
 

@@ -3,20 +3,18 @@ import { transition } from 'xstate';
 import { wholePathWords } from '#interface/wholePathWords.ts';
 import { outcomes } from '#words/outcomes.ts';
 import { moreQuestions } from '#words/plan/sections.ts';
+import { advise } from '../../flows/second-opinion/advise.ts';
 import { readAnswers } from '../../flows/second-opinion/answers.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import type { StepId } from '../../flows/second-opinion/machine.ts';
 import { doorSection } from '../../flows/second-opinion/plan/generalPlan.ts';
-import { doorOf, plan } from '../../flows/second-opinion/plan/index.ts';
+import { doorOf } from '../../flows/second-opinion/plan/index.ts';
 import { nations } from '../../flows/second-opinion/services.ts';
 import { wholePath } from '../../flows/second-opinion/wholePath.ts';
 import { partId } from '../../src/components/Heading/partId.ts';
 import { telHref } from '../../src/components/PhoneNumber/telHref.ts';
-import type { Journey } from '../../src/engine/journey.ts';
-import { replay } from '../../src/engine/replay.ts';
-import { say } from '../../src/engine/spoken.ts';
-import type { Block, Voice } from '../../src/engine/words.ts';
+import { type Block, type Journey, replay, say, type Voice } from '../../src/engine/index.ts';
 import { pageFiles } from '../../src/overview/sections.ts';
 import { prerenderWholePath } from '../../src/prerender.tsx';
 import { type Choices, journeyFor } from '../support/plans/planFor.ts';
@@ -286,11 +284,9 @@ test.each(voices)(
   'a person reads on the page for “%s” all that a step or an outcome says',
   (voice) => {
     for (const [id, section] of sectionsOn(pages[voice])) {
-      const words = flow.steps[id] ?? outcomes[id as keyof typeof outcomes];
+      const words = flow.steps[id] ?? (id in outcomes ? wholePath.advise(id, voice) : undefined);
       const said = textsOf(
-        (words?.blocks ?? []).filter(
-          ({ pieces }) => textsOf([{ pieces, facts: [] }], voice).length > 0,
-        ),
+        (words?.blocks ?? []).filter(({ pieces }) => textsOf([{ pieces }], voice).length > 0),
         voice,
       );
       expect(
@@ -343,7 +339,7 @@ describe('a person finds in the plan on the page all that a plan of their own wo
     const section = sectionsOn(pages[voice]).get('plan');
     // The drawing of the way, the letter and the list of all questions are the guide's own.
     const onlyThere = new Set(['way', 'letter']);
-    const blocks = plan(journey).blocks.filter(({ id = '' }) => !onlyThere.has(id));
+    const blocks = advise(journey).blocks.filter(({ id = '' }) => !onlyThere.has(id));
     // Headings and links differ, since each situation has one of its own.
     const pieces = textsOf(
       blocks.flatMap(function within(block): Block[] {

@@ -376,22 +376,22 @@ export const facts = {
     sources: ['PALSW', 'BPUK', 'ABUHB'],
   },
   U2: {
-    says: 'In all four UK nations, ring 999 in a life-threatening emergency.',
+    says: 'In all four UK nations, call 999 in a life-threatening emergency.',
     standing: 'primary',
     sources: ['NHS24', 'PHONEFIRST'],
   },
   U3: {
-    says: 'In England, Scotland and Wales, ring 111 for urgent help when life is not at risk.',
+    says: 'In England, Scotland and Wales, call 111 for urgent help when life is not at risk.',
     standing: 'secondary',
     sources: ['WIKI111'],
   },
   U4: {
-    says: 'In Scotland, 111 is for urgent care when the GP, pharmacy or dentist is closed. It also covers needing A&E when life is not at risk; be with the person you ring about.',
+    says: 'In Scotland, 111 is for urgent care when the GP, pharmacy or dentist is closed. It also covers needing A&E when life is not at risk; be with the person you call about.',
     standing: 'primary',
     sources: ['NHS24'],
   },
   U5: {
-    says: 'In Northern Ireland, no 111 service was found in use; one was still being studied in October 2024. Ring your GP, GP out-of-hours or your Trust’s Phone First line.',
+    says: 'In Northern Ireland, no 111 service was found in use; one was still being studied in October 2024. Call your GP, GP out-of-hours or your Trust’s Phone First line.',
     standing: 'primary',
     sources: ['PHONEFIRST', 'SHSCT', 'NIQ', 'HSCONL', 'DERRY'],
   },
@@ -448,7 +448,7 @@ export const facts = {
     sources: ['MRDATA', 'MR26'],
   },
   M4: {
-    says: 'In England, tell the ward team or nurse in charge first; if still worried, ring the hospital’s own number. It is for inpatients only, and is on ward posters or from the switchboard.',
+    says: 'In England, tell the ward team or nurse in charge first; if still worried, call the hospital’s own number. It is for inpatients only, and is on ward posters or from the switchboard.',
     standing: 'primary',
     sources: ['CROY', 'GEH', 'PLYM'],
   },
@@ -490,7 +490,7 @@ export const facts = {
     sources: [],
   },
   D10: {
-    says: 'This guide suggests asking whether waiting could harm you or change your options. It also suggests asking about your treatment date, a review without travel, and who to ring.',
+    says: 'This guide suggests asking whether waiting could harm you or change your options. It also suggests asking about your treatment date, a review without travel, and who to call.',
     standing: 'unseen',
     sources: [],
   },

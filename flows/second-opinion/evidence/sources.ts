@@ -1,5 +1,5 @@
 import * as words from '#words/sources.ts';
-import type { Source } from '../../../src/engine/words.ts';
+import type { Source } from '../../../src/engine/index.ts';
 import { inWords } from '../inWords.ts';
 
 /** Every document that a fact was read in, under its own title. A link only where the full address is known. */

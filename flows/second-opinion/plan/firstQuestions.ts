@@ -9,6 +9,7 @@ import {
   withoutTreatment,
 } from '#words/plan/questions.ts';
 import type { AnswersRead } from '../answers.ts';
+import type { BasisId } from '../evidence/blocksRestOn.ts';
 import type { TickId } from '../machine.ts';
 import type { Text } from '../types.ts';
 import type { Asked } from '../wordTypes.ts';
@@ -42,7 +43,9 @@ export function asItFits(question: Text, { to }: Pick<AnswersRead, 'to'>): Text 
 }
 
 /** The three questions that matter most: for what is on the person's mind first, then for what matters. */
-export function firstThree(look: AnswersRead): Asked {
+export function firstThree(
+  look: AnswersRead,
+): Pick<Asked, 'questions'> & { readonly basis: readonly BasisId[] } {
   const forMind = questionsForMind[look.to('mind') ?? 'notSure'];
   const fits = kidneyQuestionsFit(look);
   const inOrder = [
@@ -55,6 +58,6 @@ export function firstThree(look: AnswersRead): Asked {
     .map((question) => asItFits(question, look));
   return {
     questions: [...new Set(inOrder)].slice(0, 3),
-    facts: [...new Set([...forMind.facts, 'P7', 'P9', 'S33', 'S27', 'D10'] as const)],
+    basis: [forMind.basis, 'questions.first'],
   };
 }

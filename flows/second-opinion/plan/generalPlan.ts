@@ -20,13 +20,13 @@ import {
   aboutPlan,
 } from '#words/sheets/questionLists.ts';
 import * as general from '#words/wholePath.ts';
-import type { Journey } from '../../../src/engine/journey.ts';
-import type { Voice } from '../../../src/engine/words.ts';
+import type { Journey, Voice } from '../../../src/engine/index.ts';
+import { organisation } from '../../organisation/index.ts';
 import { readAnswers } from '../answers.ts';
 import { ticks } from '../machine.ts';
 import { toAdviceBody } from '../services.ts';
 import type { Advice, Block, Door, Piece, Text } from '../types.ts';
-import type { Said } from '../wordTypes.ts';
+import type { Asked, Said } from '../wordTypes.ts';
 import { introduce, whoAsks } from './asking.ts';
 import { asItFits } from './firstQuestions.ts';
 import { plan } from './index.ts';
@@ -73,7 +73,7 @@ export function generalPlan(voice: Voice): Advice {
       words.help,
       words.symptoms,
       words.afterwards,
-      words.whereItComesFrom,
+      words.whereItComesFrom(organisation.name),
     ],
   };
 }
@@ -87,7 +87,6 @@ export function journeyOf(answers: Readonly<Record<string, string>>): Journey {
 const ringFirst: Block = {
   id: sectionIds.ringFirst,
   heading: general.when.underWay,
-  facts: words.ringTeamFirst.facts,
   pieces: [{ p: words.ringTeamFirstLead }],
   parts: [
     words.ringTeamFirst,
@@ -110,17 +109,15 @@ const doorsInOrder = [
 
 function doorBlock(door: Door): Block {
   const { lead, steps } = doors[door];
-  const facts = steps.flatMap((step) => step.facts);
   const toAdvice: Said = { to: toAdviceBody(undefined), script: aboutANo };
   const people = door === 'otherDoors' ? [...saidAt[door], toAdvice] : saidAt[door];
   return {
     id: doorSection(door),
     heading: general.doorHeadings[door],
-    facts,
     pieces: [{ p: lead }],
     parts: [
-      { heading: general.inTheDoor.steps, facts, pieces: [], ordered: true, parts: steps },
-      { heading: general.inTheDoor.say, facts: ['P1'], pieces: [], parts: people.map(said) },
+      { heading: general.inTheDoor.steps, pieces: [], ordered: true, parts: steps },
+      { heading: general.inTheDoor.say, pieces: [], parts: people.map(said) },
     ],
   };
 }
@@ -135,13 +132,11 @@ const theChildsDoor: Block = withParts(
     said(toGpForChild),
     {
       heading: general.when.toldNo,
-      facts: stillAsk.facts,
       pieces: [],
       parts: [stillAsk, said(toWhoSaidNo)],
     },
     {
       heading: general.when.agreed,
-      facts: ['S25', 'S26', 'N5'],
       pieces: [],
       parts: doors.records.steps.slice(0, 1),
     },
@@ -159,7 +154,7 @@ const concern: Block = {
 const whoIsAsking: Block = {
   id: 'asking',
   heading: whoIsAskingHeading,
-  facts: ['S11', 'S12', 'C1', 'C10', 'C12', 'C14'],
+  basis: 'asking.adult',
   pieces: [{ p: general.toBeginWith.opinion }],
   parts: [
     ground(general.when.adultAgreed, 'agreed', false),
@@ -170,14 +165,14 @@ const whoIsAsking: Block = {
 };
 
 function ground(heading: string, on: 'agreed' | 'authority' | 'parent', young: boolean): Block {
-  const { facts, pieces } = whoAsks(on, undefined, young);
+  const { basis, pieces } = whoAsks(on, undefined, young);
   const forConcern: readonly Piece[] =
     on === 'agreed'
       ? [{ p: general.toBeginWith.concern }, { script: [introduce(on, undefined, 'concern')] }]
       : [];
   return {
     heading,
-    facts,
+    ...(basis === undefined ? {} : { basis }),
     pieces: [{ script: [introduce(on, undefined)] }, ...forConcern, ...pieces],
   };
 }
@@ -187,7 +182,7 @@ function someoneElse(forOthers: boolean): Block {
   if (forOthers) return { ...agreed, id: sectionIds.someoneElse, parts: [authority] };
   const note: Block = {
     heading: general.noteToCopy,
-    facts: ['C10', 'C14'],
+    basis: 'consentNote.copy',
     pieces: [consentSheet],
   };
   return { ...self, id: sectionIds.someoneElse, parts: [note] };
@@ -214,27 +209,26 @@ function questionsToAsk(forOthers: boolean): Block {
       (question) => !already.has(question) && !forAdults.includes(question) && !differs(question),
     );
     const { label } = questions.mind.choices[mind as keyof typeof questionsForMind];
-    return fresh.length === 0 ? [] : [list(label, fresh, asked.facts)];
+    return fresh.length === 0 ? [] : [list(label, fresh, asked.basis)];
   });
   const waiting = anyVisit.questions.filter(differs);
   return {
     id: 'questions',
     heading: questionsHeading,
-    facts: [],
     pieces: [],
     parts: [
-      list(general.questionHeadings.atAnyVisit, atAnyVisit, anyVisit.facts),
+      list(general.questionHeadings.atAnyVisit, atAnyVisit, anyVisit.basis),
       list(
         general.when.underWay,
         waiting.map((question) => asItFits(question, underWay)),
-        anyVisit.facts,
+        anyVisit.basis,
       ),
-      list(general.when.notUnderWay, waiting, anyVisit.facts),
+      list(general.when.notUnderWay, waiting, anyVisit.basis),
       ...forMind,
-      list(general.questionHeadings.diagnosis, aboutDiagnosis.questions, aboutDiagnosis.facts),
-      list(general.questionHeadings.treatment, aboutPlan.questions, aboutPlan.facts),
+      list(general.questionHeadings.diagnosis, aboutDiagnosis.questions, aboutDiagnosis.basis),
+      list(general.questionHeadings.treatment, aboutPlan.questions, aboutPlan.basis),
       ...(forOthers
-        ? [list(general.questionHeadings.child, aboutChild.questions, aboutChild.facts)]
+        ? [list(general.questionHeadings.child, aboutChild.questions, aboutChild.basis)]
         : []),
       { ...words.trials, id: sectionIds.trials },
     ],
@@ -247,8 +241,8 @@ const moreFor: Readonly<Record<string, readonly Text[]>> = {
   otherTreatment: [elsewhere],
 };
 
-function list(heading: Text, asked: readonly Text[], facts: Block['facts']): Block {
-  return { heading, facts, pieces: [{ questions: asked }] };
+function list(heading: Text, asked: readonly Text[], basis: Asked['basis']): Block {
+  return { heading, basis, pieces: [{ questions: asked }] };
 }
 
 function whatToBring(forOthers: boolean): Block {
@@ -263,7 +257,7 @@ function whatToBring(forOthers: boolean): Block {
 }
 
 function said({ to, script }: Said): Block {
-  return { heading: to, facts: ['P1', 'E7', 'N2'], pieces: [{ script }] };
+  return { heading: to, basis: 'plan.script', pieces: [{ script }] };
 }
 
 function withParts(block: Block, more: readonly Block[]): Block {

@@ -1,4 +1,4 @@
-import { doors, paying, raiseIt, raiseItInThatCall, stillAsk } from '#words/plan/doors.ts';
+import { doors, paying, stillAsk } from '#words/plan/doors.ts';
 import * as headings from '#words/plan/headings.ts';
 import { letterSection } from '#words/plan/letter.ts';
 import {
@@ -10,7 +10,8 @@ import {
   toWhoSaidNo,
 } from '#words/plan/say.ts';
 import * as words from '#words/plan/sections.ts';
-import type { Journey } from '../../../src/engine/journey.ts';
+import type { Journey } from '../../../src/engine/index.ts';
+import { organisation } from '../../organisation/index.ts';
 import { type AnswersRead, readAnswers } from '../answers.ts';
 import type { OptionId } from '../machine.ts';
 import { toAdviceBody } from '../services.ts';
@@ -47,7 +48,7 @@ export function plan(journey: Journey): Advice {
       words.help,
       words.symptoms,
       words.afterwards,
-      words.whereItComesFrom,
+      words.whereItComesFrom(organisation.name),
     ],
   };
 }
@@ -101,7 +102,7 @@ export function wasToldNo({ to }: Pick<AnswersRead, 'to'>): boolean {
   return to('mind') === 'toldNo' || to('raised') === 'refused';
 }
 
-/** Whether the team is rung before anything else: treatment is booked, urgent, begun, or not known. */
+/** Whether the team is called before anything else: treatment is booked, urgent, begun, or not known. */
 function ringsTeamFirst({ to }: AnswersRead): boolean {
   const treatment = to('treatment');
   return treatment !== undefined && keepFirst.has(treatment);
@@ -109,18 +110,16 @@ function ringsTeamFirst({ to }: AnswersRead): boolean {
 
 function nextSteps(look: AnswersRead): Block {
   const door = doorOf(look);
-  const { lead, steps } = doors[door];
+  const { lead, steps, stepsInThatCall = steps } = doors[door];
   const ringFirst = ringsTeamFirst(look);
-  const inOneCall = (step: Block) => (ringFirst && step === raiseIt ? raiseItInThatCall : step);
   return {
     id: 'next',
     heading: headings.next,
-    facts: ringFirst ? words.ringTeamFirst.facts : steps.flatMap(({ facts }) => facts),
     ordered: true,
     pieces: [{ p: ringFirst ? words.ringTeamFirstLead : lead }],
     parts: [
       ...(ringFirst ? [words.ringTeamFirst] : []),
-      ...steps.map(inOneCall),
+      ...(ringFirst ? stepsInThatCall : steps),
       ...(door === 'childrensUnit' ? stepsForChild(look) : []),
       ...(mayPay(look) && door !== 'privateOrNhs' ? [paying] : []),
       ...(look.to('mind') === 'unhappyWithCare' ? [words.concernGoesItsOwnWay] : []),
@@ -134,7 +133,7 @@ function wayAsPicture(look: AnswersRead): Block {
   return {
     id: 'way',
     heading: headings.way,
-    facts: ['S10', 'S24', 'S25', 'S26', 'S27', 'S28', 'S29', 'S30', 'D11'],
+    basis: 'plan.way',
     pieces: [
       {
         route: routeThrough({
@@ -166,12 +165,12 @@ function whatToSay(look: AnswersRead, ground: Ground): Block {
   return {
     id: 'say',
     heading: headings.say,
-    facts: ['P1', 'E7', 'N2', 'S25', 'S26', 'S33'],
+    basis: 'plan.say',
     pieces: [words.saidOften],
     parts: [
       ...saidTo(look).map(({ to, script, about = 'opinion' }) => ({
         heading: to,
-        facts: ['P1', 'E7', 'N2'] as const,
+        basis: 'plan.script' as const,
         pieces: [{ script: [...opening(about), ...script] }],
       })),
       ...(wasToldNo(look) ? [] : [words.entitlementPart]),
@@ -209,14 +208,13 @@ function saidToAdviceBody(look: AnswersRead): Said {
 }
 
 function questionsToAsk(look: AnswersRead): Block {
-  const { questions, facts } = firstThree(look);
+  const { questions, basis } = firstThree(look);
   return {
     id: 'questions',
     heading: headings.questionsToAsk,
-    facts: [],
     pieces: [],
     parts: [
-      { heading: headings.theThree, facts, pieces: [{ questions }] },
+      { heading: headings.theThree, basis, pieces: [{ questions }] },
       ...(look.ticked('needs').includes('trials') ? [words.trials] : []),
       words.moreQuestions,
     ],

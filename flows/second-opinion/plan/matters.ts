@@ -10,7 +10,7 @@ export function whatMatters(ticks: readonly TickId<'matters'>[]): Block {
   }));
   return {
     ...whatMattersWords,
-    facts: [...new Set([...chosen.flatMap(({ facts }) => facts), ...whatMattersWords.facts])],
+    basis: [...chosen.map(({ basis }) => basis), 'matters.studies'],
     pieces: [...pieces, ...whatMattersWords.pieces],
   };
 }

@@ -1,5 +1,5 @@
 import * as words from '#words/plan/route.ts';
-import type { RouteWords } from '../../../src/engine/words.ts';
+import type { RouteWords } from '../../../src/engine/index.ts';
 import type { Door } from '../types.ts';
 
 /** What decides how the way looks, beside the door. */
@@ -8,7 +8,7 @@ interface OnTheWay {
   readonly talked: boolean;
   /** Whether nobody has found out yet what it is. */
   readonly noAnswer: boolean;
-  /** Whether the team is rung before any referral, and is not the door itself. */
+  /** Whether the team is called before any referral, and is not the door itself. */
   readonly ringFirst: boolean;
 }
 

@@ -1,10 +1,10 @@
 import { questions } from '#words/questions.ts';
 import { beforeOptions, childsConsultantBy, options } from '#words/sheets/options.ts';
-import type { Journey } from '../../../src/engine/journey.ts';
-import type { Comparison } from '../../../src/engine/sheets.ts';
+import type { Comparison, Journey } from '../../../src/engine/index.ts';
 import { type AnswersRead, readAnswers } from '../answers.ts';
 import { doorOf, mayPay, raisesConcern } from '../plan/index.ts';
 import type { Door, OptionName } from '../types.ts';
+import { withNumbers } from '../withNumbers.ts';
 
 /** The options side by side, with what matters to the person shown against each. */
 export function compare(journey: Journey): Comparison {
@@ -12,7 +12,7 @@ export function compare(journey: Journey): Comparison {
   const possible = possibleFor(look, journey.at);
   const mattering = look.ticked('matters');
   return {
-    before: beforeOptions,
+    before: withNumbers(beforeOptions),
     options: namesFor(look).map((id) => {
       const { matters, ...words } = look.to('whoFor') === 'under16' ? forChild(id) : options[id];
       return {

@@ -1,7 +1,6 @@
 import { consentSheet, notTreatment } from '#words/shared.ts';
 import { agreed, alsoAConcern, authority, parent } from '#words/sheets/consentNote.ts';
-import type { Journey } from '../../../src/engine/journey.ts';
-import type { SheetRow } from '../../../src/engine/words.ts';
+import type { Journey, SheetRow } from '../../../src/engine/index.ts';
 import { readAnswers } from '../answers.ts';
 import { withClaim } from '../plan/asking.ts';
 import { groundOf, raisesConcern } from '../plan/index.ts';

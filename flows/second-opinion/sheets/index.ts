@@ -1,11 +1,12 @@
 import { checkUnderstanding } from '#words/sheets/checkUnderstanding.ts';
 import { beforeLetter } from '#words/sheets/letters.ts';
 import { reminder } from '#words/sheets/reminder.ts';
-import type { Answers, Journey } from '../../../src/engine/journey.ts';
+import type { Answers, Journey } from '../../../src/engine/index.ts';
 import { readAnswers } from '../answers.ts';
 import type { OutcomeId } from '../machine.ts';
 import { moreAfter } from '../more.ts';
 import { groundOf } from '../plan/index.ts';
+import { withNumbers } from '../withNumbers.ts';
 import { compare } from './compare.ts';
 import { consentNote } from './consentNote.ts';
 import { letters } from './letters.ts';
@@ -15,9 +16,9 @@ import { sureFor } from './sure.ts';
 /** What the sheets hold: loaded when a person comes near an outcome. */
 export const contents = {
   letters,
-  beforeLetter,
+  beforeLetter: withNumbers(beforeLetter),
   questions: questionLists,
-  consentNote,
+  consentNote: (journey: Journey) => consentNote(journey).map(withNumbers),
   options: compare,
   sure: (journey: Journey) => sureFor(groundOf(readAnswers(journey))),
   reminder,
@@ -26,7 +27,7 @@ export const contents = {
 
 /** What stands beside an outcome and is not printed. */
 export const beside = {
-  checkUnderstanding,
+  checkUnderstanding: withNumbers(checkUnderstanding),
   more: ({ at }: Journey) => moreAfter(at as OutcomeId),
 };
 

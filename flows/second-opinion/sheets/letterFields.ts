@@ -1,4 +1,4 @@
-import type { FieldKind } from '../../../src/engine/sheets.ts';
+import type { FieldKind } from '../../../src/engine/index.ts';
 
 /** The blanks of letters that can be filled in on screen, beside whom it goes to and the patient's number. */
 export type FieldId =

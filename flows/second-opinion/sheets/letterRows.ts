@@ -1,5 +1,5 @@
 import * as words from '#words/sheets/letters.ts';
-import type { Field, LetterRow } from '../../../src/engine/sheets.ts';
+import type { Field, LetterRow } from '../../../src/engine/index.ts';
 import type { Text, Where } from '../types.ts';
 import type { Addressee } from './addressees.ts';
 import { type FieldId, fieldKinds, fieldLines } from './letterFields.ts';

@@ -1,6 +1,5 @@
 import * as words from '#words/sheets/letters.ts';
-import type { Journey } from '../../../src/engine/journey.ts';
-import type { Letter, LetterRow } from '../../../src/engine/sheets.ts';
+import type { Journey, Letter, LetterRow } from '../../../src/engine/index.ts';
 import { type AnswersRead, readAnswers } from '../answers.ts';
 import type { OutcomeId } from '../machine.ts';
 import { introduce } from '../plan/asking.ts';

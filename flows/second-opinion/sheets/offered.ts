@@ -1,6 +1,5 @@
 import { sheetNames } from '#words/sheets.ts';
-import type { Journey } from '../../../src/engine/journey.ts';
-import type { SheetOffer } from '../../../src/engine/sheets.ts';
+import type { Journey, SheetOffer } from '../../../src/engine/index.ts';
 import { readAnswers } from '../answers.ts';
 import type { OutcomeId } from '../machine.ts';
 

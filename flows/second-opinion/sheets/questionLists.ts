@@ -1,7 +1,6 @@
 import { theThree } from '#words/plan/headings.ts';
 import * as words from '#words/sheets/questionLists.ts';
-import type { Journey } from '../../../src/engine/journey.ts';
-import type { Block } from '../../../src/engine/words.ts';
+import type { Block, Journey } from '../../../src/engine/index.ts';
 import { readAnswers } from '../answers.ts';
 import { asItFits, firstThree, kidneyQuestionsFit } from '../plan/firstQuestions.ts';
 import type { Text } from '../types.ts';
@@ -20,17 +19,17 @@ export function questionLists(journey: Journey): readonly Block[] {
     words.atAnyVisit,
   ];
   const before = new Set(first.questions.map(inWords));
-  const rest = lists.map(({ heading, questions, facts }) => {
+  const rest = lists.map(({ heading, questions, basis }) => {
     const fresh = questions
       .map((question) => asItFits(question, look))
       .filter((question) => !before.has(inWords(question)));
     for (const question of fresh) before.add(inWords(question));
-    return { heading, facts, pieces: [{ questions: fresh }] };
+    return { heading, basis, pieces: [{ questions: fresh }] };
   });
   return [
     {
       heading: theThree,
-      facts: first.facts,
+      basis: first.basis,
       pieces: [{ questions: first.questions }],
     },
     ...rest.filter(({ pieces }) => pieces[0]?.questions.length !== 0),

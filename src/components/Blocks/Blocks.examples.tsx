@@ -1,26 +1,21 @@
-import type { SpokenBlock } from '../../engine/spoken.ts';
+import type { SpokenBlock } from '../../engine/index.ts';
 import type { Examples } from '../examples.ts';
 import { Blocks } from './Blocks.tsx';
 
 const change: SpokenBlock = {
   heading: 'Tell someone at once if anything changes',
-  facts: [],
   pieces: [{ p: 'Do not wait for any appointment to report a new or worse symptom.' }],
 };
 
 const askAgain: SpokenBlock = {
   heading: 'Go back to the GP and ask to be referred again',
-  facts: [],
   pieces: [{ p: 'You can say who you would like to see, but nobody can promise it.' }],
 };
 
 export const examples = {
   'no block': () => <Blocks blocks={[]} level={2} />,
   'words without a heading': () => (
-    <Blocks
-      blocks={[{ facts: [], pieces: [{ p: 'You can ask for a second opinion.' }] }]}
-      level={2}
-    />
+    <Blocks blocks={[{ pieces: [{ p: 'You can ask for a second opinion.' }] }]} level={2} />
   ),
   'several blocks': () => <Blocks blocks={[askAgain, change]} level={2} />,
   'what must not be missed': () => <Blocks blocks={[{ ...change, tone: 'strong' }]} level={2} />,
@@ -29,7 +24,6 @@ export const examples = {
       blocks={[
         {
           heading: 'Call 999 now',
-          facts: [],
           tone: 'urgent',
           pieces: [
             { p: 'In hospital, shout for staff.' },
@@ -44,7 +38,6 @@ export const examples = {
     <Blocks
       blocks={[
         {
-          facts: [],
           tone: 'calm',
           pieces: [{ p: 'The NHS does not have to provide one.' }],
         },
@@ -57,7 +50,6 @@ export const examples = {
       blocks={[
         {
           heading: 'What to do next',
-          facts: [],
           pieces: [],
           ordered: true,
           parts: [{ ...change, tone: 'strong' }, askAgain],
@@ -71,7 +63,6 @@ export const examples = {
       blocks={[
         {
           heading: 'For urgent help when life is not in danger',
-          facts: [],
           pieces: [
             {
               forNations: [
@@ -94,7 +85,6 @@ export const examples = {
         {
           id: 'whoAsks',
           heading: 'Who is asking, and who for',
-          facts: [],
           pieces: [
             { p: 'They can take that back at any time, and can always ask for themselves.' },
           ],

@@ -1,6 +1,6 @@
 import { words } from '#interface/words.ts';
 import { hrefTo } from '../../browser/addressBar.ts';
-import type { SpokenBlock } from '../../engine/spoken.ts';
+import type { SpokenBlock } from '../../engine/index.ts';
 import { Heading, type Level, levelBelow } from '../Heading/Heading.tsx';
 import { partId } from '../Heading/partId.ts';
 import { Hidden } from '../Hidden/Hidden.tsx';

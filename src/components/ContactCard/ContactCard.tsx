@@ -1,4 +1,4 @@
-import type { Contact } from '../../engine/words.ts';
+import type { Contact } from '../../engine/index.ts';
 import { OutwardLink } from '../OutwardLink/OutwardLink.tsx';
 import { PhoneNumber } from '../PhoneNumber/PhoneNumber.tsx';
 

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { words } from '#interface/words.ts';
 import { hrefTo } from '../../browser/addressBar.ts';
 import { buildId } from '../../browser/buildId.ts';
-import type { AboutPage, Flow } from '../../engine/flow.ts';
+import type { AboutPage, Flow } from '../../engine/index.ts';
 import { Button } from '../Button/Button.tsx';
 import { ukDateOf } from '../PaperHeader/ukDate.ts';
 

@@ -1,4 +1,4 @@
-import type { SheetRow } from '../../engine/words.ts';
+import type { SheetRow } from '../../engine/index.ts';
 import { BlankLine } from '../BlankLine/BlankLine.tsx';
 
 /** A page to finish by hand: each blank is followed by one line to write on, or by more. */

@@ -1,8 +1,7 @@
 import { memo } from 'react';
 import { words } from '#interface/words.ts';
 import { hrefTo } from '../../browser/addressBar.ts';
-import { address } from '../../engine/addresses.ts';
-import type { Organisation } from '../../engine/flow.ts';
+import { address, type Organisation } from '../../engine/index.ts';
 import { telHref } from '../PhoneNumber/telHref.ts';
 
 interface HeaderProps {

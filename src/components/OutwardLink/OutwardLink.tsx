@@ -1,4 +1,4 @@
-import type { Link } from '../../engine/words.ts';
+import type { Link } from '../../engine/index.ts';
 
 /**
  * A link out of the guide. The other site is not told where the person came from.

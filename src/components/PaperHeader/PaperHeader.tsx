@@ -1,6 +1,6 @@
 import { words } from '#interface/words.ts';
 import { buildId } from '../../browser/buildId.ts';
-import type { Flow } from '../../engine/flow.ts';
+import type { Flow } from '../../engine/index.ts';
 import { ukDate, ukDateOf } from './ukDate.ts';
 
 interface PaperHeaderProps {

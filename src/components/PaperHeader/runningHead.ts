@@ -1,6 +1,6 @@
 import { words } from '#interface/words.ts';
 import { buildId } from '../../browser/buildId.ts';
-import type { Flow } from '../../engine/flow.ts';
+import type { Flow } from '../../engine/index.ts';
 import { ukDate } from './ukDate.ts';
 
 /** The head of every page of paper, so that a page which has come apart still says whom to call. */

@@ -1,4 +1,4 @@
-import type { SpokenPiece } from '../../engine/spoken.ts';
+import type { SpokenPiece } from '../../engine/index.ts';
 import { type Examples, exampleOrganisation } from '../examples.ts';
 import { everyStop } from '../Route/Route.examples.tsx';
 import { Pieces } from './Pieces.tsx';

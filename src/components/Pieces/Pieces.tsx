@@ -1,4 +1,4 @@
-import type { SpokenPiece } from '../../engine/spoken.ts';
+import type { SpokenPiece } from '../../engine/index.ts';
 import { ContactCard } from '../ContactCard/ContactCard.tsx';
 import { FormToFill } from '../FormToFill/FormToFill.tsx';
 import { Heading, type Level } from '../Heading/Heading.tsx';

@@ -1,4 +1,4 @@
-import type { RouteStop, RouteWords } from '../../engine/words.ts';
+import type { RouteStop, RouteWords } from '../../engine/index.ts';
 import type { Examples } from '../examples.ts';
 import { Route } from './Route.tsx';
 

@@ -1,4 +1,4 @@
-import type { RouteStop, RouteWords } from '../../engine/words.ts';
+import type { RouteStop, RouteWords } from '../../engine/index.ts';
 
 /**
  * The way as a drawing: a line that runs from one to the next, each with its words beside it. Where there is

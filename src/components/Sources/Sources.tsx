@@ -1,4 +1,4 @@
-import type { Source } from '../../engine/words.ts';
+import type { Source } from '../../engine/index.ts';
 import { OutwardLink } from '../OutwardLink/OutwardLink.tsx';
 
 /** Documents that the guide rests on. One without a link was read in a copy whose address is not known. */

@@ -2,8 +2,7 @@ import { words } from '#interface/words.ts';
 import { hrefTo } from '../../browser/addressBar.ts';
 import { partId } from '../../components/Heading/partId.ts';
 import { SummaryList } from '../../components/SummaryList/SummaryList.tsx';
-import { summarise } from '../../engine/summarise.ts';
-import type { Block } from '../../engine/words.ts';
+import { type Block, summarise } from '../../engine/index.ts';
 import { useGuide } from '../../guide/context.ts';
 import { AdviceBlocks } from '../step/AdviceBlocks.tsx';
 

@@ -4,10 +4,14 @@ import { currentPart, hrefTo } from '../../browser/addressBar.ts';
 import { Contents, type ContentsPart } from '../../components/Contents/Contents.tsx';
 import { PaperHeader } from '../../components/PaperHeader/PaperHeader.tsx';
 import { PrintButton } from '../../components/PrintButton/PrintButton.tsx';
-import { address } from '../../engine/addresses.ts';
-import { previous } from '../../engine/navigate.ts';
-import { type Listener, say } from '../../engine/spoken.ts';
-import type { Advice, Block } from '../../engine/words.ts';
+import {
+  type Advice,
+  address,
+  type Block,
+  type Listener,
+  previous,
+  say,
+} from '../../engine/index.ts';
 import { useGuide } from '../../guide/context.ts';
 import { WhenNear } from '../../guide/WhenNear.tsx';
 import { CheckIsDue } from '../CheckIsDue.tsx';

@@ -1,8 +1,6 @@
 import { words } from '#interface/words.ts';
 import { hrefTo } from '../../browser/addressBar.ts';
-import { offeredSheets } from '../../engine/sheets.ts';
-import { say } from '../../engine/spoken.ts';
-import type { Block } from '../../engine/words.ts';
+import { type Block, offeredSheets, say } from '../../engine/index.ts';
 import { useGuide } from '../../guide/context.ts';
 
 /** What the outcome offers beside its advice, save what the advice itself has a link to. */

@@ -1,8 +1,6 @@
 import { words } from '#interface/words.ts';
 import { PaperHeader } from '../../components/PaperHeader/PaperHeader.tsx';
-import { address } from '../../engine/addresses.ts';
-import type { SheetOffer } from '../../engine/sheets.ts';
-import { say } from '../../engine/spoken.ts';
+import { address, type SheetOffer, say } from '../../engine/index.ts';
 import { useGuide } from '../../guide/context.ts';
 import { WhenNear } from '../../guide/WhenNear.tsx';
 import { CheckIsDue } from '../CheckIsDue.tsx';

@@ -1,6 +1,5 @@
 import { Blocks } from '../../components/Blocks/Blocks.tsx';
-import { allSpoken } from '../../engine/spoken.ts';
-import type { Block } from '../../engine/words.ts';
+import { allSpoken, type Block } from '../../engine/index.ts';
 import { useGuide } from '../../guide/context.ts';
 
 /** Advice in the reader's voice, under the screen's `h1`. */

@@ -1,8 +1,7 @@
 import { words } from '#interface/words.ts';
 import { Button } from '../../components/Button/Button.tsx';
 import { choiceId } from '../../components/Radios/choice.ts';
-import { say } from '../../engine/spoken.ts';
-import type { AdviceWords } from '../../engine/words.ts';
+import { type AdviceWords, say } from '../../engine/index.ts';
 import { useGuide } from '../../guide/context.ts';
 import { useAnswer } from '../../guide/useAnswer.ts';
 import { ScreenHeading } from '../ScreenHeading.tsx';

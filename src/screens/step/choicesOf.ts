@@ -1,6 +1,5 @@
 import type { Choice } from '../../components/Radios/choice.ts';
-import { say } from '../../engine/spoken.ts';
-import type { OptionWords, Reader } from '../../engine/words.ts';
+import { type OptionWords, type Reader, say } from '../../engine/index.ts';
 
 /** The choices of a step in the reader's voice, in the order in which the words have them. */
 export function choicesOf(

@@ -1,4 +1,4 @@
-import { fitTo } from '../../engine/typed.ts';
+import { fitTo } from '../../engine/index.ts';
 
 interface Fitted {
   readonly text: string;

@@ -6,8 +6,7 @@ import { Button } from '../../components/Button/Button.tsx';
 import { arriveAt } from '../../components/Contents/arriveAt.ts';
 import { partId } from '../../components/Heading/partId.ts';
 import { List } from '../../components/List/List.tsx';
-import { writeHandOver } from '../../engine/handOver.ts';
-import type { Answers, Journey } from '../../engine/journey.ts';
+import { type Answers, type Journey, writeHandOver } from '../../engine/index.ts';
 import { type Sheet, useGuide } from '../../guide/context.ts';
 import { QrCode } from './QrCode.tsx';
 

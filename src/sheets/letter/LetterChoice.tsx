@@ -1,6 +1,5 @@
 import { sheetWords } from '#interface/sheetWords.ts';
-import type { Letter } from '../../engine/sheets.ts';
-import { say } from '../../engine/spoken.ts';
+import { type Letter, say } from '../../engine/index.ts';
 import { useGuide } from '../../guide/context.ts';
 
 interface LetterChoiceProps {

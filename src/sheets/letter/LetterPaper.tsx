@@ -1,6 +1,6 @@
 import { sheetWords } from '#interface/sheetWords.ts';
 import { BlankLine } from '../../components/BlankLine/BlankLine.tsx';
-import type { Letter } from '../../engine/sheets.ts';
+import type { Letter } from '../../engine/index.ts';
 import { useGuide } from '../../guide/context.ts';
 import { keyed } from '../fields/keyed.ts';
 import { useTyped } from '../fields/typedForm.ts';

@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { sheetWords } from '#interface/sheetWords.ts';
 import { PrintButton } from '../../components/PrintButton/PrintButton.tsx';
-import type { Journey } from '../../engine/journey.ts';
-import type { Letter } from '../../engine/sheets.ts';
-import type { Block } from '../../engine/words.ts';
+import type { Block, Journey, Letter } from '../../engine/index.ts';
 import { type Sheet, useGuide } from '../../guide/context.ts';
 import { AdviceBlocks } from '../../screens/step/AdviceBlocks.tsx';
 import { LetterChoice } from './LetterChoice.tsx';

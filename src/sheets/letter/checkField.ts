@@ -1,6 +1,6 @@
 import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
-import type { FieldKind } from '../../engine/sheets.ts';
+import type { FieldKind } from '../../engine/index.ts';
 
 /** What may be wrong with what was typed. It is said, and hinders nothing. */
 export type FieldProblem =

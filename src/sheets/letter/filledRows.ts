@@ -1,5 +1,4 @@
-import type { Letter } from '../../engine/sheets.ts';
-import { type Listener, say } from '../../engine/spoken.ts';
+import { type Letter, type Listener, say } from '../../engine/index.ts';
 import { checkField } from './checkField.ts';
 
 /** A row of a letter as it is printed: a sentence, or a label with what was typed or with lines to write on. */

@@ -1,8 +1,6 @@
 import { sheetWords } from '#interface/sheetWords.ts';
 import { List } from '../../components/List/List.tsx';
-import type { ComparedOption, Comparison } from '../../engine/sheets.ts';
-import { say } from '../../engine/spoken.ts';
-import type { Text } from '../../engine/words.ts';
+import { type ComparedOption, type Comparison, say, type Text } from '../../engine/index.ts';
 import { useGuide } from '../../guide/context.ts';
 import { AdviceBlocks } from '../../screens/step/AdviceBlocks.tsx';
 

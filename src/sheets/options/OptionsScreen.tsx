@@ -1,6 +1,5 @@
 import { PrintButton } from '../../components/PrintButton/PrintButton.tsx';
-import type { Journey } from '../../engine/journey.ts';
-import type { Comparison } from '../../engine/sheets.ts';
+import type { Comparison, Journey } from '../../engine/index.ts';
 import { type Sheet, useGuide } from '../../guide/context.ts';
 import { OptionsPaper } from './OptionsPaper.tsx';
 

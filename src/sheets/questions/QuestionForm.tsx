@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { sheetWords } from '#interface/sheetWords.ts';
 import { Button } from '../../components/Button/Button.tsx';
-import { longest, mostQuestions } from '../../engine/typed.ts';
+import { longest, mostQuestions } from '../../engine/index.ts';
 import { TypedField } from '../fields/TypedField.tsx';
 import { useErrorInTitle } from '../fields/useErrorInTitle.ts';
 

@@ -1,6 +1,5 @@
 import { sheetWords } from '#interface/sheetWords.ts';
-import { say } from '../../engine/spoken.ts';
-import type { Block } from '../../engine/words.ts';
+import { type Block, say } from '../../engine/index.ts';
 import { useGuide } from '../../guide/context.ts';
 import { AdviceBlocks } from '../../screens/step/AdviceBlocks.tsx';
 import { keyed } from '../fields/keyed.ts';

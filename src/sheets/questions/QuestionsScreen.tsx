@@ -1,6 +1,5 @@
 import { PrintButton } from '../../components/PrintButton/PrintButton.tsx';
-import type { Journey } from '../../engine/journey.ts';
-import type { Block } from '../../engine/words.ts';
+import type { Block, Journey } from '../../engine/index.ts';
 import { type Sheet, useGuide } from '../../guide/context.ts';
 import { OwnQuestions } from './OwnQuestions.tsx';
 import { QuestionsPaper } from './QuestionsPaper.tsx';

@@ -5,7 +5,7 @@ import { saveFile } from '../../browser/output/saveFile.ts';
 import { Button } from '../../components/Button/Button.tsx';
 import { List } from '../../components/List/List.tsx';
 import { ukDate } from '../../components/PaperHeader/ukDate.ts';
-import type { Reminder } from '../../engine/sheets.ts';
+import type { Reminder } from '../../engine/index.ts';
 import { type Sheet, useGuide } from '../../guide/context.ts';
 import { AdviceBlocks } from '../../screens/step/AdviceBlocks.tsx';
 import { daysAfter } from './daysAfter.ts';

@@ -3,10 +3,13 @@ import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, type TestContext, test } from 'vitest';
 import { advise } from '../../../flows/second-opinion/advise.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
-import { address } from '../../../src/engine/addresses.ts';
-import { isSheet } from '../../../src/engine/navigate.ts';
-import { replay } from '../../../src/engine/replay.ts';
-import { allSpoken, type SpokenBlock } from '../../../src/engine/spoken.ts';
+import {
+  address,
+  allSpoken,
+  isSheet,
+  replay,
+  type SpokenBlock,
+} from '../../../src/engine/index.ts';
 import { pageFiles } from '../../../src/overview/sections.ts';
 import {
   asMargins,

@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
-import type { Answers } from '../../../src/engine/journey.ts';
-import { save } from '../../../src/engine/savedAnswers.ts';
+import { type Answers, save } from '../../../src/engine/index.ts';
 import { run } from '../../support/walk/driver.ts';
 import { answerByKeyboard, pressUntilOn } from '../../support/walk/keyboard.ts';
 import { openKeeping } from '../../support/walk/openKeeping.ts';

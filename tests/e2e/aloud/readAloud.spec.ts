@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { aloudWords } from '#interface/aloudWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
-import { address } from '../../../src/engine/addresses.ts';
+import { address } from '../../../src/engine/index.ts';
 import { expectNoViolations } from '../../support/browser/audit/axe.ts';
 import { beyondTheEdge, tooSmallToTap } from '../../support/browser/audit/layout.ts';
 import { noTraces, tracesOf } from '../../support/browser/audit/traces.ts';

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
-import { address } from '../../../src/engine/addresses.ts';
-import type { Answers } from '../../../src/engine/journey.ts';
+import { type Answers, address } from '../../../src/engine/index.ts';
 import { controlOf } from '../../support/browser/keyboard.ts';
 import { expect, test } from '../../support/browser/quiet.ts';
 import { expectAddress, journeyOf, openWith, walk } from '../../support/browser/walk.ts';

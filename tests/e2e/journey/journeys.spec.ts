@@ -3,7 +3,7 @@ import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { journeys, type NamedJourney } from '../../../flows/second-opinion/journeys.ts';
 import { telHref } from '../../../src/components/PhoneNumber/telHref.ts';
-import { answerTo } from '../../../src/engine/answers.ts';
+import { answerTo } from '../../../src/engine/index.ts';
 import { arrivals, watchArrivals } from '../../support/browser/arrivals.ts';
 import { expectNoViolations } from '../../support/browser/audit/axe.ts';
 import { controlOf, tabTo } from '../../support/browser/keyboard.ts';

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { words } from '#interface/words.ts';
 import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
-import { address } from '../../../src/engine/addresses.ts';
+import { address } from '../../../src/engine/index.ts';
 import { controlOf } from '../../support/browser/keyboard.ts';
 import { expect, test } from '../../support/browser/quiet.ts';
 import { expectAddress } from '../../support/browser/walk.ts';

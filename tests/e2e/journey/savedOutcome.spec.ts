@@ -1,6 +1,6 @@
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
-import { address } from '../../../src/engine/addresses.ts';
+import { address } from '../../../src/engine/index.ts';
 import { expect, test } from '../../support/browser/quiet.ts';
 import { expectAddress, openOutcome } from '../../support/browser/walk.ts';
 import { sheetIds } from '../../support/sample/sheetsOf.ts';

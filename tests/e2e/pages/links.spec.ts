@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { filesIn } from '../../../scripts/build/builtFiles.ts';
-import { address } from '../../../src/engine/addresses.ts';
+import { address } from '../../../src/engine/index.ts';
 import { thisRelease } from '../../support/browser/served/releases.ts';
 
 /** The pages as they are built, read through: where their links lead, and which language they say they are in. */

@@ -1,7 +1,6 @@
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
-import { address } from '../../../src/engine/addresses.ts';
-import { say } from '../../../src/engine/spoken.ts';
+import { address, say } from '../../../src/engine/index.ts';
 import { holdTheScript } from '../../support/browser/holdTheScript.ts';
 import { expect, test } from '../../support/browser/quiet.ts';
 import { expectAddress, journeyOf, openWith, untilBegun } from '../../support/browser/walk.ts';

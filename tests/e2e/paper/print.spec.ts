@@ -5,10 +5,7 @@ import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import type { SheetId } from '../../../flows/second-opinion/sheets/offered.ts';
 import { buildId } from '../../../src/browser/buildId.ts';
 import { runningHead } from '../../../src/components/PaperHeader/runningHead.ts';
-import { replay } from '../../../src/engine/replay.ts';
-import { save } from '../../../src/engine/savedAnswers.ts';
-import { say } from '../../../src/engine/spoken.ts';
-import { longest, mostQuestions } from '../../../src/engine/typed.ts';
+import { longest, mostQuestions, replay, save, say } from '../../../src/engine/index.ts';
 import { expectNoViolations } from '../../support/browser/audit/axe.ts';
 import {
   type Margins,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
-import { address } from '../../../src/engine/addresses.ts';
+import { address } from '../../../src/engine/index.ts';
 import { foundInHeap, isInReact } from '../../support/browser/memory.ts';
 import { expect, test } from '../../support/browser/quiet.ts';
 import {

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
-import { replay } from '../../../src/engine/replay.ts';
-import { readSaved, save, savedVersion } from '../../../src/engine/savedAnswers.ts';
-import { longest, mostQuestions } from '../../../src/engine/typed.ts';
+import {
+  longest,
+  mostQuestions,
+  readSaved,
+  replay,
+  save,
+  savedVersion,
+} from '../../../src/engine/index.ts';
 import { anyAnswers, hostileIds } from '../../support/ways/anyAnswers.ts';
 import { seed } from '../../support/ways/seed.ts';
 

@@ -3,9 +3,13 @@ import { correction, generate } from 'lean-qr/nano';
 import { describe, expect, test } from 'vitest';
 import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
-import { isHandOver, readHandOver, writeHandOver } from '../../../src/engine/handOver.ts';
-import type { Answers } from '../../../src/engine/journey.ts';
-import { replay } from '../../../src/engine/replay.ts';
+import {
+  type Answers,
+  isHandOver,
+  readHandOver,
+  replay,
+  writeHandOver,
+} from '../../../src/engine/index.ts';
 import { anyAnswers, hostileIds } from '../../support/ways/anyAnswers.ts';
 
 const read = (fragment: string) => readHandOver(flow, fragment);

@@ -2,11 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
-import { address } from '../../../src/engine/addresses.ts';
-import { withAnswer } from '../../../src/engine/answers.ts';
-import type { Answers, Journey } from '../../../src/engine/journey.ts';
-import { onward, placeFor, previous } from '../../../src/engine/navigate.ts';
-import { replay } from '../../../src/engine/replay.ts';
+import {
+  type Answers,
+  address,
+  type Journey,
+  onward,
+  placeFor,
+  previous,
+  replay,
+  withAnswer,
+} from '../../../src/engine/index.ts';
 import { anyAnswers, firstStep, hostileIds } from '../../support/ways/anyAnswers.ts';
 import { seed } from '../../support/ways/seed.ts';
 

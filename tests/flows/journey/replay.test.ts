@@ -2,9 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
-import { answerTo, withAnswer } from '../../../src/engine/answers.ts';
-import type { Answer, Answers, Journey } from '../../../src/engine/journey.ts';
-import { replay } from '../../../src/engine/replay.ts';
+import {
+  type Answer,
+  type Answers,
+  answerTo,
+  type Journey,
+  replay,
+  withAnswer,
+} from '../../../src/engine/index.ts';
 import {
   anyAnswers,
   anyList,

@@ -2,8 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
-import { readSaved, save, savedVersion } from '../../../src/engine/savedAnswers.ts';
-import { fitTo, longest, mostQuestions } from '../../../src/engine/typed.ts';
+import {
+  fitTo,
+  longest,
+  mostQuestions,
+  readSaved,
+  save,
+  savedVersion,
+} from '../../../src/engine/index.ts';
 import { anyWay, hostileIds, offered } from '../../support/ways/anyAnswers.ts';
 import { seed } from '../../support/ways/seed.ts';
 

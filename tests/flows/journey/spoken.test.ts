@@ -2,15 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { advise } from '../../../flows/second-opinion/advise.ts';
 import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
-import { replay } from '../../../src/engine/replay.ts';
-import { type Listener, say, spoken } from '../../../src/engine/spoken.ts';
-import type { Block, Piece, Voice } from '../../../src/engine/words.ts';
+import {
+  type Block,
+  type Listener,
+  type Piece,
+  replay,
+  say,
+  spoken,
+  type Voice,
+} from '../../../src/engine/index.ts';
 import { namesOfNations } from '../../support/words/neverList.ts';
 
 const nationNames = { north: 'The North', south: 'The South', east: 'The East' };
 const reader = (voice: Voice, ...nations: string[]): Listener => ({ voice, nations, nationNames });
-const hear = (piece: Piece, listener: Listener) =>
-  spoken({ facts: [], pieces: [piece] }, listener).pieces;
+const hear = (piece: Piece, listener: Listener) => spoken({ pieces: [piece] }, listener).pieces;
 
 const mine = { you: 'your', they: 'their' };
 const nation: Piece = {
@@ -44,25 +49,24 @@ describe('a patient and a carer', () => {
     const block: Block = {
       id: 'outer',
       heading: mine,
-      facts: ['S1'],
+      basis: 'one',
       tone: 'strong',
       ordered: true,
       pieces: [],
-      parts: [{ heading: mine, facts: [], pieces: [], parts: [{ facts: [], pieces: [nation] }] }],
+      parts: [{ heading: mine, pieces: [], parts: [{ pieces: [nation] }] }],
     };
     expect(spoken(block, reader('they', 'south'))).toEqual({
       id: 'outer',
       heading: 'their',
-      facts: ['S1'],
+      basis: 'one',
       tone: 'strong',
       ordered: true,
       pieces: [],
       parts: [
         {
           heading: 'their',
-          facts: [],
           pieces: [],
-          parts: [{ facts: [], pieces: [{ p: 'southern' }] }],
+          parts: [{ pieces: [{ p: 'southern' }] }],
         },
       ],
     });

@@ -2,11 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
-import { withAnswer } from '../../../src/engine/answers.ts';
-import type { Answers, Journey } from '../../../src/engine/journey.ts';
-import { replay } from '../../../src/engine/replay.ts';
-import { dropped, summarise } from '../../../src/engine/summarise.ts';
-import type { OptionWords, StepWords, Voice } from '../../../src/engine/words.ts';
+import {
+  type Answers,
+  dropped,
+  type Journey,
+  type OptionWords,
+  replay,
+  type StepWords,
+  summarise,
+  type Voice,
+  withAnswer,
+} from '../../../src/engine/index.ts';
 import { anyAnswers, offered } from '../../support/ways/anyAnswers.ts';
 import { seed } from '../../support/ways/seed.ts';
 
@@ -25,7 +31,6 @@ describe('your answers', () => {
     heading: 'Do you agree?',
     label: 'Agreement',
     missing: 'Choose one',
-    facts: [],
     choices: {
       yes: { label: { you: 'I agree', they: 'They agree' } },
       no,
@@ -36,7 +41,6 @@ describe('your answers', () => {
     heading: 'What matters?',
     label: 'What matters',
     none: 'Nothing in particular',
-    facts: [],
     choices: { time: { label: 'Time' }, place: { label: { you: 'My home', they: 'Their home' } } },
   };
   const oneWay: StepWords = {

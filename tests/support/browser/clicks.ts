@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
-import type { Answer, Answers } from '../../../src/engine/journey.ts';
+import type { Answer, Answers } from '../../../src/engine/index.ts';
 import { walkThrough } from '../walk/walkThrough.ts';
 import { controlOf } from './keyboard.ts';
 import { expectAddress, untilBegun } from './walk.ts';

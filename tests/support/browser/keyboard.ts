@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Answer } from '../../../src/engine/journey.ts';
+import type { Answer } from '../../../src/engine/index.ts';
 import { answerByKeyboard as answerOn, manyPresses } from '../walk/keyboard.ts';
 import { driverOf } from './driverOf.ts';
 

@@ -1,10 +1,7 @@
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { TabStorage } from '../../../src/browser/tabStorage.ts';
-import { defineFlow } from '../../../src/engine/defineFlow.ts';
-import type { Flow } from '../../../src/engine/flow.ts';
-import type { Answers } from '../../../src/engine/journey.ts';
-import { save } from '../../../src/engine/savedAnswers.ts';
+import { type Answers, defineFlow, type Flow, save } from '../../../src/engine/index.ts';
 import { App } from '../../../src/guide/App.tsx';
 import type { NearParts, OutcomeParts } from '../../../src/guide/context.ts';
 import { openJourneyStore } from '../../../src/guide/journeyStore.ts';

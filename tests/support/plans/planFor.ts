@@ -2,9 +2,9 @@ import { type AnswersRead, readAnswers } from '../../../flows/second-opinion/ans
 import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
 import type { OptionId, StepId, TickId } from '../../../flows/second-opinion/machine.ts';
 import { plan } from '../../../flows/second-opinion/plan/index.ts';
-import type { Advice } from '../../../flows/second-opinion/types.ts';
-import type { Journey } from '../../../src/engine/journey.ts';
-import { replay } from '../../../src/engine/replay.ts';
+import type { ShownAdvice } from '../../../flows/second-opinion/types.ts';
+import { adviceWithNumbers } from '../../../flows/second-opinion/withNumbers.ts';
+import { type Journey, replay } from '../../../src/engine/index.ts';
 
 export type Choices = { readonly [S in StepId]?: OptionId<S> };
 
@@ -59,9 +59,9 @@ const otherwise: Required<Choices> = {
 export function planFor(
   choices: Choices,
   ticked: Ticked = {},
-): Advice & { readonly look: AnswersRead } {
+): ShownAdvice & { readonly look: AnswersRead } {
   const journey = journeyFor(choices, ticked);
-  return { ...plan(journey), look: readAnswers(journey) };
+  return { ...adviceWithNumbers(plan(journey)), look: readAnswers(journey) };
 }
 
 /**
@@ -85,11 +85,10 @@ export function journeyFor(choices: Choices, ticked: Ticked = {}): Journey {
 }
 
 /** A section of a plan by its id. */
-export function section({ blocks }: Advice, id: string) {
+export function section({ blocks }: ShownAdvice, id: string) {
   const found = blocks.find((block) => block.id === id);
   if (!found) throw new Error(`The plan has no section ${id}`);
   return found;
 }
-export const partsOf = (plan: Advice, id: string) => section(plan, id).parts ?? [];
-export const nextParts = (plan: Advice) => partsOf(plan, 'next');
-export const factsOf = (plan: Advice, id: string) => section(plan, id).facts;
+export const partsOf = (plan: ShownAdvice, id: string) => section(plan, id).parts ?? [];
+export const nextParts = (plan: ShownAdvice) => partsOf(plan, 'next');

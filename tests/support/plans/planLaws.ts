@@ -13,11 +13,16 @@ import { toAdviceBody } from '../../../flows/second-opinion/services.ts';
 import { beside, contents } from '../../../flows/second-opinion/sheets/index.ts';
 import { numberRow } from '../../../flows/second-opinion/sheets/letterRows.ts';
 import type { NationId } from '../../../flows/second-opinion/types.ts';
-import type { Journey } from '../../../src/engine/journey.ts';
-import { replay } from '../../../src/engine/replay.ts';
-import type { Advice, Block, Text } from '../../../src/engine/words.ts';
+import {
+  type Advice,
+  type Block,
+  type Journey,
+  replay,
+  type Text,
+} from '../../../src/engine/index.ts';
 import { offeredIds } from '../sample/sheetsOf.ts';
 import { piecesOf } from '../words/textsOf.ts';
+import { includesBlock } from './includesBlock.ts';
 
 /** A law of the decision path: what must hold of a journey that has ended, and of the advice it gets. */
 type Law = (look: AnswersRead, journey: Journey) => boolean;
@@ -106,7 +111,7 @@ export const lawsOfEveryPlan: Readonly<Record<string, PlanLaw>> = {
     blocks.map(({ id }) => id).join() ===
     order.filter((id) => id !== 'asking' || to('role') === 'carer').join(),
   'the delay advice and its questions are there': (_look, { blocks }) =>
-    blocks.includes(delay) && delay.pieces.includes(delayQuestions),
+    includesBlock(blocks, delay) && delay.pieces.includes(delayQuestions),
   'booked, urgent, begun or unknown treatment puts the team before any route': ({ to }, advice) =>
     ['dateSet', 'urgent', 'started', 'notSure'].includes(to('treatment') ?? '') ===
     (next(advice)[0] === ringTeamFirst),
@@ -121,7 +126,8 @@ export const lawsOfEveryPlan: Readonly<Record<string, PlanLaw>> = {
       );
     },
   'who was told no is told that they can still ask': ({ to }, advice) =>
-    (to('mind') !== 'toldNo' && to('raised') !== 'refused') || next(advice).includes(stillAsk),
+    (to('mind') !== 'toldNo' && to('raised') !== 'refused') ||
+    includesBlock(next(advice), stillAsk),
   'three different questions come first': (_look, advice) => {
     const first = questionsIn(section(advice, 'questions')?.parts?.[0]);
     return first.length === 3 && new Set(first).size === 3;
@@ -162,7 +168,7 @@ export const lawsOfEveryPlan: Readonly<Record<string, PlanLaw>> = {
       'Ask the child’s consultant or specialist nurse',
   'authority and parental responsibility are never handed on with a note': ({ to }, advice) =>
     (to('useAuthority') === undefined && to('involveChild') === undefined) ||
-    !(section(advice, 'say')?.parts ?? []).includes(someoneElseAsks.agreed),
+    !includesBlock(section(advice, 'say')?.parts ?? [], someoneElseAsks.agreed),
   'a carer’s plan has a line to sign': ({ to }, advice) =>
     to('role') !== 'carer' ||
     piecesOf(section(advice, 'asking') ?? nothing).some((piece) => 'sheet' in piece),
@@ -272,7 +278,7 @@ const ofANation = new Set(
   nationIds.flatMap((nation) => [toAdviceBody(nation), String(numberRow(nation).blank)]),
 );
 
-const nothing: Block = { facts: [], pieces: [] };
+const nothing: Block = { pieces: [] };
 
 function section({ blocks }: Advice, id: string): Block | undefined {
   return blocks.find((block) => block.id === id);

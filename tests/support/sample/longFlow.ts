@@ -1,6 +1,5 @@
 import { createMachine } from 'xstate';
-import type { Flow, Path } from '../../../src/engine/flow.ts';
-import type { Answer, Answers } from '../../../src/engine/journey.ts';
+import type { Answer, Answers, Flow, Path } from '../../../src/engine/index.ts';
 
 const options = ['first', 'second', 'third', 'fourth'];
 

@@ -1,7 +1,5 @@
 import { setup } from 'xstate';
-import { answerTo } from '../../../src/engine/answers.ts';
-import type { Advise, Flow } from '../../../src/engine/flow.ts';
-import type { Journey } from '../../../src/engine/journey.ts';
+import { type Advise, answerTo, type Flow, type Journey } from '../../../src/engine/index.ts';
 
 const path = {
   rightNow: { tags: 'question', on: { emergency: 'callNow', none: 'who' } },
@@ -60,7 +58,7 @@ export const sampleFlow: Flow = {
   nationNames: { north: 'The North', south: 'The South' },
   start: {
     heading: 'Start here',
-    blocks: [{ facts: [], pieces: [{ p: 'This guide helps you decide.' }] }],
+    blocks: [{ pieces: [{ p: 'This guide helps you decide.' }] }],
     button: 'Start now',
   },
   steps: {
@@ -68,7 +66,6 @@ export const sampleFlow: Flow = {
       kind: 'question',
       heading: 'Is any of this happening now?',
       label: 'Happening now',
-      facts: [],
       missing: 'Choose what is happening now',
       choices: {
         emergency: { label: 'Something is badly wrong', hint: 'Such as chest pain.' },
@@ -79,7 +76,6 @@ export const sampleFlow: Flow = {
       kind: 'question',
       heading: 'Who is this for?',
       label: 'Who it is for',
-      facts: [],
       missing: 'Choose who this is for',
       choices: { patient: { label: 'Me' }, carer: { label: 'Someone I care for' } },
     },
@@ -87,7 +83,6 @@ export const sampleFlow: Flow = {
       kind: 'question',
       heading: 'Have they agreed?',
       label: 'Their agreement',
-      facts: [],
       missing: 'Choose whether they have agreed',
       choices: { yes: { label: 'Yes' }, no: { label: 'No' } },
     },
@@ -99,7 +94,6 @@ export const sampleFlow: Flow = {
         {
           heading: 'Keep every appointment',
           tone: 'strong',
-          facts: [],
           pieces: [{ p: 'Ring the team first.' }],
         },
       ],
@@ -112,7 +106,6 @@ export const sampleFlow: Flow = {
       kind: 'many',
       heading: 'What matters most?',
       label: 'What matters',
-      facts: [],
       none: 'Nothing ticked',
       choices: { beingSure: { label: 'Being sure' }, startingSoon: { label: 'Starting soon' } },
     },
@@ -123,7 +116,6 @@ export const sampleFlow: Flow = {
       {
         heading: 'Call now',
         tone: 'urgent',
-        facts: [],
         pieces: [{ contact: { name: 'Emergency', number: '999' } }],
       },
     ],
@@ -140,7 +132,6 @@ export const sampleFlow: Flow = {
         {
           heading: 'Do this first',
           tone: 'urgent',
-          facts: [],
           pieces: [{ contact: { name: 'Emergency', number: '999' } }],
         },
       ],
@@ -159,19 +150,16 @@ export const sampleFlow: Flow = {
 const everyPiece: Flow['start']['blocks'] = [
   {
     heading: 'What to do next',
-    facts: [],
     pieces: [{ p: { you: 'Ask your GP.', they: 'Ask their GP.' } }],
   },
   {
     heading: 'In order',
-    facts: [],
     ordered: true,
     pieces: [],
     parts: [
-      { heading: 'Say it', facts: [], pieces: [{ script: ['I would like another opinion.'] }] },
+      { heading: 'Say it', pieces: [{ script: ['I would like another opinion.'] }] },
       {
         heading: 'Write it',
-        facts: [],
         pieces: [{ sheet: [{ line: 'Dear doctor' }, { blank: 'Name' }] }],
       },
     ],
@@ -179,7 +167,6 @@ const everyPiece: Flow['start']['blocks'] = [
   {
     heading: 'The rest',
     tone: 'calm',
-    facts: [],
     pieces: [
       { list: ['One thing', 'Another thing'] },
       { checklist: ['Letters'] },

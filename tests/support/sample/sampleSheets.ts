@@ -1,6 +1,4 @@
-import type { Flow } from '../../../src/engine/flow.ts';
-import type { Journey } from '../../../src/engine/journey.ts';
-import type { ComparedOption, Letter } from '../../../src/engine/sheets.ts';
+import type { ComparedOption, Flow, Journey, Letter } from '../../../src/engine/index.ts';
 import type { NearParts } from '../../../src/guide/context.ts';
 import { handOverSheet } from '../../../src/sheets/handOver/HandOverScreen.tsx';
 import { letterSheet } from '../../../src/sheets/letter/LetterScreen.tsx';
@@ -42,27 +40,25 @@ export const sampleContents = {
       ],
     },
   ],
-  beforeLetter: { facts: [], pieces: [{ p: 'Leave out what you like.' }] },
-  questions: () => [
-    { heading: 'First', facts: [], pieces: [{ questions: [firstQuestion, 'Who decides?'] }] },
-  ],
+  beforeLetter: { pieces: [{ p: 'Leave out what you like.' }] },
+  questions: () => [{ heading: 'First', pieces: [{ questions: [firstQuestion, 'Who decides?'] }] }],
   consentNote: () => [],
   options: () => ({
-    before: { facts: [], pieces: [{ p: 'None of these is better than another.' }] },
+    before: { pieces: [{ p: 'None of these is better than another.' }] },
     options: [option('ask', true), option('wait', false), option('pay', false)],
   }),
   sure: () => ({
-    before: { facts: [], pieces: [{ p: 'Only for you.' }] },
+    before: { pieces: [{ p: 'Only for you.' }] },
     questions: ['first', 'second', 'third', 'fourth'].map((id) => ({
       id,
       question: `Is the ${id} thing clear?`,
-      helps: { heading: `Help with the ${id} thing`, facts: [], pieces: [{ p: `Try ${id}.` }] },
+      helps: { heading: `Help with the ${id} thing`, pieces: [{ p: `Try ${id}.` }] },
     })),
-    allClear: { heading: 'All clear', facts: [], pieces: [{ p: 'Carry on.' }] },
-    credit: { facts: [], pieces: [{ p: 'By its authors.' }] },
+    allClear: { heading: 'All clear', pieces: [{ p: 'Carry on.' }] },
+    credit: { pieces: [{ p: 'By its authors.' }] },
   }),
   reminder: {
-    before: { facts: [], pieces: [] },
+    before: { pieces: [] },
     inDays: 14,
     title: 'Phone call',
     note: 'Ask whether there is news.',
@@ -93,9 +89,9 @@ export const sampleNear = async (): Promise<NearParts> => nearWith(sampleContent
 /** The same for a person to whom no letter is offered, or others. */
 export function nearWith(letters: () => readonly Letter[]): NearParts {
   return {
-    about: { privacy: [{ facts: [], pieces: [{ p: 'It stays here.' }] }] },
+    about: { privacy: [{ pieces: [{ p: 'It stays here.' }] }] },
     beside: {
-      checkUnderstanding: { facts: [], pieces: [{ p: 'Ask for it back in their own words.' }] },
+      checkUnderstanding: { pieces: [{ p: 'Ask for it back in their own words.' }] },
       more: () => undefined,
     },
     sheets: {

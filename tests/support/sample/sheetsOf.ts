@@ -1,8 +1,11 @@
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { type SheetId, sheets } from '../../../flows/second-opinion/sheets/offered.ts';
-import type { Flow } from '../../../src/engine/flow.ts';
-import type { Journey } from '../../../src/engine/journey.ts';
-import { offeredSheets, type SheetOffer } from '../../../src/engine/sheets.ts';
+import {
+  type Flow,
+  type Journey,
+  offeredSheets,
+  type SheetOffer,
+} from '../../../src/engine/index.ts';
 
 /** The ids of every sheet. */
 export const sheetIds: readonly SheetId[] = sheets.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
-import { address } from '../../../src/engine/addresses.ts';
+import { address } from '../../../src/engine/index.ts';
 import { follow, walkByClicks } from '../browser/clicks.ts';
 import { expect } from '../browser/quiet.ts';
 import { journeyOf } from '../browser/walk.ts';

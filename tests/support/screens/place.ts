@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
-import { address } from '../../../src/engine/addresses.ts';
-import type { Answers } from '../../../src/engine/journey.ts';
-import { replay } from '../../../src/engine/replay.ts';
+import { type Answers, address, replay } from '../../../src/engine/index.ts';
 import { follow, walkByClicks } from '../browser/clicks.ts';
 import { expect } from '../browser/quiet.ts';
 import { expectAddress, openPageKeeping, openWith, untilBegun } from '../browser/walk.ts';

@@ -1,5 +1,5 @@
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
-import type { Answer } from '../../../src/engine/journey.ts';
+import type { Answer } from '../../../src/engine/index.ts';
 import { type Driver, type Key, run } from './driver.ts';
 import { until } from './until.ts';
 

@@ -1,7 +1,5 @@
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
-import { address } from '../../../src/engine/addresses.ts';
-import type { Answer, Answers } from '../../../src/engine/journey.ts';
-import { replay } from '../../../src/engine/replay.ts';
+import { type Answer, type Answers, address, replay } from '../../../src/engine/index.ts';
 
 /** A screen that somebody has come to. */
 export interface Visit {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
-import { withAnswer } from '../../../src/engine/answers.ts';
-import type { Answer, Answers } from '../../../src/engine/journey.ts';
+import { type Answer, type Answers, withAnswer } from '../../../src/engine/index.ts';
 import { walkByHand } from './walkByHand.ts';
 
 /** Random answers to the real flow: ways that a person could go, and lists that nobody could give. */

@@ -1,6 +1,5 @@
 import { getInitialSnapshot, transition } from 'xstate';
-import type { Flow } from '../../../src/engine/flow.ts';
-import type { Answer, Journey } from '../../../src/engine/journey.ts';
+import type { Answer, Flow, Journey } from '../../../src/engine/index.ts';
 
 /**
  * Walks every way through a flow, depth first, and hands over the journey at each end. The ticks of the

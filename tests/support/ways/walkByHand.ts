@@ -1,4 +1,4 @@
-import type { Path } from '../../../src/engine/flow.ts';
+import type { Path } from '../../../src/engine/index.ts';
 
 /** Where answers lead, by option. */
 interface Walk {

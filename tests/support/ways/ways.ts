@@ -1,8 +1,6 @@
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { journeys, type NamedJourney } from '../../../flows/second-opinion/journeys.ts';
-import type { Answers } from '../../../src/engine/journey.ts';
-import { replay } from '../../../src/engine/replay.ts';
-import type { Voice } from '../../../src/engine/words.ts';
+import { type Answers, replay, type Voice } from '../../../src/engine/index.ts';
 
 /** A way to a step or an outcome, and the voice that is spoken there. */
 export interface Way {

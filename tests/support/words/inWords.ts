@@ -1,14 +1,14 @@
 import { advise } from '../../../flows/second-opinion/advise.ts';
 import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
 import { contents } from '../../../flows/second-opinion/sheets/index.ts';
-import type { Journey } from '../../../src/engine/journey.ts';
 import {
   allSpoken,
+  type Journey,
   type Listener,
   type SpokenBlock,
   type SpokenPiece,
   say,
-} from '../../../src/engine/spoken.ts';
+} from '../../../src/engine/index.ts';
 import { offeredIds } from '../sample/sheetsOf.ts';
 
 /** What a person takes away, as plain text, for a reader to go over and sign off. */

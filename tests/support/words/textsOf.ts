@@ -1,4 +1,4 @@
-import type { Block, Piece, Text } from '../../../src/engine/words.ts';
+import type { Block, Piece, Text } from '../../../src/engine/index.ts';
 
 /** Called with each text as it was written; `key` is what it is of its piece: `p`, `questions`, `name` … */
 type Visit = (text: Text, key: string) => void;
@@ -34,7 +34,7 @@ export function visitTexts(
   }
 }
 
-const notForReaders = new Set(['facts', 'id', 'tone', 'kind', 'href', 'ordered', 'sign']);
+const notForReaders = new Set(['basis', 'id', 'tone', 'kind', 'href', 'ordered', 'sign']);
 
 /** The text in both voices; once, where they are the same. */
 export function bothVoices(text: Text): string[] {

@@ -1,31 +1,31 @@
-import { organisation, pages } from '../../../organisation/index.ts';
-import { edition } from '../../edition.ts';
-import { sources } from '../../evidence/sources.ts';
-import { inWords } from '../../inWords.ts';
 import type { AboutId, Block } from '../../types.ts';
+import type { AboutGuide } from '../../wordTypes.ts';
 import { glossary } from './glossary.ts';
 import { supportLine } from './shared.ts';
 
-const checkedOn = inWords(edition.checkedOn);
-
 /** What the pages about the guide itself say, by address. What they promise, tests prove. */
-export const about: Readonly<Record<AboutId, readonly Block[]>> = {
+export const about = ({
+  publisher,
+  checkedOn,
+  checkBy,
+  sources,
+}: AboutGuide): Readonly<Record<AboutId, readonly Block[]>> => ({
   about: [
     {
       heading: 'Who publishes it',
-      facts: ['S1', 'S2', 'S3'],
+      basis: 'about.publisher',
       pieces: [
         {
-          p: `${organisation.name} publishes this guide. It follows the charity’s page on second opinions.`,
+          p: `${publisher} publishes this guide. It follows the charity’s page on second opinions.`,
         },
-        { link: pages.secondOpinion },
-        { contact: organisation.generalEnquiries },
+        { readOn: 'secondOpinion' },
+        { call: 'generalEnquiries' },
         supportLine,
       ],
     },
     {
       heading: 'What it is for',
-      facts: ['S3', 'D8'],
+      basis: 'about.purpose',
       pieces: [
         {
           p: 'It helps you decide who to ask for a second opinion, and how. It is information, not medical advice.',
@@ -37,7 +37,6 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'How it is paid for',
-      facts: [],
       pieces: [
         {
           p: 'The guide is free. It carries no advertising, and names no private hospital and no doctor.',
@@ -46,7 +45,6 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'Who checked it, and when',
-      facts: [],
       pieces: [
         {
           p: `The facts were compared with copies of public pages, by ${checkedOn}. Some copies were old. “Sources” lists them.`,
@@ -58,10 +56,9 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'How it is kept up to date',
-      facts: [],
       pieces: [
         {
-          p: `The whole guide is checked again by ${inWords(edition.checkBy)}. If that day passes without a check, the start page and every plan say so.`,
+          p: `The whole guide is checked again by ${checkBy}. If that day passes without a check, the start page and every plan say so.`,
         },
         {
           p: 'Phone numbers and services change. If paper is old, check a number before you call it.',
@@ -70,9 +67,9 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'If something is wrong',
-      facts: ['S2'],
+      basis: 'about.mistakes',
       pieces: [
-        { p: 'Please tell us about any mistake. Ring our office on the number above.' },
+        { p: 'Please tell us about any mistake. Call our office on the number above.' },
         { p: 'Do not use that number for urgent help. “Get urgent help” is on every page.' },
       ],
     },
@@ -80,10 +77,10 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
   glossary,
   sources: [
     {
-      facts: ['S3'],
+      basis: 'sources.read',
       pieces: [
         {
-          p: `The guide follows one page by ${organisation.name}, the first below. The others were read to check it and to add to it.`,
+          p: `The guide follows one page by ${publisher}, the first below. The others were read to check it and to add to it.`,
         },
         {
           p: `They were read by ${checkedOn}, from copies of public pages, and some copies were old. A link may have moved since.`,
@@ -92,12 +89,11 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'What was read',
-      facts: ['S3'],
-      pieces: [{ sources: Object.values(sources) }],
+      basis: 'sources.read',
+      pieces: [{ sources }],
     },
     {
       heading: 'What the look is made of',
-      facts: [],
       pieces: [
         {
           p: 'The styles come from nhsuk-frontend, which is free for all to use. This guide is not part of the NHS.',
@@ -108,7 +104,6 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
   privacy: [
     {
       heading: 'Your answers stay with you',
-      facts: [],
       pieces: [
         {
           list: [
@@ -122,7 +117,6 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'What is kept, and for how long',
-      facts: [],
       pieces: [
         {
           p: 'Your choices, and questions you write yourself, are kept in this browser tab. So a reload does not lose them.',
@@ -143,7 +137,6 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'The copy of the guide',
-      facts: [],
       pieces: [
         {
           p: 'Your browser also keeps a copy of the guide, so that it opens with no connection. The copy is the same for everyone and holds nothing about you.',
@@ -158,7 +151,6 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'What you take away yourself',
-      facts: [],
       pieces: [
         {
           list: [
@@ -172,7 +164,6 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'What we cannot promise',
-      facts: [],
       pieces: [
         {
           list: [
@@ -188,7 +179,6 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
   ],
   accessibility: [
     {
-      facts: [],
       pieces: [
         {
           p: 'This guide is meant for everyone. We aim to meet the Web Content Accessibility Guidelines 2.2 at level AA.',
@@ -197,7 +187,6 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'What we have tested',
-      facts: [],
       pieces: [
         {
           list: [
@@ -210,7 +199,6 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'What we have not tested yet',
-      facts: [],
       pieces: [
         {
           list: [
@@ -223,14 +211,14 @@ export const about: Readonly<Record<AboutId, readonly Block[]>> = {
     },
     {
       heading: 'If something does not work for you',
-      facts: ['S2'],
+      basis: 'about.mistakes',
       pieces: [
         {
-          p: 'Please ring our office and tell us. We can also send information in another way.',
+          p: 'Please call our office and tell us. We can also send information in another way.',
         },
-        { contact: organisation.generalEnquiries },
+        { call: 'generalEnquiries' },
         { p: `This statement was written on ${checkedOn}.` },
       ],
     },
   ],
-};
+});

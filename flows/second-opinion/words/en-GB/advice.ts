@@ -1,6 +1,5 @@
-import { adviceBody, emergency, urgentNumbers } from '../../services.ts';
 import type { AdvisingStepsWords } from '../../types.ts';
-import { entitlement, entitlementFacts } from './entitlement.ts';
+import { entitlement } from './entitlement.ts';
 import {
   askSomeoneElse,
   askToGoOver,
@@ -26,11 +25,11 @@ export const advice: AdvisingStepsWords = {
     blocks: [
       {
         heading: 'First, is it more urgent than that?',
-        facts: ['U2', 'D12', 'M4', 'T1', 'T2', 'T4', 'T9', 'T13', 'T15'],
+        basis: 'getCareToday.moreUrgent',
         tone: 'strong',
         pieces: [
           { p: 'If life may be in danger, call 999 now.' },
-          { contact: emergency },
+          { call: 'emergency' },
           {
             list: [
               'In hospital, tell the nurse in charge now.',
@@ -41,7 +40,7 @@ export const advice: AdvisingStepsWords = {
         ],
       },
       {
-        facts: ['U3', 'U4', 'U5'],
+        basis: 'getCareToday.today',
         pieces: [
           {
             p: 'If not, call one of these today and say what has changed. A second opinion can wait until that is done.',
@@ -50,7 +49,7 @@ export const advice: AdvisingStepsWords = {
       },
       {
         heading: 'Who to call',
-        facts: ['U3', 'U4', 'U5'],
+        basis: 'getCareToday.today',
         pieces: [
           {
             list: [
@@ -59,12 +58,12 @@ export const advice: AdvisingStepsWords = {
               'If you cannot reach them, one of these:',
             ],
           },
-          urgentNumbers,
+          { services: 'urgentNumbers' },
         ],
       },
       {
         heading: 'If a team has warned of pressure on the spinal cord',
-        facts: ['D13', 'T13', 'T15'],
+        basis: 'getCareToday.spine',
         tone: 'strong',
         pieces: [
           {
@@ -82,7 +81,7 @@ export const advice: AdvisingStepsWords = {
     heading: 'Take your document with you',
     blocks: [
       {
-        facts: ['C2', 'C3', 'C5', 'C6'],
+        basis: 'useAuthority.document',
         pieces: [
           {
             list: [
@@ -119,7 +118,7 @@ export const advice: AdvisingStepsWords = {
     heading: 'Ask together with the child',
     blocks: [
       {
-        facts: ['C7'],
+        basis: 'involveChild.together',
         pieces: [
           {
             list: [
@@ -153,7 +152,7 @@ export const advice: AdvisingStepsWords = {
       },
       {
         heading: 'Who to ask',
-        facts: ['S4', 'C7'],
+        basis: 'involveChild.whoToAsk',
         pieces: [
           {
             p: 'The children’s cancer unit is the place to ask. Changing GP surgery is not the way to a second opinion for a child with cancer.',
@@ -170,7 +169,7 @@ export const advice: AdvisingStepsWords = {
     heading: 'Get their agreement in writing',
     blocks: [
       {
-        facts: ['S12', 'C11', 'C12', 'C14'],
+        basis: 'consentNote.agreement',
         pieces: [
           {
             p: 'Without their agreement, doctors can listen to you but cannot share anything. Spoken agreement is enough to begin, but a signed note is clearer for everyone.',
@@ -182,7 +181,7 @@ export const advice: AdvisingStepsWords = {
       },
       {
         heading: 'What the note should say',
-        facts: ['C10', 'C11', 'C13', 'C14'],
+        basis: 'consentNote.contents',
         pieces: [
           {
             list: [
@@ -190,7 +189,7 @@ export const advice: AdvisingStepsWords = {
               'Your name, how you know them, and how to reach you.',
               'What the note is for: asking for a second opinion. It is not consent to treatment.',
               'What may be shared with you, and what must not be.',
-              'How long it holds, and that they can take it back by telling each place that has it.',
+              'How long it is for, and that they can change their mind by telling each place that has it.',
               'Their signature, yours, and the date.',
             ],
           },
@@ -201,7 +200,7 @@ export const advice: AdvisingStepsWords = {
       },
       {
         heading: 'A note to copy out',
-        facts: ['C10', 'C14'],
+        basis: 'consentNote.copy',
         pieces: [consentSheet],
       },
     ],
@@ -217,7 +216,7 @@ export const advice: AdvisingStepsWords = {
     heading: 'Gather what you need to know',
     blocks: [
       {
-        facts: ['S13', 'S14'],
+        basis: 'gatherInformation.collect',
         pieces: [
           {
             p: 'You may be asked about the illness, so it helps to have the facts to hand. Collect these together with the person.',
@@ -234,7 +233,7 @@ export const advice: AdvisingStepsWords = {
       },
       {
         heading: 'Check that it is clear',
-        facts: ['S14', 'N14'],
+        basis: 'gatherInformation.check',
         pieces: [
           {
             p: 'Say in your own words what you have understood. Ask the person, or the specialist nurse, whether you have it right. With a child, ask the nurse first how to talk about it.',
@@ -253,7 +252,7 @@ export const advice: AdvisingStepsWords = {
     heading: 'Before you start together',
     blocks: [
       {
-        facts: ['P6', 'R13'],
+        basis: 'clinicReady.together',
         pieces: [
           {
             checklist: [
@@ -274,12 +273,12 @@ export const advice: AdvisingStepsWords = {
       },
       {
         heading: 'This computer keeps nothing',
-        facts: ['R14'],
+        basis: 'clinicReady.computer',
         pieces: [{ p: clinicKeepsNothing }, { p: clinicAddress }],
       },
       {
         heading: 'Your judgement comes first',
-        facts: ['D8'],
+        basis: 'clinicReady.judgement',
         tone: 'calm',
         pieces: [
           {
@@ -296,7 +295,7 @@ export const advice: AdvisingStepsWords = {
     heading: 'Two things, and you can do both',
     blocks: [
       {
-        facts: ['S9', 'S22'],
+        basis: 'raiseConcern.team',
         pieces: [
           {
             p: 'Being unhappy with care is one thing. Wanting another view of the diagnosis is another. Each has its own way.',
@@ -305,7 +304,7 @@ export const advice: AdvisingStepsWords = {
       },
       {
         heading: 'Talk to someone in the team first',
-        facts: ['S9', 'S22'],
+        basis: 'raiseConcern.team',
         pieces: [
           {
             p: 'Tell a doctor or nurse you trust what went wrong, and what would put it right. You could begin like this.',
@@ -338,7 +337,7 @@ export const advice: AdvisingStepsWords = {
     heading: 'Ask the GP to think again',
     blocks: [
       {
-        facts: ['S15', 'E7', 'N11'],
+        basis: 'thinkAgain.askAgain',
         pieces: [
           {
             p: 'It is right to go back when something does not get better. Doctors sometimes ask a colleague for a view, too.',
@@ -373,7 +372,7 @@ export const advice: AdvisingStepsWords = {
       },
       {
         heading: 'Blood in the urine',
-        facts: ['T16', 'T17', 'T18'],
+        basis: 'thinkAgain.bloodInUrine',
         pieces: [
           {
             p: 'If there has been blood in the urine, say so, even if it has gone again. You could say:',
@@ -403,7 +402,7 @@ export const advice: AdvisingStepsWords = {
     heading: 'Ask to go over it again',
     blocks: [
       {
-        facts: ['S8', 'S9', 'S10', 'N6'],
+        basis: 'talkFirst.talk',
         pieces: [
           {
             p: 'Ask the GP or consultant to explain the diagnosis again, and anything that is not clear. They will be glad to, and often that is enough. A consultant is a senior doctor in one field of medicine.',
@@ -418,10 +417,10 @@ export const advice: AdvisingStepsWords = {
       },
       {
         heading: 'What to say',
-        facts: ['S8', 'S9', 'N6'],
+        basis: 'talkFirst.say',
         pieces: [askToGoOver],
       },
-      { heading: 'Three good questions', facts: ['P7'], pieces: [threeQuestions] },
+      { heading: 'Three good questions', basis: 'questions.three', pieces: [threeQuestions] },
     ],
     ways: {
       enough: { label: 'I will do this first', summary: 'Talk first' },
@@ -437,7 +436,7 @@ export const advice: AdvisingStepsWords = {
     heading: { you: 'You do not have to ask alone', they: 'They do not have to ask alone' },
     blocks: [
       {
-        facts: ['E7', 'N2', 'N6'],
+        basis: 'helpToAsk.notAlone',
         pieces: [
           {
             p: 'Many people worry that asking will offend the doctor. Doctors are used to being asked, and most agree.',
@@ -459,8 +458,8 @@ export const advice: AdvisingStepsWords = {
           supportLine,
         ],
       },
-      { heading: 'What to say', facts: ['S8', 'S9', 'N6'], pieces: [askToGoOver] },
-      { heading: 'Three good questions', facts: ['P7'], pieces: [threeQuestions] },
+      { heading: 'What to say', basis: 'talkFirst.say', pieces: [askToGoOver] },
+      { heading: 'Three good questions', basis: 'questions.three', pieces: [threeQuestions] },
     ],
     ways: {
       enough: { label: 'I will try this first', summary: 'Talk first' },
@@ -476,7 +475,7 @@ export const advice: AdvisingStepsWords = {
     heading: 'Private opinions and the NHS',
     blocks: [
       {
-        facts: ['N13', 'S24'],
+        basis: 'paidFor.nhs',
         pieces: [
           {
             list: [
@@ -494,7 +493,7 @@ export const advice: AdvisingStepsWords = {
       },
       {
         heading: 'Ask before you pay',
-        facts: ['N13', 'N14'],
+        basis: 'paidFor.ask',
         pieces: [
           {
             questions: [
@@ -516,7 +515,7 @@ export const advice: AdvisingStepsWords = {
     blocks: [
       {
         heading: 'The GP surgery',
-        facts: ['S4', 'S17', 'S18', 'S19', 'S24'],
+        basis: 'bothDoors.gp',
         pieces: [
           {
             p: 'Another GP can look at what a GP told you. A GP can also ask a hospital for another consultant’s view.',
@@ -525,7 +524,7 @@ export const advice: AdvisingStepsWords = {
       },
       {
         heading: 'The hospital',
-        facts: ['S4', 'S20', 'S21'],
+        basis: 'bothDoors.hospital',
         pieces: [
           {
             p: 'You can ask the hospital specialist, who is called a consultant. Or ask the hospital unit that gives the care.',
@@ -533,7 +532,7 @@ export const advice: AdvisingStepsWords = {
         ],
       },
       {
-        facts: ['S4'],
+        basis: 'bothDoors.which',
         tone: 'calm',
         pieces: [
           {
@@ -555,10 +554,10 @@ export const advice: AdvisingStepsWords = {
       they: 'The answer was no, but you can still ask',
     },
     blocks: [
-      { facts: entitlementFacts, pieces: [{ p: entitlement }] },
+      { basis: 'entitlement', pieces: [{ p: entitlement }] },
       {
         heading: 'Ask why',
-        facts: ['N4', 'N17', 'G10'],
+        basis: 'askAgain.why',
         pieces: [
           {
             questions: [
@@ -581,7 +580,7 @@ export const advice: AdvisingStepsWords = {
       },
       {
         heading: 'Ask someone else',
-        facts: ['S4', 'S17', 'S18', 'S19', 'S20', 'S24', 'N17'],
+        basis: 'askAgain.someoneElse',
         pieces: [
           askSomeoneElse,
           {
@@ -591,9 +590,9 @@ export const advice: AdvisingStepsWords = {
       },
       {
         heading: 'Who can help you to be heard',
-        facts: ['S22', 'N15', 'N16', 'U1', 'U6', 'U8', 'U11', 'U10'],
+        basis: 'askAgain.beHeard',
         pieces: [
-          adviceBody,
+          { services: 'adviceBody' },
           { p: 'A complaint is a separate thing. You can ask again without making one.' },
         ],
       },
@@ -607,7 +606,7 @@ export const advice: AdvisingStepsWords = {
     blocks: [
       {
         heading: 'Before anything else',
-        facts: ['S31', 'S32', 'S33', 'D9', 'D11', 'D12', 'O1', 'O2', 'O3', 'T9'],
+        basis: 'keepAppointments.first',
         tone: 'strong',
         pieces: [
           {
@@ -629,14 +628,14 @@ export const advice: AdvisingStepsWords = {
       },
       {
         heading: 'What it may mean',
-        facts: ['S29', 'S30', 'S31', 'S32', 'D8'],
+        basis: 'keepAppointments.meaning',
         pieces: [
           {
             p: 'A second opinion can mean a wait and a journey. It may delay treatment, and that matters with a serious illness. Only the team can say what a delay would mean here.',
           },
         ],
       },
-      { heading: 'Ask the team', facts: ['S33', 'D4', 'D10'], pieces: [delayQuestions] },
+      { heading: 'Ask the team', basis: 'delay.ask', pieces: [delayQuestions] },
     ],
     ways: { carryOn: { label: 'Continue' } },
   },
@@ -646,7 +645,7 @@ export const advice: AdvisingStepsWords = {
     heading: 'Ask what a delay would mean',
     blocks: [
       {
-        facts: ['S29', 'S30', 'S31', 'S32', 'S33', 'D8', 'D9'],
+        basis: 'askAboutDelay.meaning',
         pieces: [
           {
             list: [
@@ -666,10 +665,10 @@ export const advice: AdvisingStepsWords = {
           },
         ],
       },
-      { heading: 'Ask the team', facts: ['S33', 'D4', 'D10'], pieces: [delayQuestions] },
+      { heading: 'Ask the team', basis: 'delay.ask', pieces: [delayQuestions] },
       {
         heading: 'If anything changes',
-        facts: ['S33', 'M9'],
+        basis: 'askAboutDelay.changes',
         tone: 'calm',
         pieces: [
           { p: 'Tell the team at once about a symptom that is new or worse. Do not save it up.' },

@@ -1,4 +1,3 @@
-import type { FactId } from '../../evidence/facts.ts';
 import type { Text } from '../../types.ts';
 
 /**
@@ -9,5 +8,3 @@ export const entitlement: Text = {
   you: 'You can ask for a second opinion, and most doctors will be happy to refer you to another doctor. The NHS does not have to provide one. A doctor will think about your situation and whether a second opinion is needed.',
   they: 'You can ask for a second opinion for them, and most doctors will be happy to refer them to another. The NHS does not have to provide one. A doctor will think about their situation and whether a second opinion is needed.',
 };
-
-export const entitlementFacts: readonly FactId[] = ['S4', 'S6', 'S7', 'N3', 'G1'];

@@ -5,12 +5,11 @@ import type { Block } from '../../types.ts';
  * and never what to do about it; where that depends on the person, they say whom to ask.
  */
 
-const term = (heading: string, p: string): Block => ({ heading, facts: [], pieces: [{ p }] });
+const term = (heading: string, p: string): Block => ({ heading, pieces: [{ p }] });
 
 /** The page "Words explained". Its headings are the words that a test looks for in everything the guide says. */
 export const glossary: readonly Block[] = [
   {
-    facts: [],
     pieces: [
       {
         p: 'Here is what some words in this guide mean. If anybody uses a word that you do not know, ask them to explain it.',
@@ -19,7 +18,7 @@ export const glossary: readonly Block[] = [
   },
   {
     heading: 'Asking',
-    facts: ['S5', 'S21', 'S25', 'N14', 'N15', 'N16', 'C10'],
+    basis: 'glossary.asking',
     pieces: [],
     parts: [
       term('Second opinion', 'Another doctor’s view of an illness.'),
@@ -39,7 +38,7 @@ export const glossary: readonly Block[] = [
   },
   {
     heading: 'People and places',
-    facts: ['S4', 'S21', 'N6', 'N13', 'M4', 'U4', 'U5', 'C7'],
+    basis: 'glossary.people',
     pieces: [],
     parts: [
       term('GP', 'A family doctor. GPs work at a GP surgery, and can refer you to a hospital.'),
@@ -65,7 +64,7 @@ export const glossary: readonly Block[] = [
   },
   {
     heading: 'Tests and treatment',
-    facts: ['D12', 'D13', 'P9', 'P10', 'S26', 'S47'],
+    basis: 'glossary.tests',
     pieces: [],
     parts: [
       term(
@@ -108,7 +107,7 @@ export const glossary: readonly Block[] = [
   },
   {
     heading: 'Who may decide',
-    facts: ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7'],
+    basis: 'glossary.deciding',
     pieces: [],
     parts: [
       term('Legal authority', 'Being allowed by law to decide for someone who cannot.'),
@@ -139,7 +138,7 @@ export const glossary: readonly Block[] = [
   },
   {
     heading: 'Services, and where they are',
-    facts: ['N4', 'N11', 'N15', 'M1', 'M6', 'U1', 'U3', 'U4', 'U5', 'U6', 'U8', 'U11'],
+    basis: 'glossary.services',
     pieces: [],
     parts: [
       term('BMA', 'The British Medical Association, a doctors’ body.'),
@@ -176,7 +175,7 @@ export const glossary: readonly Block[] = [
       ),
       term(
         'Phone First',
-        'In Northern Ireland: numbers to ring for urgent help, where a Trust runs them.',
+        'In Northern Ireland: numbers to call for urgent help, where a Trust runs them.',
       ),
     ],
   },

@@ -1,35 +1,33 @@
-import { organisation, pages, scottishArm } from '../../../organisation/index.ts';
 import type { Block } from '../../types.ts';
 import { supportLineOnly } from './shared.ts';
 
 /** What the charity offers beside this guide. Shown after an outcome, never before one. */
-export const moreFromCharity: Block = {
-  heading: `More from ${organisation.name}`,
-  facts: [],
+export const moreFromCharity = (publisher: string): Block => ({
+  heading: `More from ${publisher}`,
   pieces: [],
   parts: [
     supportLineOnly,
     {
       heading: 'Information about kidney cancer',
-      facts: ['S56', 'S2', 'K8'],
+      basis: 'more.information',
       pieces: [
         { p: 'Read about kidney cancer and its treatment on our website.' },
-        { link: pages.home },
-        { p: 'For anything else about the charity, ring our office.' },
-        { contact: organisation.generalEnquiries },
+        { readOn: 'home' },
+        { p: 'For anything else about the charity, call our office.' },
+        { call: 'generalEnquiries' },
         {
           byNation: {
             england: [],
             wales: [],
             northernIreland: [],
-            scotland: [{ contact: scottishArm }],
+            scotland: [{ call: 'scottishArm' }],
           },
         },
       ],
     },
     {
       heading: 'Clinical trials',
-      facts: ['S44', 'S45', 'S46', 'S47', 'K7'],
+      basis: 'trials',
       pieces: [
         {
           p: 'A clinical trial tests a treatment with people who agree to take part. Finding one near you can be hard, and we can help.',
@@ -41,7 +39,7 @@ export const moreFromCharity: Block = {
     },
     {
       heading: 'Your say counts',
-      facts: ['S48', 'S49', 'S50', 'S51', 'S52', 'S53'],
+      basis: 'more.survey',
       pieces: [
         {
           p: 'Each year our survey asks patients about their care and treatment. Now and then there is a short one on a single topic.',
@@ -56,13 +54,13 @@ export const moreFromCharity: Block = {
     },
     {
       heading: 'Research and giving',
-      facts: ['S40', 'S41', 'S42', 'S43'],
+      basis: 'more.research',
       pieces: [
         {
           p: 'We pay for research into kidney cancer, to work towards a cure and better treatments. Some sponsors ask us to use their gift for grass-roots research.',
         },
-        { p: 'If you would like to give to research, please ring our office.' },
+        { p: 'If you would like to give to research, please call our office.' },
       ],
     },
   ],
-};
+});

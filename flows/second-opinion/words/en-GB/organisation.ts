@@ -1,6 +1,6 @@
 import type { ContactWords } from '../../wordTypes.ts';
 
-/** What the lines are called that somebody can ring, and what is said of them. */
+/** What the lines are called that somebody can call, and what is said of them. */
 
 export const supportLine = {
   name: (organisation: string) => `${organisation} support line`,

@@ -1,8 +1,6 @@
-import { organisation, pages } from '../../../organisation/index.ts';
 import type { OutcomeId } from '../../machine.ts';
-import { adviceBody } from '../../services.ts';
 import type { Advice } from '../../types.ts';
-import { entitlement, entitlementFacts } from './entitlement.ts';
+import { entitlement } from './entitlement.ts';
 import {
   askToGoOver,
   consentSheet,
@@ -27,7 +25,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
     heading: 'We are so sorry',
     blocks: [
       {
-        facts: ['C15'],
+        basis: 'afterADeath.sorry',
         pieces: [
           {
             p: 'A second opinion is for someone who is ill, so this guide cannot help with one now. You may still have questions, and people can help you with them.',
@@ -36,7 +34,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'Who can answer questions',
-        facts: ['C15'],
+        basis: 'afterADeath.answers',
         pieces: [
           {
             list: [
@@ -44,12 +42,12 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
               'Someone outside the team, if something about their care troubles you:',
             ],
           },
-          adviceBody,
+          { services: 'adviceBody' },
         ],
       },
       {
         heading: 'Someone to talk to',
-        facts: ['S1', 'S54', 'S55'],
+        basis: 'afterADeath.support',
         pieces: [
           { p: 'Our support line is there for families and friends too. Take your time.' },
           supportLine,
@@ -62,7 +60,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
     heading: 'The choice is theirs',
     blocks: [
       {
-        facts: ['S12', 'C1'],
+        basis: 'respectTheirNo.respect',
         pieces: [
           {
             p: 'You can ask on their behalf only if they agree. They have said no, so please respect that. It can be hard when you are worried.',
@@ -71,7 +69,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'What you can still do',
-        facts: ['C8', 'C9', 'S55'],
+        basis: 'respectTheirNo.stillDo',
         pieces: [
           {
             list: [
@@ -86,8 +84,8 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'Support for you',
-        facts: ['S1', 'S54', 'S55'],
-        pieces: [{ p: 'You matter in this too. You can ring us for yourself.' }, supportLine],
+        basis: 'respectTheirNo.support',
+        pieces: [{ p: 'You matter in this too. You can call us for yourself.' }, supportLine],
       },
     ],
   },
@@ -96,7 +94,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
     heading: 'Talk with them first',
     blocks: [
       {
-        facts: ['S12'],
+        basis: 'askThemFirst.agree',
         pieces: [
           {
             p: 'You can ask on their behalf once they agree. Choose a quiet moment, and listen more than you talk.',
@@ -105,7 +103,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'How you could begin',
-        facts: ['S12', 'C12'],
+        basis: 'askThemFirst.begin',
         pieces: [
           {
             script: [
@@ -118,7 +116,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'A note to sign, if they agree',
-        facts: ['C10', 'C11', 'C13', 'C14'],
+        basis: 'askThemFirst.note',
         pieces: [
           {
             p: 'Print this note or copy it out. The GP surgery and the hospital may each want one.',
@@ -135,7 +133,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
     heading: 'Tell the team what worries you',
     blocks: [
       {
-        facts: ['C1', 'C2', 'C4', 'C5', 'C6'],
+        basis: 'teamDecides.who',
         pieces: [
           // Who decides, when nobody holds authority (C4 speaks of England and Wales).
           {
@@ -169,7 +167,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'What to say',
-        facts: ['C4', 'C8'],
+        basis: 'teamDecides.say',
         pieces: [
           {
             script: [
@@ -183,7 +181,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'What to ask',
-        facts: ['C2', 'C4', 'C5', 'C6'],
+        basis: 'teamDecides.ask',
         pieces: [
           {
             questions: [
@@ -197,7 +195,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'A note for the team',
-        facts: ['C4', 'C8'],
+        basis: 'teamDecides.note',
         pieces: [
           {
             sheet: [
@@ -219,7 +217,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
     heading: 'Talk to the child’s team',
     blocks: [
       {
-        facts: ['C7'],
+        basis: 'childsTeam.who',
         pieces: [
           {
             p: 'For a child under 16, someone with parental responsibility usually asks. Some young people can ask for themselves. The child’s team will know who can ask.',
@@ -228,7 +226,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'What to say to the team',
-        facts: ['C7', 'C8'],
+        basis: 'childsTeam.say',
         pieces: [
           {
             script: [
@@ -252,7 +250,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'The child’s own view',
-        facts: ['C7'],
+        basis: 'childsTeam.ownView',
         pieces: [
           { p: 'Ask how the child has been told, and how their own wishes are being heard.' },
         ],
@@ -266,7 +264,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
     blocks: [
       {
         heading: 'Talk to the team',
-        facts: ['S9', 'S22'],
+        basis: 'concern.team',
         pieces: [
           {
             p: 'Begin with someone you trust: a doctor, a nurse, or the person in charge that day. Say what happened, and what would put it right.',
@@ -287,7 +285,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       raisingAConcern,
       {
         heading: 'Keep a note',
-        facts: ['N16'],
+        basis: 'concern.record',
         pieces: [
           {
             sheet: [
@@ -302,7 +300,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'You can still ask about a second opinion',
-        facts: entitlementFacts,
+        basis: 'entitlement',
         pieces: [{ p: entitlement }],
       },
       reportSymptoms,
@@ -313,7 +311,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
     heading: 'It is good that it is clearer now',
     blocks: [
       {
-        facts: ['S10', 'D11'],
+        basis: 'settled.explained',
         pieces: [
           {
             p: 'Often a clear explanation is all that was missing. You can leave it at that for now. Please do not cancel anything yourself.',
@@ -322,7 +320,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: { you: 'You can change your mind', they: 'They can change their mind' },
-        facts: [...entitlementFacts, 'S32'],
+        basis: 'settled.changeMind',
         pieces: [
           { p: entitlement },
           {
@@ -332,12 +330,12 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'Keep what you learned',
-        facts: ['N6', 'P3'],
+        basis: 'settled.keep',
         pieces: [
           {
             list: [
               'Ask for the results and the plan in writing.',
-              'Write down who to ring with a question.',
+              'Write down who to call with a question.',
               'Write down what you understood, while it is fresh.',
             ],
           },
@@ -351,17 +349,17 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
     heading: 'Another talk first',
     blocks: [
       {
-        facts: ['S8', 'S9', 'S10'],
+        basis: 'talk.goOver',
         pieces: [
           {
             p: 'Ask the GP or the consultant, a senior doctor, for time to go over it again. They will be glad to, and often that is enough.',
           },
         ],
       },
-      { heading: 'What to say', facts: ['P1', 'E7', 'N2', 'N6'], pieces: [askToGoOver] },
+      { heading: 'What to say', basis: 'talk.say', pieces: [askToGoOver] },
       {
         heading: 'Questions to ask',
-        facts: ['P7', 'P8', 'P9'],
+        basis: 'talk.questions',
         pieces: [
           threeQuestions,
           {
@@ -379,7 +377,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'What to bring',
-        facts: ['P3', 'N6'],
+        basis: 'talk.bring',
         pieces: [
           {
             checklist: [
@@ -398,12 +396,12 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'Ask about waiting',
-        facts: ['S31', 'S33', 'D10', 'D11'],
+        basis: 'talk.waiting',
         pieces: [{ p: 'Please do not cancel anything yourself, and ask:' }, delayQuestions],
       },
       {
         heading: 'If it does not help',
-        facts: entitlementFacts,
+        basis: 'entitlement',
         pieces: [
           { p: entitlement },
           {
@@ -420,7 +418,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
     blocks: [
       {
         heading: 'In the conversation',
-        facts: ['S8', 'S9', 'S10', 'S12', 'S13', 'S14', 'C14', 'P6', 'E7'],
+        basis: 'checklist.conversation',
         pieces: [
           {
             checklist: [
@@ -436,7 +434,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'What to tell them',
-        facts: [...entitlementFacts, 'S27', 'S28', 'S31', 'S32', 'S33', 'N4'],
+        basis: 'checklist.tell',
         pieces: [
           { p: 'In the words of this guide:' },
           { script: [entitlement] },
@@ -451,7 +449,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'What to arrange',
-        facts: ['S24', 'S25', 'S26', 'R13'],
+        basis: 'checklist.arrange',
         pieces: [
           {
             checklist: [
@@ -465,9 +463,9 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'Who else can help the patient',
-        facts: ['S1', 'S22', 'N15', 'U1', 'U6', 'U8', 'U11'],
+        basis: 'checklist.beHeard',
         pieces: [
-          adviceBody,
+          { services: 'adviceBody' },
           { p: 'And our support line, for patients and families:' },
           supportLine,
         ],
@@ -479,7 +477,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
     heading: 'You can listen, but not share',
     blocks: [
       {
-        facts: ['C8', 'C9', 'S12'],
+        basis: 'listenOnly.listen',
         pieces: [
           {
             p: 'Without the patient’s consent you can hear the family’s worries. You cannot share information, or act on a request in the patient’s name.',
@@ -488,7 +486,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'What to do',
-        facts: ['S11', 'S12', 'S13', 'S14', 'C8', 'C9'],
+        basis: 'listenOnly.do',
         pieces: [
           {
             checklist: [
@@ -503,7 +501,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'A consent note to hand over',
-        facts: ['C10', 'C11', 'C13', 'C14'],
+        basis: 'listenOnly.note',
         pieces: [consentSheet],
       },
     ],
@@ -513,7 +511,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
     heading: 'Capacity and authority come first',
     blocks: [
       {
-        facts: ['C2'],
+        basis: 'capacityFirst.assume',
         pieces: [
           {
             list: [
@@ -526,7 +524,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'If the patient cannot make this decision',
-        facts: ['C3', 'C4', 'C5', 'C6'],
+        basis: 'capacityFirst.cannotDecide',
         pieces: [
           {
             byNation: {
@@ -574,7 +572,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'Meanwhile',
-        facts: ['C8'],
+        basis: 'capacityFirst.meanwhile',
         pieces: [{ p: 'You can listen to the family, and note what worries them.' }],
       },
     ],
@@ -584,7 +582,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
     heading: 'A colleague’s or the team’s view',
     blocks: [
       {
-        facts: ['S15', 'S16'],
+        basis: 'colleagueView.usual',
         pieces: [
           {
             p: 'Doctors ask each other for a view, above all when a case is complicated. The patient need not ask for it.',
@@ -593,7 +591,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'Keep the patient with you',
-        facts: ['N4', 'N8', 'S15'],
+        basis: 'colleagueView.withPatient',
         pieces: [
           {
             checklist: [
@@ -614,7 +612,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
     blocks: [
       {
         heading: 'For nurses',
-        facts: ['S34', 'S35'],
+        basis: 'training.nurses',
         pieces: [
           {
             p: 'Our online course deepens nurses’ knowledge of kidney cancer. It aims to keep them up to date on treatment and care, for their sake and their patients’.',
@@ -623,7 +621,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'For doctors',
-        facts: ['S36', 'S37', 'K6'],
+        basis: 'training.doctors',
         pieces: [
           {
             p: 'A course for GPs and newly qualified doctors was being developed when our information was written. Its aim is earlier diagnosis and more specialist knowledge. Ask us whether it is ready.',
@@ -632,17 +630,17 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       },
       {
         heading: 'Where to find it',
-        facts: ['S38', 'K6', 'S2'],
+        basis: 'training.where',
         pieces: [
           { p: 'Training is on our website for health professionals.' },
-          { link: pages.professionals },
-          { p: 'If you cannot find what you are looking for, ring our office.' },
-          { contact: organisation.generalEnquiries },
+          { readOn: 'professionals' },
+          { p: 'If you cannot find what you are looking for, call our office.' },
+          { call: 'generalEnquiries' },
         ],
       },
       {
         heading: 'Booklets and a poster',
-        facts: ['S39'],
+        basis: 'training.booklets',
         pieces: [
           {
             p: 'The same website has an order form for your patients. It offers three free “Understanding Kidney Cancer” booklets and a Careline poster.',

@@ -11,7 +11,6 @@ export const questions: AskingStepsWords = {
     label: 'Happening right now',
     hint: 'To you, or to the person you are here for. Choose the first one that fits.',
     missing: 'Choose what is happening now, or “None of these”',
-    facts: ['D12', 'D13', 'M1', 'U2', 'T1', 'T2', 'T9', 'T12', 'T14', 'T15'],
     choices: {
       emergency: {
         label: 'Someone’s life may be in danger',
@@ -48,7 +47,6 @@ export const questions: AskingStepsWords = {
     label: 'Where the care is given',
     hint: 'Choose where the GP surgery or hospital is, not where you live. Services and phone numbers differ.',
     missing: 'Choose where the GP surgery or hospital is',
-    facts: ['U1', 'U6', 'U8', 'U11', 'U14'],
     choices: {
       england: { label: 'England' },
       scotland: { label: 'Scotland' },
@@ -68,7 +66,6 @@ export const questions: AskingStepsWords = {
     heading: 'Who is using this guide?',
     label: 'Who is using this guide',
     missing: 'Choose who is using this guide',
-    facts: ['S11', 'S34', 'S55'],
     choices: {
       patient: { label: 'I am the patient', summary: 'The patient' },
       carer: {
@@ -88,7 +85,6 @@ export const questions: AskingStepsWords = {
     heading: 'Who are you asking for?',
     label: 'Who you are asking for',
     missing: 'Choose who you are asking for',
-    facts: ['S11', 'C1', 'C2', 'C7', 'C15'],
     choices: {
       adult: { label: 'An adult who can decide for themselves' },
       mayNotDecide: {
@@ -106,7 +102,6 @@ export const questions: AskingStepsWords = {
     label: 'Able to make this decision',
     hint: 'Start by trusting that they can. A choice that others find unwise is still theirs to make.',
     missing: 'Choose whether they can make this decision',
-    facts: ['C2'],
     choices: {
       withHelp: { label: 'Yes, perhaps with help' },
       no: {
@@ -126,10 +121,9 @@ export const questions: AskingStepsWords = {
     label: 'Legal authority over health',
     hint: 'It lets you decide for them by law. Being next of kin, their closest relative, does not give it.',
     missing: 'Choose whether you have legal authority over their health decisions',
-    facts: ['C1', 'C3', 'C4', 'C5', 'C6'],
     blocks: [
       {
-        facts: ['C3', 'C4', 'C5', 'C6'],
+        basis: 'authority.documents',
         pieces: [
           {
             p: 'A power of attorney is a legal paper. In it, someone names who may decide for them.',
@@ -174,10 +168,9 @@ export const questions: AskingStepsWords = {
     label: 'Parental responsibility',
     hint: 'It is the right and the duty, by law, to decide for a child.',
     missing: 'Choose whether you have parental responsibility',
-    facts: ['C7'],
     blocks: [
       {
-        facts: ['C7'],
+        basis: 'parental.responsibility',
         pieces: [
           {
             byNation: {
@@ -210,7 +203,6 @@ export const questions: AskingStepsWords = {
     label: 'Their agreement',
     hint: 'You can ask on their behalf, but only if they agree.',
     missing: 'Choose whether they have agreed that you ask',
-    facts: ['S12', 'C1'],
     choices: {
       inWriting: { label: 'Yes, in writing' },
       spoken: { label: 'Yes, they told me' },
@@ -225,7 +217,6 @@ export const questions: AskingStepsWords = {
     label: 'Having the information',
     hint: 'About the illness, the results and what doctors have said.',
     missing: 'Choose whether you have the information',
-    facts: ['S13', 'S14'],
     choices: {
       yes: { label: 'Yes, I have it and I understand it' },
       notYet: { label: 'Not yet' },
@@ -237,7 +228,6 @@ export const questions: AskingStepsWords = {
     heading: 'What are you doing today?',
     label: 'What you are doing',
     missing: 'Choose what you are doing',
-    facts: ['S15', 'S34', 'S39', 'M1'],
     choices: {
       withPatient: {
         label: 'Going through this with a patient',
@@ -255,7 +245,6 @@ export const questions: AskingStepsWords = {
     heading: 'Is the patient’s consent to talk with the family on record?',
     label: 'Consent on record',
     missing: 'Choose whether consent is on record',
-    facts: ['S11', 'S12', 'S13', 'S14', 'C4', 'C8', 'C9'],
     choices: {
       yes: { label: 'Yes' },
       no: { label: 'No, or they refused' },
@@ -269,7 +258,6 @@ export const questions: AskingStepsWords = {
     label: 'On your mind',
     hint: 'Choose the one that matters most today.',
     missing: 'Choose what is on your mind, or “I am not sure”',
-    facts: ['S3', 'S8', 'S9', 'N6'],
     choices: {
       dontUnderstand: {
         label: {
@@ -319,7 +307,6 @@ export const questions: AskingStepsWords = {
     label: 'Going over it again',
     hint: 'Doctors are glad to explain again, and often that is enough.',
     missing: 'Choose whether the doctor has gone over it again',
-    facts: ['S8', 'S9', 'S10'],
     choices: {
       stillWant: {
         label: {
@@ -341,7 +328,6 @@ export const questions: AskingStepsWords = {
     label: 'Whose opinion it was',
     hint: 'Who gave the diagnosis, or suggested the treatment?',
     missing: 'Choose whose opinion it was',
-    facts: ['S4', 'S5', 'S21'],
     choices: {
       gp: { label: 'A GP’s' },
       consultant: {
@@ -365,7 +351,6 @@ export const questions: AskingStepsWords = {
     },
     label: 'GPs at the surgery',
     missing: 'Choose whether there is more than one GP',
-    facts: ['S17', 'S18', 'S19'],
     choices: {
       several: { label: 'Yes, two or more' },
       one: { label: 'No, only one' },
@@ -381,7 +366,6 @@ export const questions: AskingStepsWords = {
     label: 'Asking the hospital',
     hint: 'The consultant, the specialist nurse or the hospital unit that gives the care.',
     missing: 'Choose whether the hospital has been asked',
-    facts: ['S20', 'S24'],
     choices: {
       notYet: { label: 'Not yet' },
       agreed: { label: 'Yes, and they agreed' },
@@ -396,7 +380,6 @@ export const questions: AskingStepsWords = {
     label: 'Where treatment is up to',
     hint: 'Choose the first one that fits.',
     missing: 'Choose where treatment is up to, or “I am not sure”',
-    facts: ['S29', 'S31', 'S32', 'S33', 'D9'],
     choices: {
       dateSet: { label: 'There is a date for treatment or an operation' },
       urgent: { label: 'The team said that it is urgent' },
@@ -421,7 +404,6 @@ export const questions: AskingStepsWords = {
     label: 'What matters most',
     hint: 'Choose as many as you like, or none.',
     none: 'Nothing chosen',
-    facts: ['S9', 'S30', 'S31'],
     choices: {
       beingSure: { label: 'Being as sure as possible of the diagnosis' },
       understanding: { label: 'Understanding what is happening' },
@@ -440,7 +422,6 @@ export const questions: AskingStepsWords = {
     label: 'Anything else',
     hint: 'Choose as many as you like, or none.',
     none: 'Nothing chosen',
-    facts: ['S11', 'S12', 'S27', 'S28', 'S47', 'R13'],
     choices: {
       takeOver: { label: 'To be treated by the new consultant' },
       someoneToAsk: {

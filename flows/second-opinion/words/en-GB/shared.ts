@@ -1,11 +1,9 @@
-import { organisation } from '../../../organisation/index.ts';
-import { adviceBody, complaint } from '../../services.ts';
 import type { Block, Piece, Text } from '../../types.ts';
 import type { Sheet } from '../../wordTypes.ts';
 
 /** Words that stand on more than one screen, so that they are the same on each. */
 
-export const supportLine: Piece = { contact: organisation.supportLine };
+export const supportLine: Piece = { call: 'supportLine' };
 
 /** Ask-your-doctor questions about a wait. The guide itself never says how long is fine (D8, D10). */
 export const delayQuestions: { readonly questions: readonly Text[] } = {
@@ -74,14 +72,14 @@ export const askSomeoneElse: Piece = {
 /** The nation's advice body, what it does, and where a complaint goes. */
 export const raisingAConcern: Block = {
   heading: 'If talking does not settle it',
-  facts: ['S22', 'S23', 'N15', 'N16', 'U1', 'U6', 'U8', 'U9', 'B1', 'U11', 'C13'],
-  pieces: [adviceBody, complaint],
+  basis: 'shared.concern',
+  pieces: [{ services: 'adviceBody' }, { services: 'complaint' }],
 };
 
 /** On every plan, and wherever a person is told to wait for someone (H15). */
 export const reportSymptoms: Block = {
   heading: 'Tell someone at once if anything changes',
-  facts: ['S33', 'D11', 'D12', 'U2', 'U3', 'U4', 'U5', 'T1', 'T2', 'T4', 'T9', 'T13', 'T15'],
+  basis: 'shared.symptoms',
   tone: 'strong',
   pieces: [
     {
@@ -98,7 +96,7 @@ export const reportSymptoms: Block = {
 
 /** What a note of consent is not for, and that it can be taken back. */
 export const notTreatment: string =
-  'This is my own free choice, and not consent to treatment. I can take it back at any time by telling you.';
+  'This is my own free choice, and not consent to treatment. I can change my mind at any time by telling you.';
 
 /** A consent note to fill in by hand and sign (C10, C14). */
 export const consentSheet: Sheet = {
@@ -112,7 +110,7 @@ export const consentSheet: Sheet = {
     { blank: 'If not, only this' },
     { blank: 'What must not be shared' },
     { blank: 'Which surgery and hospital this note is for' },
-    { blank: 'This holds until' },
+    { blank: 'This is valid until' },
     { line: notTreatment },
     { blank: 'My signature, and the date' },
     { blank: 'Signature of the person who asks, and the date' },
@@ -122,10 +120,10 @@ export const consentSheet: Sheet = {
 /** The support line and who it is for; some outcomes offer nothing beside it. */
 export const supportLineOnly: Block = {
   heading: 'Someone to talk to',
-  facts: ['S1', 'S54', 'S55', 'K1', 'K9'],
+  basis: 'shared.supportLine',
   pieces: [
     {
-      p: 'Our support line is for patients, carers, family and friends. You can ring when newly diagnosed, during treatment or afterwards.',
+      p: 'Our support line is for patients, carers, family and friends. You can call when newly diagnosed, during treatment or afterwards.',
     },
     supportLine,
   ],

@@ -1,4 +1,4 @@
-import type { SheetNames } from '../../../../src/engine/sheets.ts';
+import type { SheetNames } from '../../../../src/engine/index.ts';
 
 /** What the sheets of an outcome are called. What they say is loaded when it is near. */
 export const sheetNames = {

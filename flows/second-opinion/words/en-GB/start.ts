@@ -1,4 +1,4 @@
-import type { StartWords } from '../../../../src/engine/flow.ts';
+import type { StartWords } from '../../../../src/engine/index.ts';
 import { entitlement } from './entitlement.ts';
 
 /** The start page, before the first question. */
@@ -6,17 +6,16 @@ export const start: StartWords = {
   heading: 'Should I get a second opinion?',
   blocks: [
     {
-      facts: ['S3', 'S5'],
+      basis: 'start.whatItIs',
       pieces: [
         {
           p: 'Being told about kidney cancer is a lot to take in. A second opinion is another doctor’s view of the illness.',
         },
       ],
     },
-    { facts: ['S4', 'S6', 'S7', 'N3'], tone: 'calm', pieces: [{ p: entitlement }] },
+    { basis: 'entitlement', tone: 'calm', pieces: [{ p: entitlement }] },
     {
       heading: 'What you get',
-      facts: [],
       pieces: [
         {
           p: 'You answer short questions, one at a time. At the end is a plan that fits your answers, to print:',

@@ -1,15 +1,8 @@
-import {
-  cancerTreatmentHelpline,
-  crisisLines,
-  emergency,
-  samaritans,
-  urgentNumbers,
-} from '../../services.ts';
 import type { Advice, Block, Piece, UrgentOutcomeId } from '../../types.ts';
 
 /** What to do now, on the urgent exits and on "Get urgent help". Every screen leads here with one click. */
 
-const call999: Piece = { contact: emergency };
+const call999: Piece = { call: 'emergency' };
 
 const otherWaysTo999: Piece = {
   p: 'Deaf, or cannot speak? Other ways to reach 999 are further down.',
@@ -17,7 +10,7 @@ const otherWaysTo999: Piece = {
 
 const lifeInDanger: Block = {
   heading: 'Call 999 now',
-  facts: ['U2', 'D12', 'T3', 'T23'],
+  basis: 'urgent.lifeInDanger',
   tone: 'urgent',
   pieces: [
     { p: 'In hospital, shout for staff.' },
@@ -30,18 +23,18 @@ const lifeInDanger: Block = {
 
 const crisis: Block = {
   heading: 'If you cannot go on, or are in a mental health crisis',
-  facts: ['T19', 'T20', 'T21', 'T22', 'T23'],
+  basis: 'urgent.crisis',
   pieces: [
     { p: 'Please talk to someone now. Call the line for where you are:' },
-    crisisLines,
+    { services: 'crisisLines' },
     { p: 'Or call this one, anywhere in the UK:' },
-    { contact: samaritans },
+    { call: 'samaritans' },
   ],
 };
 
 const ifYouCannotSpeakOrHear: Block = {
   heading: 'If you are deaf, or cannot speak on the phone',
-  facts: ['T24', 'T25'],
+  basis: 'urgent.cannotSpeakOrHear',
   pieces: [
     { p: 'You can reach 999 in one of these ways:' },
     {
@@ -61,7 +54,7 @@ const inHospitalAlready: Piece = { p: 'In hospital? Tell the nurse in charge now
 
 const treatmentLine: Block = {
   heading: 'Fever, or feeling unwell, during cancer drugs or in the months after',
-  facts: ['D12', 'M4', 'T1', 'T2', 'T3', 'T4', 'T9', 'T15'],
+  basis: 'urgent.treatmentLine',
   tone: 'urgent',
   pieces: [
     {
@@ -85,7 +78,7 @@ const scotlandsLine: Piece = {
     england: [],
     scotland: [
       { p: 'In Scotland, if you have no card or number, call:' },
-      { contact: cancerTreatmentHelpline },
+      { call: 'cancerTreatmentHelpline' },
     ],
     wales: [],
     northernIreland: [],
@@ -94,7 +87,7 @@ const scotlandsLine: Piece = {
 
 const whatToTellThem: Block = {
   heading: 'What to say',
-  facts: ['T2', 'T3', 'T4'],
+  basis: 'urgent.whatToTellThem',
   pieces: [
     {
       script: [
@@ -109,7 +102,7 @@ const whatToTellThem: Block = {
 
 const noCard: Block = {
   heading: 'No number, or no answer',
-  facts: ['T3', 'T4', 'T5', 'T7', 'T9'],
+  basis: 'urgent.noCard',
   tone: 'strong',
   pieces: [
     { p: 'Ask someone to drive you to A&E now. No lift, or too ill to travel? Call 999.' },
@@ -125,7 +118,7 @@ const noCard: Block = {
 
 const spineLine: Block = {
   heading: 'Signs that may come from the spine',
-  facts: ['D13', 'M4', 'T13', 'T14', 'T15'],
+  basis: 'urgent.spineLine',
   tone: 'urgent',
   pieces: [
     { p: 'Suddenly cannot walk, or cannot feel your legs? Call 999 now.' },
@@ -147,7 +140,7 @@ const spineLine: Block = {
 
 const spineSigns: Block = {
   heading: 'The signs: one is enough to call',
-  facts: ['D13', 'T12', 'T13', 'T14'],
+  basis: 'urgent.spineSigns',
   pieces: [
     {
       list: [
@@ -166,7 +159,7 @@ const spineSigns: Block = {
 };
 
 const wardSteps: Block = {
-  facts: ['M1', 'M2', 'M4', 'M6', 'M7', 'M9'],
+  basis: 'urgent.wardSteps',
   tone: 'urgent',
   heading: 'Tell the nurse in charge now',
   pieces: [
@@ -182,7 +175,7 @@ const wardSteps: Block = {
 
 const wardReview: Block = {
   heading: 'Still worried? Do this now',
-  facts: ['M1', 'M2', 'M4', 'M5', 'M6', 'M7', 'T25'],
+  basis: 'urgent.wardReview',
   // How to get a second look at someone who is getting worse on a ward.
   pieces: [
     {
@@ -216,7 +209,7 @@ const wardReview: Block = {
 
 const notInHospital: Block = {
   heading: 'Not in hospital?',
-  facts: ['U2'],
+  basis: 'urgent.notInHospital',
   pieces: [call999],
 };
 
@@ -264,7 +257,6 @@ export const urgentHelp: Advice = {
     lifeInDanger,
     {
       ...treatmentLine,
-      facts: [...treatmentLine.facts, 'T6'],
       pieces: [
         ...treatmentLine.pieces,
         scotlandsLine,
@@ -280,14 +272,14 @@ export const urgentHelp: Advice = {
     crisis,
     {
       heading: 'Urgent, but life is not in danger',
-      facts: ['U3', 'U4', 'U5', 'T8', 'T9', 'T15'],
+      basis: 'urgent.notLifeThreatening',
       pieces: [
         {
           p: 'Unwell during or after cancer drugs, or signs from the spine? Do not use these numbers. See above.',
         },
         { p: 'Call the GP surgery, the specialist nurse or the hospital team today.' },
         { p: 'If you cannot reach them, call the one for where you are:' },
-        urgentNumbers,
+        { services: 'urgentNumbers' },
       ],
     },
     ifYouCannotSpeakOrHear,

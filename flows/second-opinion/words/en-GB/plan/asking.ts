@@ -35,10 +35,10 @@ export const whoIsAsking: string = 'Who is asking, and who for';
 
 const forAnAdult: Block = {
   heading: whoIsAsking,
-  facts: ['S11', 'S12', 'C1', 'C10', 'C12', 'C14'],
+  basis: 'asking.adult',
   pieces: [
     {
-      p: 'You are asking for someone else, and they have agreed that you ask. They can take that back at any time, and can always ask for themselves.',
+      p: 'You are asking for someone else, and they have agreed that you ask. They can change their mind at any time, and can always ask for themselves.',
     },
     {
       sheet: [
@@ -53,7 +53,7 @@ const forAnAdult: Block = {
 
 const withAuthority: Block = {
   heading: whoIsAsking,
-  facts: ['C2', 'C3', 'C5', 'C6'],
+  basis: 'asking.authority',
   pieces: [
     {
       p: 'You are asking for someone who cannot make this decision. You act with legal authority, in their best interests. Take your registered document or court order.',
@@ -83,7 +83,7 @@ const withAuthority: Block = {
 
 const asParent: Block = {
   heading: whoIsAsking,
-  facts: ['C7'],
+  basis: 'asking.parent',
   pieces: [
     {
       p: 'You are asking for a child under 16, and you are responsible for them. Let the child take part as far as they can.',
@@ -105,10 +105,10 @@ const atThatAgeTheyDecide: Piece = {
 
 const forYoungPeople: Block = {
   ...forAnAdult,
-  facts: ['S11', 'S12', 'C5', 'C7', 'C10', 'C12', 'C14'],
+  basis: 'asking.young',
   pieces: [
     {
-      p: 'You are asking for someone aged 16 or 17, and they have agreed that you ask. They can take that back at any time, and can always ask for themselves.',
+      p: 'You are asking for someone aged 16 or 17, and they have agreed that you ask. They can change their mind at any time, and can always ask for themselves.',
     },
     {
       byNation: {

@@ -1,6 +1,6 @@
 import type { Block, Piece } from '../../../types.ts';
 import type { AtEachDoor, DoorWords } from '../../../wordTypes.ts';
-import { entitlement, entitlementFacts } from '../entitlement.ts';
+import { entitlement } from '../entitlement.ts';
 import { askSomeoneElse } from '../shared.ts';
 
 const changingSurgery: Piece = {
@@ -29,7 +29,7 @@ const stayRegistered: Piece = {
 
 const bookAnotherGp: Block = {
   heading: 'Book with another GP at the same surgery',
-  facts: ['S17', 'S18', 'N7', 'N10'],
+  basis: 'doors.anotherGp',
   pieces: [
     {
       p: 'Ask reception for a different GP. If you would like a certain one, ask whether that can be done. This can be quicker than a referral to a specialist.',
@@ -39,7 +39,7 @@ const bookAnotherGp: Block = {
 
 const moveSurgery: Block = {
   heading: 'If that does not work, try another surgery',
-  facts: ['S19', 'N9', 'U12'],
+  basis: 'doors.anotherSurgery',
   pieces: [changingSurgery, stayRegistered],
 };
 
@@ -48,7 +48,7 @@ const referAgain: Block = {
     you: 'Go back to the GP and ask to be referred again',
     they: 'Go back to the GP and ask for a new referral',
   },
-  facts: ['S24', 'S25', 'S26', 'N4', 'G3', 'G11'],
+  basis: 'doors.referAgain',
   pieces: [
     {
       p: 'This is the usual way to a different consultant. If the GP agrees, the new consultant is told that this is a second opinion. They should be sent the earlier results and X-rays that matter.',
@@ -60,18 +60,18 @@ const referAgain: Block = {
   ],
 };
 
-/** The first step at a consultant's door, where nobody was rung before. */
-export const raiseIt: Block = {
+/** The first step at a consultant's door, where nobody was called before. */
+const raiseIt: Block = {
   heading: 'Raise it with the consultant or the hospital unit',
-  facts: ['S20', 'S21', 'E7', 'N2'],
+  basis: 'doors.raiseIt',
   pieces: [
     {
-      p: 'Do it at the next appointment, or ring the consultant’s secretary or the specialist nurse. Doctors are used to being asked.',
+      p: 'Do it at the next appointment, or call the consultant’s secretary or the specialist nurse. Doctors are used to being asked.',
     },
   ],
 };
 
-/** The same step where the team is being rung anyway, so that nobody is told to ring twice. */
+/** The same step where the team is being called anyway, so that nobody is told to call twice. */
 export const raiseItInThatCall: Block = {
   ...raiseIt,
   heading: 'In that call, ask for the second opinion too',
@@ -82,10 +82,15 @@ export const raiseItInThatCall: Block = {
   ],
 };
 
+const thenReferAgain: Block = {
+  ...referAgain,
+  heading: 'Then, if it is needed, go back to the GP for a new referral',
+};
+
 /** For everyone who was told no, at whatever door. */
 export const stillAsk: Block = {
   heading: 'Ask why, and ask for the reason in the notes',
-  facts: [...entitlementFacts, 'N17', 'N4', 'G10'],
+  basis: 'doors.stillAsk',
   pieces: [
     { p: entitlement },
     {
@@ -96,7 +101,7 @@ export const stillAsk: Block = {
 
 const checkRecords: Block = {
   heading: 'Check that the referral and the results have gone',
-  facts: ['S25', 'S26', 'N5', 'G3', 'G11'],
+  basis: 'doors.records',
   pieces: [
     {
       checklist: [
@@ -113,7 +118,7 @@ const checkRecords: Block = {
 /** What paying changes and what it does not (N13). No prices, no names. */
 export const paying: Block = {
   heading: 'If you look into paying',
-  facts: ['N13', 'N4', 'S28'],
+  basis: 'doors.paying',
   pieces: [
     {
       list: [
@@ -133,7 +138,7 @@ export const doors: AtEachDoor<DoorWords> = {
     steps: [
       {
         heading: 'Ask the child’s consultant or specialist nurse',
-        facts: ['C7', 'S4', 'S20'],
+        basis: 'doors.childrensUnit',
         pieces: [
           {
             p: 'The children’s cancer unit is the place to ask. Let the child say what they want to know.',
@@ -143,7 +148,7 @@ export const doors: AtEachDoor<DoorWords> = {
       },
       {
         heading: 'Tell the GP as well',
-        facts: ['S24', 'S25', 'S26'],
+        basis: 'doors.childsGp',
         pieces: [
           {
             p: 'A different consultant usually means a new referral. Ask the unit whether it makes one, or whether the GP does.',
@@ -167,12 +172,12 @@ export const doors: AtEachDoor<DoorWords> = {
     steps: [
       {
         heading: 'Ask another surgery to register as a patient',
-        facts: ['S18', 'S19', 'N9', 'U12'],
+        basis: 'doors.surgeryFirst',
         pieces: [changingSurgery, stayRegistered],
       },
       {
         heading: 'Or ask the GP for a colleague’s view',
-        facts: ['S15', 'N8'],
+        basis: 'doors.gpColleague',
         pieces: [
           {
             p: 'A GP can ask another doctor to take a look. That needs no change of surgery.',
@@ -186,7 +191,7 @@ export const doors: AtEachDoor<DoorWords> = {
     steps: [
       {
         heading: 'Ask how many GPs there are',
-        facts: ['S18'],
+        basis: 'doors.howManyGps',
         pieces: [{ p: 'Reception can tell you. It is an everyday question.' }],
       },
       { ...bookAnotherGp, heading: 'If there is another GP, book with them' },
@@ -195,10 +200,8 @@ export const doors: AtEachDoor<DoorWords> = {
   },
   consultant: {
     lead: 'Talk to the consultant, or ask the hospital unit.',
-    steps: [
-      raiseIt,
-      { ...referAgain, heading: 'Then, if it is needed, go back to the GP for a new referral' },
-    ],
+    steps: [raiseIt, thenReferAgain],
+    stepsInThatCall: [raiseItInThatCall, thenReferAgain],
   },
   gpReferral: {
     lead: {
@@ -209,10 +212,10 @@ export const doors: AtEachDoor<DoorWords> = {
       referAgain,
       {
         heading: 'Ask the hospital for a clear answer too',
-        facts: ['S20', 'N17'],
+        basis: 'doors.clearAnswer',
         pieces: [
           {
-            p: 'Ring the consultant’s secretary or the specialist nurse. Ask whether the answer is yes or no, and what happens next.',
+            p: 'Call the consultant’s secretary or the specialist nurse. Ask whether the answer is yes or no, and what happens next.',
           },
         ],
       },
@@ -224,7 +227,7 @@ export const doors: AtEachDoor<DoorWords> = {
       checkRecords,
       {
         heading: 'Get ready for the day',
-        facts: ['P3', 'S30'],
+        basis: 'doors.theDay',
         pieces: [
           {
             p: 'It is usually at a different hospital, so plan the journey. What to bring and what to ask are below.',
@@ -240,12 +243,12 @@ export const doors: AtEachDoor<DoorWords> = {
       stillAsk,
       {
         heading: 'Ask someone else',
-        facts: ['S4', 'S17', 'S18', 'S19', 'S20', 'S24', 'N17'],
+        basis: 'doors.someoneElse',
         pieces: [askSomeoneElse],
       },
       {
         heading: 'Get help to be heard',
-        facts: ['S22', 'N15', 'N16'],
+        basis: 'doors.beHeard',
         pieces: [
           {
             p: 'The people under “Help with a concern”, further on, can help you to be heard. You can ask again without making a complaint. That is a separate thing.',
@@ -259,7 +262,7 @@ export const doors: AtEachDoor<DoorWords> = {
     steps: [
       {
         heading: 'Ask the GP about the NHS way',
-        facts: ['S20', 'S24', 'S25', 'S26', 'N13'],
+        basis: 'doors.nhsWay',
         pieces: [
           {
             p: 'The GP can be asked to refer to an NHS consultant, whoever gave the first opinion. It is then looked at like anyone else’s request.',
@@ -272,7 +275,7 @@ export const doors: AtEachDoor<DoorWords> = {
       paying,
       {
         heading: 'See that the results travel',
-        facts: ['N13', 'N14', 'S26'],
+        basis: 'doors.resultsTravel',
         pieces: [
           {
             p: 'NHS results can be shared with a private doctor. Ask who will send the private report to the GP.',
@@ -286,7 +289,7 @@ export const doors: AtEachDoor<DoorWords> = {
     steps: [
       {
         heading: 'Ask the GP surgery',
-        facts: ['S4', 'S17', 'S18', 'S19', 'S24'],
+        basis: 'doors.eitherGp',
         pieces: [
           {
             p: 'If a GP gave the opinion, another GP there can take a look. If the hospital gave it, the GP can refer to another consultant.',
@@ -295,10 +298,10 @@ export const doors: AtEachDoor<DoorWords> = {
       },
       {
         heading: 'Or ask the hospital',
-        facts: ['S4', 'S20', 'S21'],
+        basis: 'doors.eitherHospital',
         pieces: [
           {
-            p: 'If a hospital letter came, ring the consultant’s secretary or the hospital unit that it names.',
+            p: 'If a hospital letter came, call the consultant’s secretary or the hospital unit that it names.',
           },
         ],
       },

@@ -4,7 +4,7 @@ import type { Block } from '../../../types.ts';
 export const letterSection: Block = {
   id: 'letter',
   heading: 'A letter',
-  facts: ['P1', 'P2', 'S25', 'S26', 'S27', 'S33'],
+  basis: 'plan.letter',
   pieces: [
     {
       p: 'There is a letter for this request. Finish it on screen, or print it and fill it in by hand.',

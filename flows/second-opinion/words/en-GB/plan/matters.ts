@@ -8,44 +8,44 @@ export const weighed: Readonly<Record<TickId<'matters'>, Weighed>> = {
     what: 'Being as sure as possible',
     oneHand: 'Often the second doctor agrees, and that can bring some calm.',
     otherHand: 'Sometimes the second doctor sees it differently, and there is more to weigh.',
-    facts: ['E9', 'S5'],
+    basis: 'matters.beingSure',
   },
   understanding: {
     what: 'Understanding what is happening',
     oneHand: 'Hearing it from another doctor, in other words, can make it clearer.',
     otherHand: 'Asking the first doctor to explain again may do the same, and sooner.',
-    facts: ['S8', 'S10', 'E9'],
+    basis: 'matters.understanding',
   },
   moreOptions: {
     what: 'Knowing all the options',
     oneHand: 'Another consultant may suggest a treatment that has not come up yet.',
     otherHand: 'They may suggest the very same treatment, after a wait and a journey.',
-    facts: ['S9', 'S29', 'S30', 'E9'],
+    basis: 'matters.moreOptions',
   },
   startingSoon: {
     what: 'Starting treatment soon',
     oneHand: 'You can ask if another team could look at the scans without a visit.',
     otherHand: 'Seeing another consultant may mean a wait, and treatment may start later.',
-    facts: ['S29', 'S31', 'S33', 'D10'],
+    basis: 'matters.startingSoon',
   },
   closeToHome: {
     what: 'Being treated close to home',
     oneHand: 'Seeing another consultant does not by itself move the treatment away.',
     otherHand:
       'A different consultant is usually at a different hospital, so travel may be needed.',
-    facts: ['S27', 'S28', 'S30'],
+    basis: 'matters.closeToHome',
   },
   keepingMyTeam: {
     what: { you: 'Keeping the team I know', they: 'Keeping the team they know' },
     oneHand: 'The present team stays in charge, unless a move is agreed with everyone.',
     otherHand: 'Telling the team can feel awkward, although doctors are used to being asked.',
-    facts: ['S27', 'S28', 'E7', 'N2'],
+    basis: 'matters.keepingMyTeam',
   },
   feelingHeard: {
     what: 'Feeling heard',
     oneHand: 'A fresh talk with another doctor can be a chance to say it all.',
     otherHand: 'It means telling the story again, to someone who is still a stranger.',
-    facts: ['E7'],
+    basis: 'matters.feelingHeard',
   },
 };
 
@@ -54,14 +54,14 @@ export const inGeneral: Weighed = {
   what: 'A second opinion, in general',
   oneHand: 'It may confirm what was said, or bring up something that was not.',
   otherHand: 'It may mean a wait, a journey and a later start of treatment.',
-  facts: ['E9', 'S29', 'S30', 'S31'],
+  basis: 'matters.inGeneral',
 };
 
 /** The section itself; what matters to the person comes before its own words. */
 export const whatMattersWords: Block = {
   id: 'matters',
   heading: { you: 'What matters to you', they: 'What matters to them' },
-  facts: ['E9'],
+  basis: 'matters.studies',
   pieces: [
     {
       p: {

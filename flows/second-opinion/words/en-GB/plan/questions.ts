@@ -45,11 +45,11 @@ export const questionsForMind: Readonly<Record<OptionId<'mind'>, Asked>> = {
         they: 'What do the results mean for them?',
       },
     ],
-    facts: ['S8'],
+    basis: 'questions.dontUnderstand',
   },
   doubtDiagnosis: {
     questions: ['How sure are you, and what else could it be?', whoRead],
-    facts: ['P9'],
+    basis: 'questions.doubtDiagnosis',
   },
   otherTreatment: {
     questions: [
@@ -59,7 +59,7 @@ export const questionsForMind: Readonly<Record<OptionId<'mind'>, Asked>> = {
       },
       nothingForNow,
     ],
-    facts: ['S9', 'P8', 'P10'],
+    basis: 'questions.otherTreatment',
   },
   unhappyWithCare: {
     questions: [
@@ -69,17 +69,17 @@ export const questionsForMind: Readonly<Record<OptionId<'mind'>, Asked>> = {
       },
       nurse,
     ],
-    facts: ['S22', 'P10'],
+    basis: 'questions.unhappyWithCare',
   },
   noAnswer: {
     questions: ['What else could this be?', referMe],
-    facts: ['N11', 'S15'],
+    basis: 'questions.noAnswer',
   },
   toldNo: {
     questions: ['Why was the answer no?', 'Who else could give another view?'],
-    facts: ['N17', 'S4'],
+    basis: 'questions.toldNo',
   },
-  notSure: { questions: [options, goodAndBad], facts: ['P7'] },
+  notSure: { questions: [options, goodAndBad], basis: 'questions.three' },
 };
 
 /** The question that follows from what matters; the first thing ticked decides. */
@@ -99,7 +99,7 @@ export const questionForAnyone: Text = waiting;
 
 export const anyVisit: Asked = {
   questions: [options, goodAndBad, howLikely, nothingForNow, inWriting],
-  facts: ['P7', 'P8', 'N6'],
+  basis: 'questions.anyVisit',
 };
 
 /** Questions about a kidney cancer in an adult: for nobody else (P9, P10). */

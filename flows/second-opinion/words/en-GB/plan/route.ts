@@ -1,4 +1,4 @@
-import type { RouteStop } from '../../../../../src/engine/words.ts';
+import type { RouteStop } from '../../../../../src/engine/index.ts';
 import type { AtEachDoor } from '../../../wordTypes.ts';
 
 /** The way as a picture: who comes after whom, with the waits (S29, S30) and who stays in charge (S27, S28). */

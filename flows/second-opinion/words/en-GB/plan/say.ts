@@ -95,6 +95,7 @@ export const saidAt: AtEachDoor<readonly Said[]> = {
   childrensUnit: [
     {
       to: 'To the children’s cancer unit',
+      asksAboutWaiting: true,
       script: [
         'We would like another specialist’s view of the diagnosis and the plan.',
         'Please help us to include the child.',
@@ -154,6 +155,7 @@ export const saidAt: AtEachDoor<readonly Said[]> = {
   consultant: [
     {
       to: 'To the consultant’s secretary, or to the specialist nurse',
+      asksAboutWaiting: true,
       script: [
         {
           you: 'I value the care I have. I would also like another consultant’s view.',

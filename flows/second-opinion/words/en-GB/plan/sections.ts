@@ -1,7 +1,5 @@
-import { organisation, otherHelpline, pages } from '../../../../organisation/index.ts';
-import { adviceBody, emergency, urgentNumbers } from '../../../services.ts';
 import type { Block, Ground, Piece, Text } from '../../../types.ts';
-import { entitlement, entitlementFacts } from '../entitlement.ts';
+import { entitlement } from '../entitlement.ts';
 import { delayQuestions, reportSymptoms, supportLine } from '../shared.ts';
 
 /** Sections of the plan that are there, or not, as a whole. Which, and in what order, is for `plan.ts`. */
@@ -9,7 +7,7 @@ import { delayQuestions, reportSymptoms, supportLine } from '../shared.ts';
 /** Stands before every route where treatment is booked, urgent, begun, or not known (H4). */
 export const ringTeamFirst: Block = {
   heading: 'First call the nurse or the GP, and please do not cancel anything yourself',
-  facts: ['S31', 'S32', 'S33', 'D8', 'D9', 'D11', 'O1', 'O2', 'O3'],
+  basis: 'plan.ringFirst',
   tone: 'strong',
   pieces: [
     {
@@ -35,20 +33,20 @@ export const saidOften: Piece = {
 };
 
 export const moreQuestions: Block = {
-  facts: ['P3', 'P9', 'P10'],
+  basis: 'plan.moreQuestions',
   pieces: [{ p: 'There are more questions to choose from, and room to write your own.' }],
   links: [{ to: 'questions', text: 'All the questions, and your own' }],
 };
 
 export const entitlementPart: Block = {
-  facts: entitlementFacts,
+  basis: 'entitlement',
   tone: 'calm',
   pieces: [{ p: entitlement }],
 };
 
 /** Scotland says so in so many words (U7). */
 export const anyTimeInScotland: Block = {
-  facts: ['U7'],
+  basis: 'plan.anyTimeInScotland',
   pieces: [
     {
       byNation: {
@@ -62,8 +60,8 @@ export const anyTimeInScotland: Block = {
 };
 
 export const concernGoesItsOwnWay: Block = {
-  heading: 'Your concern about care goes its own way',
-  facts: ['S22', 'N15'],
+  heading: 'Your concern about care is separate',
+  basis: 'plan.concern',
   pieces: [
     {
       p: 'Tell the team, or turn to the people under “Who can help”. It need not hold up a second opinion.',
@@ -73,7 +71,7 @@ export const concernGoesItsOwnWay: Block = {
 
 const withConsent: Block = {
   heading: { you: 'Someone can ask for you', they: 'Someone else can ask' },
-  facts: ['S11', 'S12', 'S13', 'S14', 'C10', 'C11'],
+  basis: 'plan.consent',
   pieces: [
     {
       p: {
@@ -88,7 +86,7 @@ const withConsent: Block = {
 /** Legal authority and parental responsibility cannot be handed on with a note. */
 const withHelp: Block = {
   heading: 'Help with asking',
-  facts: ['N6', 'S54'],
+  basis: 'plan.helpWithAsking',
   pieces: [
     {
       p: 'The specialist nurse can raise it together with you. You can talk it through with our support line first.',
@@ -106,7 +104,7 @@ export const someoneElseAsks: Readonly<Record<Ground, Block>> = {
 
 export const trials: Block = {
   heading: 'Clinical trials',
-  facts: ['S44', 'S45', 'S46', 'S47', 'K7'],
+  basis: 'trials',
   pieces: [
     {
       p: 'Ask the doctors and nurses which trials could be open to join. It can be hard to find one near home. Our website explains how to look.',
@@ -117,7 +115,7 @@ export const trials: Block = {
 export const whatToBring: Block = {
   id: 'bring',
   heading: 'What to bring, and what should be sent',
-  facts: ['S26', 'P3', 'N5', 'N14', 'N6'],
+  basis: 'plan.bring',
   pieces: [
     { p: 'The new doctor should be sent these. Call beforehand and ask whether they have come.' },
     {
@@ -149,18 +147,18 @@ export const whatToBring: Block = {
 /** What shows that a carer may ask. */
 export const proofToBring: Readonly<Record<'agreed' | 'authority', Block>> = {
   agreed: {
-    facts: ['S12', 'C10'],
+    basis: 'plan.bringNote',
     pieces: [{ p: 'And bring this:' }, { checklist: ['The note that the person signed.'] }],
   },
   authority: {
-    facts: ['C3', 'C5', 'C6'],
+    basis: 'plan.bringDocument',
     pieces: [{ p: 'And bring this:' }, { checklist: ['The legal document or court order.'] }],
   },
 };
 
 export const accessNeeds: Block = {
   heading: 'An interpreter, or another format',
-  facts: ['R13', 'P3'],
+  basis: 'plan.access',
   pieces: [
     {
       p: 'Ask for it when the appointment is made, and ask that it goes in the notes. An interpreter should be a professional, not family.',
@@ -171,7 +169,7 @@ export const accessNeeds: Block = {
 export const delay: Block = {
   id: 'delay',
   heading: 'Ask what a delay would mean',
-  facts: ['S29', 'S30', 'S31', 'S32', 'S33', 'D4', 'D8', 'D10', 'D11'],
+  basis: 'plan.delay',
   pieces: [
     {
       p: 'A second opinion can mean a wait and a journey, and may delay treatment. With a serious illness, think about that before you decide. Only the doctors can say what it means here.',
@@ -184,7 +182,7 @@ export const delay: Block = {
 export const inCharge: Block = {
   id: 'inCharge',
   heading: 'Who stays in charge',
-  facts: ['S27', 'S28', 'N5'],
+  basis: 'plan.inCharge',
   pieces: [
     {
       p: {
@@ -200,7 +198,7 @@ export const takingOver: Block = {
     you: 'If you want the new consultant to treat you',
     they: 'If they want the new consultant to treat them',
   },
-  facts: ['S27', 'S28', 'N5'],
+  basis: 'plan.inCharge',
   pieces: [
     { p: 'This has to be agreed with the doctors and the hospital. Ask both teams:' },
     {
@@ -220,30 +218,26 @@ export const takingOver: Block = {
 export const help: Block = {
   id: 'help',
   heading: 'Who can help',
-  facts: [
-    ...(['S1', 'S22', 'S23', 'S54', 'S55', 'K1', 'K4', 'K9', 'N15'] as const),
-    ...(['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U8', 'U11'] as const),
-  ],
   pieces: [],
   parts: [
     {
       heading: 'Someone to talk to',
-      facts: ['S1', 'S54', 'S55', 'K1', 'K4', 'K9'],
+      basis: 'help.someoneToTalkTo',
       pieces: [
         supportLine,
-        { contact: otherHelpline },
+        { call: 'otherHelpline' },
         { p: 'Both can listen and explain. Neither can arrange a second opinion.' },
       ],
     },
     {
       heading: 'Help with a concern',
-      facts: ['S22', 'S23', 'N15', 'U1', 'U6', 'U8', 'U11'],
-      pieces: [adviceBody],
+      basis: 'help.concern',
+      pieces: [{ services: 'adviceBody' }],
     },
     {
       heading: 'Urgent help',
-      facts: ['U2', 'U3', 'U4', 'U5'],
-      pieces: [{ contact: emergency }, urgentNumbers],
+      basis: 'help.urgent',
+      pieces: [{ call: 'emergency' }, { services: 'urgentNumbers' }],
     },
   ],
 };
@@ -253,7 +247,7 @@ export const symptoms: Block = { ...reportSymptoms, id: 'symptoms' };
 export const afterwards: Block = {
   id: 'afterwards',
   heading: 'After the second opinion',
-  facts: ['P13', 'S27', 'S28', 'E9'],
+  basis: 'afterwards.often',
   pieces: [
     {
       p: 'Often the second doctor agrees. Sometimes they suggest something different.',
@@ -262,12 +256,12 @@ export const afterwards: Block = {
   parts: [
     {
       heading: 'If they agree',
-      facts: ['P13', 'E9'],
+      basis: 'afterwards.agree',
       pieces: [{ p: 'Ask what happens next, when treatment starts, and who leads it.' }],
     },
     {
       heading: 'If they differ',
-      facts: ['P13'],
+      basis: 'afterwards.differ',
       pieces: [
         {
           p: 'Ask each doctor what they see differently, and why. Ask whether the two teams could talk together.',
@@ -279,7 +273,7 @@ export const afterwards: Block = {
     },
     {
       heading: 'If it leaves you confused',
-      facts: ['P13', 'S8', 'S54'],
+      basis: 'afterwards.confused',
       pieces: [
         {
           p: 'Ask the specialist nurse or the GP to go through both opinions with you. Or call us.',
@@ -288,7 +282,7 @@ export const afterwards: Block = {
     },
     {
       heading: 'A third opinion',
-      facts: ['S4', 'P13', 'E9', 'S31'],
+      basis: 'afterwards.third',
       pieces: [
         {
           p: 'You can ask again. It may help where two doctors differ on something that decides the treatment.',
@@ -300,7 +294,7 @@ export const afterwards: Block = {
     },
     {
       heading: { you: 'Who treats me now?', they: 'Who treats them now?' },
-      facts: ['P13', 'S27', 'S28'],
+      basis: 'afterwards.whoTreats',
       pieces: [
         {
           p: 'The present team does, until you are told in writing that someone else does. Tell both teams and the GP what was decided.',
@@ -310,15 +304,15 @@ export const afterwards: Block = {
   ],
 };
 
-export const whereItComesFrom: Block = {
+export const whereItComesFrom = (publisher: string): Block => ({
   id: 'sources',
   heading: 'Where this comes from',
-  facts: ['S3'],
+  basis: 'plan.source',
   pieces: [
     {
-      p: `This plan follows the page on second opinions by ${organisation.name}. Facts were compared with copies of public pages, some of them old. “Sources” in the guide lists them.`,
+      p: `This plan follows the page on second opinions by ${publisher}. Facts were compared with copies of public pages, some of them old. “Sources” in the guide lists them.`,
     },
     { p: 'No doctor or nurse has signed this guide off yet.' },
-    { link: pages.secondOpinion },
+    { readOn: 'secondOpinion' },
   ],
-};
+});

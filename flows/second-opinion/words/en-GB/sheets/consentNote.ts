@@ -32,7 +32,7 @@ const whoMayAgree: Piece = {
 const limits = [
   { blank: 'What must not be shared' },
   { blank: 'Which surgery and hospital this note is for' },
-  { blank: 'This holds until' },
+  { blank: 'This is valid until' },
   { line: 'This is for asking and for talking. It is not consent to treatment.' },
 ];
 
@@ -87,7 +87,7 @@ const byHand: Piece = { p: 'Nothing is typed here. Print it, and fill it in by h
 export const agreed: readonly Block[] = [
   {
     heading: 'Before it is signed',
-    facts: ['S12', 'C1', 'C2', 'C5', 'C7', 'C10', 'C11', 'C12', 'C14'],
+    basis: 'note.agreedBefore',
     pieces: [
       whoMayAgree,
       {
@@ -102,7 +102,7 @@ export const agreed: readonly Block[] = [
   },
   {
     heading: 'The note',
-    facts: ['S12', 'C10', 'C13', 'C14'],
+    basis: 'note.agreed',
     pieces: [byHand, consentSheet],
   },
 ];
@@ -119,7 +119,7 @@ export const alsoAConcern: Sheet = {
 export const authority: readonly Block[] = [
   {
     heading: 'Before you sign',
-    facts: ['C1', 'C2', 'C3', 'C4', 'C5', 'C6'],
+    basis: 'note.authorityBefore',
     pieces: [
       {
         byNation: {
@@ -152,7 +152,7 @@ export const authority: readonly Block[] = [
   },
   {
     heading: 'The note',
-    facts: ['C3', 'C5', 'C6'],
+    basis: 'note.authority',
     pieces: [byHand, legalAuthority],
   },
 ];
@@ -161,7 +161,7 @@ export const authority: readonly Block[] = [
 export const parent: readonly Block[] = [
   {
     heading: 'Before you sign',
-    facts: ['C7'],
+    basis: 'note.parentBefore',
     pieces: [
       anAbleChild,
       { p: 'Let the child take part as far as they can, and sign as well if they would like to.' },
@@ -169,7 +169,7 @@ export const parent: readonly Block[] = [
   },
   {
     heading: 'The note',
-    facts: ['C7', 'C10', 'C14'],
+    basis: 'note.parent',
     pieces: [byHand, forTheChildsTeam],
   },
 ];

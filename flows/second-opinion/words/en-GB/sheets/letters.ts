@@ -1,4 +1,4 @@
-import type { LetterRow } from '../../../../../src/engine/sheets.ts';
+import type { LetterRow } from '../../../../../src/engine/index.ts';
 import type { Block, Text } from '../../../types.ts';
 import type {
   FieldsWords,
@@ -52,8 +52,8 @@ const toConsultant: LetterWords = {
   request: anotherConsultant,
   alsoAsk: [
     {
-      you: 'Please tell me how this is arranged, and who I can ring about it.',
-      they: 'Please tell us how this is arranged, and who we can ring about it.',
+      you: 'Please tell me how this is arranged, and who I can call about it.',
+      they: 'Please tell us how this is arranged, and who we can call about it.',
     },
     ...sendEverything,
   ],
@@ -282,7 +282,7 @@ export const signature: string = 'Signature';
 
 /** What stands above the letter. */
 export const beforeLetter: Block = {
-  facts: ['P1', 'P2', 'R14'],
+  basis: 'letter.before',
   pieces: [
     {
       p: 'Fill in what you like, and leave out the rest. What you leave out becomes a line to fill in by hand.',

@@ -2,7 +2,7 @@ import type { Block } from '../../../types.ts';
 import type { OptionsToCompare } from '../../../wordTypes.ts';
 
 export const beforeOptions: Block = {
-  facts: ['S8', 'S15', 'S17', 'S20', 'S22', 'N8', 'N13', 'E9', 'P8'],
+  basis: 'options.before',
   pieces: [
     {
       p: 'These are ways that people choose. None is better than another. You can choose more than one.',
@@ -30,7 +30,7 @@ export const options: OptionsToCompare = {
       you: 'You hear it once more, with your questions in hand. It can bring relief, or leave a doubt.',
       they: 'They hear it once more, with the questions in hand. It can bring relief, or leave a doubt.',
     },
-    who: 'You do. Ring the consultant’s secretary, the specialist nurse or the GP surgery.',
+    who: 'You do. Call the consultant’s secretary, the specialist nurse or the GP surgery.',
     matters: {
       beingSure: 'The same view, but clearer.',
       understanding: 'Time to ask about what is unclear.',

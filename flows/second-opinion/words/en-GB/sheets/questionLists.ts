@@ -13,7 +13,7 @@ export const aboutDiagnosis: QuestionList = {
     'What are its size, stage and grade, what do these mean, and has it spread?',
     'What did the team meeting recommend, and what else did it think about?',
   ],
-  facts: ['P9', 'N6'],
+  basis: 'questions.diagnosis',
 };
 
 export const aboutPlan: QuestionList = {
@@ -37,7 +37,7 @@ export const aboutPlan: QuestionList = {
     { you: 'Is there a trial that I could join?', they: 'Is there a trial that they could join?' },
     nurse,
   ],
-  facts: ['P10', 'S47'],
+  basis: 'questions.plan',
 };
 
 /** With a child: no list made for adults. */
@@ -48,7 +48,7 @@ export const aboutChild: QuestionList = {
     'How can we explain this to the child?',
     'Who is the child’s specialist nurse?',
   ],
-  facts: ['C7'],
+  basis: 'questions.child',
 };
 
 /** While nobody knows what it is, or where no cancer was found. */
@@ -60,13 +60,13 @@ export const aboutNoAnswer: QuestionList = {
     'Could a colleague take a look as well?',
     'Which tests are still to come, and what are they for?',
   ],
-  facts: ['N11', 'S15', 'S33', 'D10'],
+  basis: 'questions.unclear',
 };
 
 export const aboutWaiting: QuestionList = {
   heading: 'About waiting',
   questions: delayQuestions.questions,
-  facts: ['S33', 'D10'],
+  basis: 'questions.waiting',
 };
 
 export const atAnyVisit: QuestionList = { heading: 'At any visit', ...anyVisit };

@@ -1,20 +1,20 @@
-import type { Reminder } from '../../../../../src/engine/sheets.ts';
+import type { Reminder } from '../../../../../src/engine/index.ts';
 
 /** Others may see a calendar, so the entry tells nothing of illness. */
 export const reminder: Reminder = {
   before: {
-    facts: ['S26', 'S29', 'S33', 'N5'],
+    basis: 'reminder.before',
     pieces: [
       {
-        p: 'Requests can get stuck. A reminder helps you to ring and ask: has it gone, who to, and when will there be news?',
+        p: 'Requests can get stuck. A reminder helps you to call and ask: has it gone, who to, and when will there be news?',
       },
       {
         p: 'Others may see a calendar. So the entry tells of a phone call, and nothing of illness.',
       },
       {
-        p: 'The date is only a prompt. It does not say how long anyone can wait. If treatment is urgent, booked or begun, ring before it.',
+        p: 'The date is only a prompt. It does not say how long anyone can wait. If treatment is urgent, booked or begun, call before it.',
       },
-      { p: 'Ring at once if anything changes.' },
+      { p: 'Call at once if anything changes.' },
     ],
   },
   inDays: 14,

@@ -1,11 +1,10 @@
-import type { SureWords } from '../../../../../src/engine/sheets.ts';
-import { organisation } from '../../../../organisation/index.ts';
 import type { Block } from '../../../types.ts';
+import type { SureQuestions } from '../../../wordTypes.ts';
 
 /** Nothing is counted: a person says yes or no for themselves, and a no leads to the one thing that helps. */
 
 const before: Block = {
-  facts: ['SURE'],
+  basis: 'sure.questions',
   pieces: [
     {
       p: {
@@ -16,7 +15,7 @@ const before: Block = {
   ],
 };
 
-export const sure: SureWords = {
+export const sure: SureQuestions = {
   before,
   questions: [
     {
@@ -27,7 +26,7 @@ export const sure: SureWords = {
       },
       helps: {
         heading: 'When you are not sure',
-        facts: ['S33', 'D10', 'P13'],
+        basis: 'sure.sure',
         pieces: [
           {
             p: 'Ask the team by when a decision is needed. Ask too whether waiting until then could do harm.',
@@ -43,7 +42,7 @@ export const sure: SureWords = {
       },
       helps: {
         heading: 'When you do not know the good and hard points',
-        facts: ['P8'],
+        basis: 'sure.know',
         pieces: [{ p: 'Look at the options next to each other, and take your questions along.' }],
         links: [{ to: 'options', text: 'See the options side by side' }],
       },
@@ -56,7 +55,7 @@ export const sure: SureWords = {
       },
       helps: {
         heading: 'When it is not clear what matters most',
-        facts: ['P3'],
+        basis: 'sure.matters',
         pieces: [
           {
             p: 'Tell someone you trust what you hope for, and what you fear most. Saying it aloud, or writing it down, can make it clearer.',
@@ -72,23 +71,23 @@ export const sure: SureWords = {
       },
       helps: {
         heading: 'When you would like more support',
-        facts: ['S1', 'S54', 'S55'],
+        basis: 'sure.support',
         pieces: [
           { p: 'Talk it through with someone who knows kidney cancer:' },
-          { contact: organisation.supportLine },
+          { call: 'supportLine' },
         ],
       },
     },
   ],
   allClear: {
     heading: 'You did not say no to any question',
-    facts: ['SURE'],
+    basis: 'sure.questions',
     pieces: [
       { p: 'The plan says how to go on. You can come back to these questions at any time.' },
     ],
   },
   credit: {
-    facts: ['SURE'],
+    basis: 'sure.questions',
     pieces: [
       {
         p: 'These questions follow the SURE test by France Légaré, Annette O’Connor and colleagues (2010). The wording is ours.',
@@ -106,7 +105,7 @@ export const alone: Readonly<Record<string, string>> = {
 };
 
 export const beforeAlone: Block = {
-  facts: ['SURE'],
+  basis: 'sure.questions',
   pieces: [
     {
       p: 'Four questions to ask yourself, with them as far as they can. Your answers are not sent anywhere, and nothing is counted.',

@@ -1,7 +1,7 @@
-import { address } from './addresses.ts';
-import type { Flow } from './flow.ts';
+import { address } from '../flow/addresses.ts';
+import type { Flow } from '../flow/flow.ts';
+import { offeredSheets } from '../flow/sheets.ts';
 import type { Journey } from './journey.ts';
-import { offeredSheets } from './sheets.ts';
 
 /** Why a person sees another screen than the one they asked for. */
 export type Detour = 'firstThingsFirst' | 'notOnThisPath';

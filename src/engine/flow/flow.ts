@@ -1,5 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
-import type { Journey } from './journey.ts';
+import type { Journey } from '../journey/journey.ts';
 import type { SheetOffer } from './sheets.ts';
 import type { Advice, Block, Contact, Reader, StepWords } from './words.ts';
 

@@ -1,7 +1,7 @@
-import type { Flow, Path } from './flow.ts';
+import type { Flow, Path } from '../flow/flow.ts';
+import { say } from '../flow/spoken.ts';
+import type { OptionWords, Reader } from '../flow/words.ts';
 import type { Answer, Journey } from './journey.ts';
-import { say } from './spoken.ts';
-import type { OptionWords, Reader } from './words.ts';
 
 /** One line of "Your answers". */
 export interface AnswerRow {

@@ -1,5 +1,5 @@
 import { initialTransition, transition } from 'xstate';
-import type { Flow } from './flow.ts';
+import type { Flow } from '../flow/flow.ts';
 import type { Answer, Answers, Journey } from './journey.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Journey } from './journey.ts';
+import type { Journey } from '../journey/journey.ts';
 import type { Block, Text } from './words.ts';
 
 /** What a sheet is called: as the `h1` of its screen, and as a choice on the outcome. */

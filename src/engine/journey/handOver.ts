@@ -1,4 +1,4 @@
-import type { Flow } from './flow.ts';
+import type { Flow } from '../flow/flow.ts';
 import type { Answer, Answers } from './journey.ts';
 import { replay } from './replay.ts';
 

@@ -83,17 +83,21 @@ export type PlainPiece<T = Text> =
   | { readonly sources: readonly Source[] };
 
 /**
- * A block of advice under its own heading. It names the facts it rests on, or consists of parts that do.
+ * A block of advice under its own heading.
  * `strong` must not be missed; `urgent` says what to do now; `calm` is set apart.
  */
-export interface Block<T = Text, Nation extends string = string, Fact extends string = string> {
+export interface Block<T = Text, Nation extends string = string, Basis extends string = string> {
   readonly id?: string;
   readonly heading?: T;
-  readonly facts: readonly Fact[];
+  /**
+   * The id under which the flow's evidence lists the facts that this block rests on; several where it is put
+   * together. A block that says nothing beyond its parts has none. What is on screen does not depend on it.
+   */
+  readonly basis?: Basis | readonly Basis[];
   readonly tone?: 'strong' | 'urgent' | 'calm';
   readonly pieces: readonly Piece<T, Nation>[];
   /** Blocks one heading level down. `ordered` numbers their headings. */
-  readonly parts?: readonly Block<T, Nation, Fact>[];
+  readonly parts?: readonly Block<T, Nation, Basis>[];
   readonly ordered?: boolean;
   /** Links to what the outcome offers beside its advice. Paper has no use for them. */
   readonly links?: readonly SheetLink<T>[];
@@ -106,9 +110,9 @@ export interface SheetLink<T = Text> {
 }
 
 /** A screen of advice: an advice step, an outcome, or the urgent help. */
-export interface Advice<T = Text, Nation extends string = string, Fact extends string = string> {
+export interface Advice<T = Text, Nation extends string = string, Basis extends string = string> {
   readonly heading: T;
-  readonly blocks: readonly Block<T, Nation, Fact>[];
+  readonly blocks: readonly Block<T, Nation, Basis>[];
 }
 
 export interface OptionWords<T = Text> {
@@ -118,24 +122,23 @@ export interface OptionWords<T = Text> {
   readonly summary?: T;
 }
 
-interface AskingWords<T, Nation extends string, Fact extends string, Choice extends string> {
+interface AskingWords<T, Nation extends string, Basis extends string, Choice extends string> {
   /** The question, and the screen's `h1`. */
   readonly heading: T;
   /** A few words for it in "Your answers". */
   readonly label: string;
   readonly hint?: T;
   /** Advice that stands before the choices. */
-  readonly blocks?: readonly Block<T, Nation, Fact>[];
+  readonly blocks?: readonly Block<T, Nation, Basis>[];
   readonly choices: Readonly<Record<Choice, OptionWords<T>>>;
-  readonly facts: readonly Fact[];
 }
 
 export interface QuestionWords<
   T = Text,
   Nation extends string = string,
-  Fact extends string = string,
+  Basis extends string = string,
   Option extends string = string,
-> extends AskingWords<T, Nation, Fact, Option> {
+> extends AskingWords<T, Nation, Basis, Option> {
   readonly kind: 'question';
   /** What the error summary says when nothing is chosen. */
   readonly missing: T;
@@ -144,9 +147,9 @@ export interface QuestionWords<
 export interface ManyWords<
   T = Text,
   Nation extends string = string,
-  Fact extends string = string,
+  Basis extends string = string,
   Tick extends string = string,
-> extends AskingWords<T, Nation, Fact, Tick> {
+> extends AskingWords<T, Nation, Basis, Tick> {
   readonly kind: 'many';
   /** What "Your answers" says when nothing is ticked. */
   readonly none: string;
@@ -155,9 +158,9 @@ export interface ManyWords<
 export interface AdviceWords<
   T = Text,
   Nation extends string = string,
-  Fact extends string = string,
+  Basis extends string = string,
   Option extends string = string,
-> extends Advice<T, Nation, Fact> {
+> extends Advice<T, Nation, Basis> {
   readonly kind: 'advice';
   readonly label: string;
   /** One button for each way on. */

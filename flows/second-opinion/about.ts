@@ -1,0 +1,23 @@
+import { about as words } from '#words/about.ts';
+import { organisation } from '../organisation/index.ts';
+import { edition } from './edition.ts';
+import { sources } from './evidence/sources.ts';
+import { inWords } from './inWords.ts';
+import type { AboutId, ShownBlock } from './types.ts';
+import { withNumbers } from './withNumbers.ts';
+
+const pages = words({
+  publisher: organisation.name,
+  checkedOn: inWords(edition.checkedOn),
+  checkBy: inWords(edition.checkBy),
+  sources: Object.values(sources),
+});
+
+/** What the pages about the guide itself say, by address. */
+export const about: Readonly<Record<AboutId, readonly ShownBlock[]>> = {
+  about: pages.about.map(withNumbers),
+  glossary: pages.glossary.map(withNumbers),
+  sources: pages.sources.map(withNumbers),
+  privacy: pages.privacy.map(withNumbers),
+  accessibility: pages.accessibility.map(withNumbers),
+};

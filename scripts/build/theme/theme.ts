@@ -1,0 +1,42 @@
+import type { Plugin } from 'vite';
+import { type Theme, tooClose } from './contrast.ts';
+
+/** By this name the style sheets use the colours. */
+const name = 'organisation:theme';
+
+/**
+ * Gives the publisher's colours to the styles, as the Sass module `organisation:theme`, and to the pages' head.
+ *
+ * @throws {Error} where colours that stand on each other are too close
+ */
+export function theme(colours: Theme): Plugin {
+  const wrong = tooClose(colours);
+  if (wrong.length > 0) {
+    throw new Error(`flows/organisation/theme.ts: ${wrong.join('; ')}`);
+  }
+  const importer = {
+    canonicalize: (url: string) => (url === name ? new URL(url) : null),
+    load: () => ({ contents: asSass(colours), syntax: 'scss' as const }),
+  };
+  return {
+    name: 'theme',
+    config: () => ({ css: { preprocessorOptions: { scss: { importers: [importer] } } } }),
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { name: 'theme-color', content: colours.brand }, injectTo: 'head' },
+    ],
+  };
+}
+
+/**
+ * The colours as variables of Sass.
+ *
+ * @example asSass(theme) // '$brand: #0b4f55;\n$brand-deep: #083d42;\n…'
+ */
+export function asSass(colours: Theme): string {
+  return Object.entries(colours)
+    .map(
+      ([colour, value]) =>
+        `$${colour.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}: ${value};`,
+    )
+    .join('\n');
+}
