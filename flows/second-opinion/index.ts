@@ -7,14 +7,14 @@ import { start } from '#words/start.ts';
 import { urgentHelp, urgentOutcomes } from '#words/urgent.ts';
 import type { Flow } from '../../src/engine/index.ts';
 import { organisation } from '../organisation/index.ts';
-import { readAnswers } from './answers.ts';
+import { isCarer, isInClinic, readAnswers } from './answers.ts';
 import { edition } from './edition.ts';
 import { languagesBeside } from './languages.ts';
 import { first, machine, type OptionId, path, ticks } from './machine.ts';
 import { nations } from './services.ts';
-import { sheets } from './sheets/offered.ts';
+import { sheets, sheetsFirst } from './sheets/offered.ts';
 import type { NationId, StepsWords } from './types.ts';
-import { adviceWithNumbers, stepWithNumbers } from './withNumbers.ts';
+import { adviceWithNumbers, stepWithNumbers, withNumbers } from './withNumbers.ts';
 
 const steps: StepsWords = { ...questions, ...advice };
 const allNations = Object.keys(nations) as NationId[];
@@ -31,7 +31,7 @@ export const secondOpinion: Flow = {
   machine,
   ticks,
   nationNames: Object.fromEntries(allNations.map((id) => [id, nations[id].name])),
-  start,
+  start: { ...start, blocks: start.blocks.map(withNumbers) },
   steps: Object.fromEntries(
     Object.entries(steps).map(([id, words]) => [id, stepWithNumbers(words)]),
   ),
@@ -41,15 +41,24 @@ export const secondOpinion: Flow = {
   ),
   about: Object.entries(aboutPages).map(([id, heading]) => ({ id, heading })),
   reader: (journey) => {
-    const look = readAnswers(journey);
+    const read = readAnswers(journey);
     return {
-      voice: look.to('role') === 'carer' ? 'they' : 'you',
-      nations: nationsFor(look.to('nation')),
+      voice: isCarer(read) ? 'they' : 'you',
+      nations: nationsFor(read.to('nation')),
     };
   },
   sheets,
+  sheetsFirst,
   readAloud,
-  keepNothing: (journey) => readAnswers(journey).to('task') === 'withPatient',
+  clinic: {
+    answers: [
+      { step: 'who', option: 'professional' },
+      { step: 'task', option: 'withPatient' },
+      { step: 'clinicReady', option: 'carryOn' },
+    ],
+    mayAnswer: ['nation'],
+  },
+  keepNothing: (journey) => isInClinic(readAnswers(journey)),
 };
 
 /** One nation once it is chosen; before that, or across a border, all of them, each labelled. */

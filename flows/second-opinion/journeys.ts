@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/engine/index.ts';
-import type { OptionId, OutcomeId, StepId, TickId } from './machine.ts';
+import type { OptionId, OutcomeId, StepId } from './machine.ts';
 
 /** Somebody's way through the guide: the one fixture for unit, browser and print tests. */
 export interface NamedJourney {
@@ -11,178 +11,227 @@ export interface NamedJourney {
 /** Named example journeys. A fault that a person met arrives here as one more, which then fails. */
 export const journeys: readonly NamedJourney[] = [
   {
-    name: 'A patient in England doubts the diagnosis, with an operation booked',
+    name: 'A man in England doubts the diagnosis, with an operation in twelve days',
     answers: [
-      ...begin('england', 'patient'),
+      ...begin('england', 'me'),
       at('mind', 'doubtDiagnosis'),
-      at('goneOver', 'stillWant'),
       at('whose', 'consultant'),
-      at('raised', 'notYet'),
+      at('asked', 'explained'),
       at('treatment', 'dateSet'),
-      at('keepAppointments', 'carryOn'),
-      ...end(['beingSure', 'closeToHome'], []),
+      at('delay', 'notYet'),
     ],
     endsAt: 'plan',
   },
   {
-    name: 'A patient in Scotland sees another GP at the same surgery',
+    name: 'A woman in Scotland would like another GP’s view',
     answers: [
-      ...begin('scotland', 'patient'),
+      ...begin('scotland', 'me'),
       at('mind', 'dontUnderstand'),
-      at('goneOver', 'notYet'),
-      at('talkFirst', 'stillWant'),
       at('whose', 'gp'),
-      at('surgery', 'several'),
+      at('asked', 'explained'),
       at('treatment', 'waiting'),
-      at('askAboutDelay', 'carryOn'),
-      ...end(['understanding'], ['someoneToAsk']),
+      at('delay', 'asked'),
     ],
     endsAt: 'plan',
   },
   {
-    name: 'A patient in Wales goes back to a single GP and has no answer',
+    name: 'A young woman in England keeps going back to the GP with blood in her urine',
     answers: [
-      ...begin('wales', 'patient'),
+      ...begin('england', 'me'),
       at('mind', 'noAnswer'),
-      at('thinkAgain', 'carryOn'),
-      at('surgery', 'one'),
-      at('treatment', 'noCancer'),
-      at('askAboutDelay', 'carryOn'),
-      ...end(['feelingHeard'], []),
+      at('treatment', 'waiting'),
+      at('delay', 'notYet'),
     ],
     endsAt: 'plan',
   },
   {
-    name: 'A patient in Northern Ireland was told no by the hospital',
+    name: 'A man in Northern Ireland asked the hospital and was told no',
     answers: [
-      ...begin('northernIreland', 'patient'),
-      at('mind', 'otherTreatment'),
-      at('goneOver', 'stillWant'),
-      at('whose', 'consultant'),
-      at('raised', 'refused'),
-      at('askAgain', 'carryOn'),
+      ...begin('northernIreland', 'me'),
+      at('mind', 'toldNo'),
       at('treatment', 'monitored'),
-      at('askAboutDelay', 'carryOn'),
-      ...end(['moreOptions', 'keepingMyTeam'], ['trials', 'payPrivately']),
+      at('delay', 'notYet'),
     ],
     endsAt: 'plan',
   },
   {
-    name: 'A patient treated across a border wants the new consultant to take over',
+    name: 'A woman near a border does not know who to ask',
     answers: [
-      ...begin('acrossBorder', 'patient'),
-      at('mind', 'notSure'),
-      at('goneOver', 'stillWant'),
+      ...begin('acrossBorder', 'me'),
+      at('mind', 'specialist'),
+      at('whose', 'notSure'),
+      at('asked', 'notYet'),
+      at('talkFirst', 'goOn'),
+      at('treatment', 'notSure'),
+      at('delay', 'notSure'),
+    ],
+    endsAt: 'plan',
+  },
+  {
+    name: 'A man in Wales is not sure whether to ask at all',
+    answers: [
+      ...begin('wales', 'me'),
+      at('mind', 'undecided'),
+      { ...at('matters', 'done'), ticks: ['startingSoon', 'keepingMyTeam'] },
       at('whose', 'consultant'),
-      at('raised', 'agreed'),
-      at('treatment', 'urgent'),
-      at('keepAppointments', 'carryOn'),
-      ...end(['startingSoon'], ['takeOver', 'accessNeeds']),
+      at('asked', 'notAble'),
+      at('talkFirst', 'goOn'),
+      at('treatment', 'monitored'),
+      at('delay', 'notYet'),
     ],
     endsAt: 'plan',
   },
   {
-    name: 'A patient who is content after another talk',
+    name: 'A patient whose consultant will arrange it',
     answers: [
-      ...begin('england', 'patient'),
+      ...begin('england', 'me'),
+      at('mind', 'otherTreatment'),
+      at('whose', 'consultant'),
+      at('asked', 'agreed'),
+      at('treatment', 'urgent'),
+      at('delay', 'asked'),
+    ],
+    endsAt: 'plan',
+  },
+  {
+    name: 'A patient who was told that a treatment is not possible, and saw a private doctor',
+    answers: [
+      ...begin('scotland', 'me'),
+      at('mind', 'notOffered'),
+      at('whose', 'private'),
+      at('asked', 'explained'),
+      at('treatment', 'noCancer'),
+      at('delay', 'notYet'),
+    ],
+    endsAt: 'plan',
+  },
+  {
+    name: 'A patient who is content with the explanation',
+    answers: [
+      ...begin('wales', 'me'),
       at('mind', 'dontUnderstand'),
-      at('goneOver', 'helped'),
+      at('whose', 'consultant'),
+      at('asked', 'helped'),
     ],
     endsAt: 'settled',
   },
   {
-    name: 'A patient who does not dare to ask tries a talk first',
+    name: 'A patient who does not feel able to ask',
     answers: [
-      ...begin('wales', 'patient'),
+      ...begin('england', 'me'),
       at('mind', 'otherTreatment'),
-      at('goneOver', 'notAble'),
-      at('helpToAsk', 'enough'),
+      at('whose', 'consultant'),
+      at('asked', 'notAble'),
+      at('talkFirst', 'talk'),
     ],
     endsAt: 'talk',
   },
   {
-    name: 'A patient in Northern Ireland who only has a concern about care',
+    name: 'A patient who only has a concern about care',
     answers: [
-      ...begin('northernIreland', 'patient'),
+      ...begin('wales', 'me'),
       at('mind', 'unhappyWithCare'),
-      at('raiseConcern', 'thatIsAll'),
+      at('alsoOpinion', 'no'),
     ],
     endsAt: 'concern',
   },
   {
-    name: 'A daughter in Scotland asks for her father, who agreed in writing',
+    name: 'A daughter in Wales asks for her father, who agreed, and has a concern too',
     answers: [
-      ...begin('scotland', 'carer'),
-      at('whoFor', 'adult'),
-      at('agreed', 'inWriting'),
-      at('informed', 'notYet'),
-      at('gatherInformation', 'carryOn'),
+      ...begin('wales', 'adult'),
+      at('agreed', 'spoken'),
+      at('informed', 'yes'),
       at('mind', 'unhappyWithCare'),
-      at('raiseConcern', 'carryOn'),
-      at('goneOver', 'stillWant'),
-      at('whose', 'private'),
-      at('paidFor', 'carryOn'),
+      at('alsoOpinion', 'yes'),
+      at('whose', 'consultant'),
+      at('asked', 'noClearAnswer'),
       at('treatment', 'started'),
-      at('keepAppointments', 'carryOn'),
-      ...end(['beingSure', 'moreOptions', 'startingSoon'], ['takeOver']),
+      at('delay', 'notYet'),
     ],
     endsAt: 'plan',
   },
   {
-    name: 'A husband in England asks with legal authority',
+    name: 'A husband with a health power of attorney',
     answers: [
-      ...begin('england', 'carer'),
-      at('whoFor', 'mayNotDecide'),
+      ...begin('england', 'mayNotDecide'),
       at('canDecide', 'no'),
       at('authority', 'health'),
-      at('useAuthority', 'carryOn'),
-      at('informed', 'yes'),
+      at('informed', 'notYet'),
       at('mind', 'doubtDiagnosis'),
-      at('goneOver', 'stillWant'),
-      at('whose', 'notSure'),
-      at('bothDoors', 'carryOn'),
-      at('treatment', 'notSure'),
-      at('keepAppointments', 'carryOn'),
-      ...end([], ['accessNeeds']),
+      at('whose', 'consultant'),
+      at('asked', 'explained'),
+      at('treatment', 'dateSet'),
+      at('delay', 'notYet'),
     ],
     endsAt: 'plan',
   },
   {
-    name: 'A mother in Wales asks with her child, who is under 16',
+    name: 'A mother in Scotland asks for her child',
     answers: [
-      ...begin('wales', 'carer'),
-      at('whoFor', 'under16'),
+      ...begin('scotland', 'under16'),
       at('parental', 'yes'),
-      at('involveChild', 'carryOn'),
       at('informed', 'yes'),
-      at('mind', 'otherTreatment'),
-      at('goneOver', 'stillWant'),
+      at('mind', 'doubtDiagnosis'),
       at('whose', 'consultant'),
-      at('raised', 'noClearAnswer'),
-      at('treatment', 'started'),
-      at('keepAppointments', 'carryOn'),
-      ...end(['beingSure', 'feelingHeard'], []),
+      at('asked', 'refused'),
+      at('treatment', 'dateSet'),
+      at('delay', 'notSure'),
     ],
     endsAt: 'plan',
+  },
+  {
+    name: 'A father of a 17-year-old, with a note in writing',
+    answers: [
+      ...begin('northernIreland', 'aged16or17'),
+      at('agreed', 'inWriting'),
+      at('informed', 'yes'),
+      at('mind', 'specialist'),
+      at('whose', 'consultant'),
+      at('asked', 'explained'),
+      at('treatment', 'waiting'),
+      at('delay', 'notYet'),
+    ],
+    endsAt: 'plan',
+  },
+  {
+    name: 'A sister without authority',
+    answers: [
+      ...begin('england', 'mayNotDecide'),
+      at('canDecide', 'no'),
+      at('authority', 'moneyOnly'),
+    ],
+    endsAt: 'teamDecides',
+  },
+  {
+    name: 'A grandfather without parental responsibility',
+    answers: [
+      ...begin('scotland', 'under16'),
+      at('parental', 'no'),
+    ],
+    endsAt: 'childsTeam',
   },
   {
     name: 'A son who has not asked his mother yet',
     answers: [
-      ...begin('northernIreland', 'carer'),
-      at('whoFor', 'adult'),
+      ...begin('northernIreland', 'adult'),
       at('agreed', 'notYet'),
-      at('consentNote', 'askFirst'),
     ],
     endsAt: 'askThemFirst',
   },
   {
     name: 'A brother whose sister said no',
-    answers: [...begin('england', 'carer'), at('whoFor', 'adult'), at('agreed', 'refused')],
+    answers: [
+      ...begin('england', 'adult'),
+      at('agreed', 'refused'),
+    ],
     endsAt: 'respectTheirNo',
   },
   {
     name: 'A wife whose husband has died',
-    answers: [...begin('scotland', 'carer'), at('whoFor', 'died')],
+    answers: [
+      ...begin('scotland', 'died'),
+
+    ],
     endsAt: 'afterADeath',
   },
   {
@@ -192,18 +241,19 @@ export const journeys: readonly NamedJourney[] = [
       at('task', 'withPatient'),
       at('clinicReady', 'carryOn'),
       at('mind', 'doubtDiagnosis'),
-      at('goneOver', 'stillWant'),
       at('whose', 'consultant'),
-      at('raised', 'noClearAnswer'),
+      at('asked', 'noClearAnswer'),
       at('treatment', 'waiting'),
-      at('askAboutDelay', 'carryOn'),
-      ...end(['beingSure'], []),
+      at('delay', 'notYet'),
     ],
     endsAt: 'plan',
   },
   {
     name: 'A nurse in Wales was asked by a patient',
-    answers: [...begin('wales', 'professional'), at('task', 'patientAsked')],
+    answers: [
+      ...begin('wales', 'professional'),
+      at('task', 'patientAsked'),
+    ],
     endsAt: 'checklist',
   },
   {
@@ -214,6 +264,31 @@ export const journeys: readonly NamedJourney[] = [
       at('consentOnRecord', 'no'),
     ],
     endsAt: 'listenOnly',
+  },
+  {
+    name: 'A doctor whose patient may lack capacity',
+    answers: [
+      ...begin('scotland', 'professional'),
+      at('task', 'familyAsked'),
+      at('consentOnRecord', 'mayLackCapacity'),
+    ],
+    endsAt: 'capacityFirst',
+  },
+  {
+    name: 'A doctor who asks a colleague',
+    answers: [
+      ...begin('england', 'professional'),
+      at('task', 'colleague'),
+    ],
+    endsAt: 'colleagueView',
+  },
+  {
+    name: 'A nurse who looks for training',
+    answers: [
+      ...begin('northernIreland', 'professional'),
+      at('task', 'training'),
+    ],
+    endsAt: 'trainingAndBooklets',
   },
   {
     name: 'Someone whose life is in danger',
@@ -242,16 +317,6 @@ function at<S extends StepId>(step: S, option: OptionId<S>): Answer {
   return { step, option };
 }
 
-function begin(nation: OptionId<'nation'>, role: OptionId<'role'>): readonly Answer[] {
-  return [at('rightNow', 'none'), at('nation', nation), at('role', role)];
-}
-
-function end(
-  matters: readonly TickId<'matters'>[],
-  needs: readonly TickId<'needs'>[],
-): readonly Answer[] {
-  return [
-    { ...at('matters', 'done'), ticks: matters },
-    { ...at('needs', 'done'), ticks: needs },
-  ];
+function begin(nation: OptionId<'nation'>, who: OptionId<'who'>): readonly Answer[] {
+  return [at('rightNow', 'none'), at('nation', nation), at('who', who)];
 }

@@ -21,26 +21,27 @@ export const path = {
   nation: {
     tags: 'question',
     on: {
-      england: 'role',
-      scotland: 'role',
-      wales: 'role',
-      northernIreland: 'role',
-      acrossBorder: 'role',
+      england: 'who',
+      scotland: 'who',
+      wales: 'who',
+      northernIreland: 'who',
+      acrossBorder: 'who',
     },
   },
-  role: { tags: 'question', on: { patient: 'mind', carer: 'whoFor', professional: 'task' } },
-
-  // A carer: who they ask for, and whether they may.
-  whoFor: {
+  who: {
     tags: 'question',
     on: {
+      me: 'mind',
       adult: 'agreed',
       mayNotDecide: 'canDecide',
       aged16or17: 'agreed',
       under16: 'parental',
       died: 'afterADeath',
+      professional: 'task',
     },
   },
+
+  // A carer: whether they may ask.
   canDecide: {
     tags: 'question',
     on: { withHelp: 'agreed', no: 'authority', notSure: 'agreed' },
@@ -48,37 +49,27 @@ export const path = {
   authority: {
     tags: 'question',
     on: {
-      health: 'useAuthority',
+      health: 'informed',
       moneyOnly: 'teamDecides',
       none: 'teamDecides',
       notSure: 'teamDecides',
     },
   },
-  useAuthority: { tags: 'advice', on: { carryOn: 'informed' } },
   parental: {
     tags: 'question',
-    on: { yes: 'involveChild', no: 'childsTeam', notSure: 'childsTeam' },
+    on: { yes: 'informed', no: 'childsTeam', notSure: 'childsTeam' },
   },
-  involveChild: { tags: 'advice', on: { carryOn: 'informed' } },
   agreed: {
     tags: 'question',
     on: {
       inWriting: 'informed',
-      spoken: 'consentNote',
-      notYet: 'consentNote',
-      notSure: 'consentNote',
+      spoken: 'informed',
+      notYet: 'askThemFirst',
+      notSure: 'askThemFirst',
       refused: 'respectTheirNo',
     },
   },
-  consentNote: {
-    tags: 'advice',
-    on: { theyAgree: 'informed', askFirst: 'askThemFirst', theySaidNo: 'respectTheirNo' },
-  },
-  informed: {
-    tags: 'question',
-    on: { yes: 'mind', notYet: 'gatherInformation', notSure: 'gatherInformation' },
-  },
-  gatherInformation: { tags: 'advice', on: { carryOn: 'mind' } },
+  informed: { tags: 'question', on: { yes: 'mind', notYet: 'mind', notSure: 'mind' } },
 
   // A professional: what they are doing.
   task: {
@@ -107,66 +98,50 @@ export const path = {
   mind: {
     tags: 'question',
     on: {
-      dontUnderstand: 'goneOver',
-      doubtDiagnosis: 'goneOver',
-      otherTreatment: 'goneOver',
-      notSure: 'goneOver',
-      unhappyWithCare: 'raiseConcern',
-      noAnswer: 'thinkAgain',
-      toldNo: 'askAgain',
+      dontUnderstand: 'whose',
+      doubtDiagnosis: 'whose',
+      otherTreatment: 'whose',
+      notOffered: 'whose',
+      specialist: 'whose',
+      undecided: 'matters',
+      unhappyWithCare: 'alsoOpinion',
+      noAnswer: 'treatment',
+      toldNo: 'treatment',
     },
   },
-  raiseConcern: { tags: 'advice', on: { carryOn: 'goneOver', thatIsAll: 'concern' } },
-  thinkAgain: { tags: 'advice', on: { carryOn: 'surgery' } },
-  goneOver: {
+  alsoOpinion: { tags: 'question', on: { yes: 'whose', no: 'concern', notSure: 'whose' } },
+  matters: { tags: 'many', on: { done: 'whose' } },
+  whose: {
+    tags: 'question',
+    on: { gp: 'asked', consultant: 'asked', private: 'asked', notSure: 'asked' },
+  },
+  asked: {
     tags: 'question',
     on: {
-      stillWant: 'whose',
-      helped: 'settled',
       notYet: 'talkFirst',
-      notAble: 'helpToAsk',
+      notAble: 'talkFirst',
+      helped: 'settled',
+      explained: 'treatment',
+      agreed: 'treatment',
+      noClearAnswer: 'treatment',
+      refused: 'treatment',
       notSure: 'talkFirst',
     },
   },
-  talkFirst: { tags: 'advice', on: { enough: 'talk', stillWant: 'whose' } },
-  helpToAsk: { tags: 'advice', on: { enough: 'talk', stillWant: 'whose' } },
-  whose: {
-    tags: 'question',
-    on: { gp: 'surgery', consultant: 'raised', private: 'paidFor', notSure: 'bothDoors' },
-  },
-  surgery: {
-    tags: 'question',
-    on: { several: 'treatment', one: 'treatment', notSure: 'treatment' },
-  },
-  raised: {
-    tags: 'question',
-    on: {
-      notYet: 'treatment',
-      agreed: 'treatment',
-      noClearAnswer: 'treatment',
-      refused: 'askAgain',
-      notSure: 'treatment',
-    },
-  },
-  paidFor: { tags: 'advice', on: { carryOn: 'treatment' } },
-  bothDoors: { tags: 'advice', on: { carryOn: 'treatment' } },
-  askAgain: { tags: 'advice', on: { carryOn: 'treatment' } },
+  talkFirst: { tags: 'question', on: { talk: 'talk', goOn: 'treatment' } },
   treatment: {
     tags: 'question',
     on: {
-      dateSet: 'keepAppointments',
-      urgent: 'keepAppointments',
-      started: 'keepAppointments',
-      notSure: 'keepAppointments',
-      monitored: 'askAboutDelay',
-      waiting: 'askAboutDelay',
-      noCancer: 'askAboutDelay',
+      dateSet: 'delay',
+      urgent: 'delay',
+      started: 'delay',
+      monitored: 'delay',
+      waiting: 'delay',
+      noCancer: 'delay',
+      notSure: 'delay',
     },
   },
-  keepAppointments: { tags: 'advice', on: { carryOn: 'matters' } },
-  askAboutDelay: { tags: 'advice', on: { carryOn: 'matters' } },
-  matters: { tags: 'many', on: { done: 'needs' } },
-  needs: { tags: 'many', on: { done: 'plan' } },
+  delay: { tags: 'question', on: { asked: 'plan', notYet: 'plan', notSure: 'plan' } },
 
   // Where a path ends. An urgent outcome shows what to do now and a way back, and nothing else.
   callEmergency: { type: 'final', tags: 'urgent' },
@@ -189,7 +164,7 @@ export const path = {
   trainingAndBooklets: { type: 'final', tags: 'outcome' },
 } as const;
 
-/** The things a person may tick at each *many* step. */
+/** The things a person may tick at the *many* step. */
 export const ticks = {
   matters: [
     'beingSure',
@@ -200,7 +175,6 @@ export const ticks = {
     'keepingMyTeam',
     'feelingHeard',
   ],
-  needs: ['takeOver', 'someoneToAsk', 'accessNeeds', 'trials', 'payPrivately'],
 } as const;
 
 type Path = typeof path;

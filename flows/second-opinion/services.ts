@@ -6,12 +6,11 @@ import {
   toSomeoneWhoHelps,
 } from '#words/nations.ts';
 import type { Contact } from '../../src/engine/index.ts';
-import { pages } from '../organisation/index.ts';
 import type { NationId, ShownPiece, Where } from './types.ts';
 import type { NationWords } from './wordTypes.ts';
 
 /** A nation’s services, with their numbers and links. What is said of them is `nationsWords`. */
-interface Nation extends Pick<NationWords, 'adviceBodyHelps' | 'complaint' | 'name'> {
+interface Nation extends Pick<NationWords, 'complaint' | 'name'> {
   /** For what is urgent and not life-threatening. */
   readonly urgent: readonly Contact[];
   /** In a mental health crisis. */
@@ -42,7 +41,7 @@ export const nations: Readonly<Record<NationId, Nation>> = {
     checkedOn: '2026-11-28',
     urgent: [{ ...england.urgent.nhs111, number: '111' }],
     crisis: { ...england.crisis, number: '111' },
-    adviceBody: { ...england.adviceBody, link: pages.secondOpinion },
+    adviceBody: england.adviceBody,
   },
   scotland: {
     ...scotland,
@@ -103,10 +102,7 @@ export const urgentNumbers = byNation(({ urgent }) => urgent.map((contact) => ({
 /** Whom to call in a mental health crisis; not for when a life is in danger (T19–T22). */
 export const crisisLines = byNation(({ crisis }) => [{ contact: crisis }]);
 
-/** The advice body with what it does. */
-export const adviceBody = byNation(({ adviceBodyHelps, adviceBody }) => [
-  adviceBodyHelps,
-  { contact: adviceBody },
-]);
+/** Who helps with a concern. */
+export const adviceBody = byNation(({ adviceBody }) => [{ contact: adviceBody }]);
 
 export const complaint = byNation(({ complaint }) => [complaint]);

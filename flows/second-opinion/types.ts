@@ -6,6 +6,7 @@ import type {
   Text as AnyText,
   ManyWords,
   QuestionWords,
+  StartWords,
 } from '../../src/engine/index.ts';
 import type { BasisId } from './evidence/blocksRestOn.ts';
 import type { OptionId, OutcomeId, path, StepId, TickId, ticks } from './machine.ts';
@@ -30,6 +31,11 @@ export interface Block extends Omit<ShownBlock, 'pieces' | 'parts'> {
   readonly parts?: readonly Block[];
 }
 export interface Advice extends Omit<AnyAdvice, 'blocks'> {
+  readonly blocks: readonly Block[];
+}
+
+/** What the start page says, as it is written. */
+export interface StartAsWritten extends Omit<StartWords, 'blocks'> {
   readonly blocks: readonly Block[];
 }
 
@@ -77,18 +83,18 @@ export type Ground = 'self' | 'agreed' | 'authority' | 'parent';
 /** What a request is about: another opinion, or a concern about care. */
 export type About = 'opinion' | 'concern';
 
-/** Who is asked first. Which door it is follows from the answers; see `plan.ts`. */
+/** Who can be asked, and what for. Which door it is follows from the answers: `doorOf` in `answers.ts`. */
 export type Door =
-  | 'childrensUnit'
+  | 'childsTeam'
   | 'anotherGp'
-  | 'anotherSurgery'
-  | 'gpReception'
-  | 'consultant'
+  | 'raiseIt'
   | 'gpReferral'
-  | 'records'
-  | 'otherDoors'
-  | 'privateOrNhs'
-  | 'eitherDoor';
+  | 'clearAnswer'
+  | 'arranged'
+  | 'toldNo'
+  | 'thinkAgain'
+  | 'nhsRoute'
+  | 'findOut';
 
 /** The pages about the guide itself, by their addresses. */
 export type AboutId = 'about' | 'glossary' | 'sources' | 'privacy' | 'accessibility';

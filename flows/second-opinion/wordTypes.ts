@@ -1,6 +1,5 @@
-import type { SheetRow, Source, SureWords } from '../../src/engine/index.ts';
-import type { BasisId } from './evidence/blocksRestOn.ts';
-import type { TickId } from './machine.ts';
+import type { SheetNames, SheetRow, Source, SureWords } from '../../src/engine/index.ts';
+import type { OptionId, TickId } from './machine.ts';
 import type { addresseesAt } from './sheets/addressees.ts';
 import type { FieldId } from './sheets/letterFields.ts';
 import type {
@@ -10,6 +9,7 @@ import type {
   Ground,
   NationId,
   OptionName,
+  ShownBlock,
   ShownPiece,
   Text,
 } from './types.ts';
@@ -33,7 +33,6 @@ export interface NationWords<Urgent extends string = string> {
   readonly adviceBody: ContactWords;
   /** How one speaks or writes to it. */
   readonly toAdviceBody: string;
-  readonly adviceBodyHelps: ShownPiece;
   readonly complaint: ShownPiece;
 }
 
@@ -45,42 +44,176 @@ export interface NationsWords {
   readonly northernIreland: NationWords<'outOfHours' | 'phoneFirst'>;
 }
 
-/** What the plan says about one door: the way to it. What to say there is `Said`. */
-export interface DoorWords {
-  /** What to do next, in one sentence. */
-  readonly lead: Text;
-  readonly steps: readonly Block[];
-  /** The same steps where the team is called anyway, so that nobody is told to call twice. */
-  readonly stepsInThatCall?: readonly Block[];
+/** Who is called first. */
+export type CallId =
+  | 'nurse'
+  | 'nurseOrSurgery'
+  | 'childsTeam'
+  | 'surgery'
+  | 'anotherGp'
+  | 'whoeverSaidNo';
+
+/** A first call: whom in at most 12 words, and where their number stands. */
+interface CallWords {
+  readonly who: string;
+  readonly where: string;
 }
 
-/** Words to say to one person: short, and neutral, since many fear to offend (E7, H17). */
-export interface Said {
-  readonly to: string;
-  readonly script: readonly Text[];
-  /** Whether it asks already what waiting would do. */
-  readonly asksAboutWaiting?: true;
-  /** A concern is another thing to agree to than an opinion. */
-  readonly about?: About;
+/** The plan's first section. A door, a reason or a kind of treatment without words does not compile. */
+export interface FirstStepWords {
+  readonly heading: string;
+  readonly doThisFirst: string;
+  readonly calls: Readonly<Record<CallId, CallWords>>;
+  /** One sentence of why; `dateSet` and `underWay` come before the door's own. */
+  readonly why: AtEachDoor<string> & Readonly<Record<'dateSet' | 'underWay', string>>;
+  readonly onlyOneGp: Text;
+  readonly say: string;
+  readonly interpreter: Text;
+  readonly request: AtEachDoor<readonly Text[]> &
+    Readonly<Record<'explainedToTheTeam', readonly Text[]>>;
+  /** Said to whoever does not know it yet. */
+  readonly reason: Readonly<Partial<Record<OptionId<'mind'>, Text>>>;
+  readonly dates: Readonly<Record<UnderWay, Text>>;
 }
 
-/** Questions to take along. Each is asked by whoever holds the paper. */
-export interface Asked {
-  readonly questions: readonly Text[];
-  readonly basis: BasisId;
-}
+/** Where treatment is up to, where the team has to be called before any other door. */
+export type UnderWay = Extract<
+  OptionId<'treatment'>,
+  'dateSet' | 'urgent' | 'started' | 'notSure'
+>;
 
-/** A list of questions under a heading of its own. */
-export interface QuestionList extends Asked {
+export type NextStepId =
+  | 'askTheGp'
+  | 'askTheNhs'
+  | 'tellTheTeam'
+  | 'atTheVisit'
+  | 'ifNoNews'
+  | 'askSomeoneElse'
+  | 'anotherLook'
+  | 'jesssRule'
+  | 'beforePaying'
+  | 'askTheHospitalToo'
+  | 'whoRefers'
+  | 'includeTheChild'
+  | 'takeTheNote'
+  | 'signTheNote'
+  | 'takeTheDocument'
+  | 'checkTheDocument';
+
+/** What comes after the first call, each with what to say where another person is asked. */
+export interface ThenWords
+  extends Readonly<
+    Record<NextStepId, { readonly step: Text; readonly script?: readonly Text[] }>
+  > {
   readonly heading: string;
 }
 
-/** One thing that matters, weighed: what asking could bring, and what it could cost, in equal detail. */
-export interface Weighed {
-  readonly what: Text;
-  readonly oneHand: Text;
-  readonly otherHand: Text;
-  readonly basis: BasisId;
+export interface DelayWords {
+  readonly heading: string;
+  readonly doNotCancel: Text;
+  /** Where somebody else decides for the patient. */
+  readonly doNotCancelForThem: string;
+  readonly weigh: string;
+  readonly ask: string;
+  readonly askedAlready: string;
+  readonly couldItHarm: Text;
+  readonly whenWouldItMatter: Text;
+  readonly whenWouldTheDateGo: string;
+}
+
+export type QuestionId =
+  | 'explainAgain'
+  | 'whatResultsMean'
+  | 'inWriting'
+  | 'howSure'
+  | 'whoRead'
+  | 'biopsy'
+  | 'whichType'
+  | 'options'
+  | 'whyNotOthers'
+  | 'keepPartOfKidney'
+  | 'goodAndBad'
+  | 'howLikely'
+  | 'withoutTreatment'
+  | 'whyNotPossible'
+  | 'offeredElsewhere'
+  | 'whatWouldChangeThat'
+  | 'specialistMeeting'
+  | 'howMany'
+  | 'anotherTeam'
+  | 'whoToTalkTo'
+  | 'specialistNurse'
+  | 'whatNext'
+  | 'ruledOut'
+  | 'moreTests'
+  | 'comeBackWhen'
+  | 'withoutTakingOver'
+  | 'whoElseRefers'
+  | 'changeYourMind'
+  | 'whoElseLooked'
+  | 'whoInCharge'
+  | 'manyChildren'
+  | 'inherited'
+  | 'couldItBeBenign'
+  | 'trials'
+  | 'kidneyFunction'
+  | 'followUp'
+  | 'decideBy'
+  | 'explainToChild'
+  | 'childsView'
+  | 'whoToCall'
+  | 'placeOrDates';
+
+/** Questions to take along, by id, and what to weigh for who is not sure whether to ask. */
+export interface QuestionsWords {
+  readonly heading: string;
+  readonly undecided: {
+    readonly heading: string;
+    readonly for: readonly [string, string];
+    readonly against: readonly [string, string];
+  };
+  readonly ask: Readonly<Record<QuestionId, Text>>;
+}
+
+export interface RecordsWords {
+  readonly heading: string;
+  readonly send: string;
+  readonly sendToTheGp: string;
+  readonly inCharge: Text;
+}
+
+export interface HelpWords {
+  readonly ifItGoesBadly: { readonly heading: string; readonly separate: string };
+  readonly whoCanHelp: {
+    readonly heading: string;
+    readonly getsWorse: string;
+    readonly onCancerDrugs: string;
+  };
+}
+
+/** What the plan needs where nobody knows the answers: the situation that each piece of advice is for. */
+export interface GeneralWords {
+  readonly underWay: string;
+  readonly treatment: Readonly<Record<UnderWay, string>>;
+  readonly doors: AtEachDoor<string>;
+  readonly whoAsks: string;
+  readonly grounds: Readonly<Record<Exclude<Ground, 'self'>, string>>;
+  readonly proof: string;
+  readonly questions: string;
+  readonly notAKidneyCancer: string;
+  readonly seeOptions: string;
+}
+
+/** What the lists of questions are called. */
+export interface QuestionListHeadings {
+  readonly first: string;
+  readonly diagnosis: string;
+  readonly treatment: string;
+  readonly child: string;
+  readonly unclear: string;
+  readonly waiting: string;
+  readonly anyVisit: string;
+  readonly afterwards: ShownBlock;
 }
 
 /** What a person signs or says about whether they may ask, as it holds where the care is given (C6, C7). */
@@ -92,12 +225,9 @@ export interface Claims {
 }
 
 /** How somebody who asks for another introduces themselves. */
-export interface Introductions extends Pick<Claims, 'authority' | 'parent'> {
+export interface Introductions extends Claims {
   readonly agreed: Readonly<Record<About, string>>;
 }
-
-/** Who asks, for whom and on what ground. `young` stands in for `agreed` at 16 and 17. */
-export type WhoAsks = Readonly<Record<Exclude<Ground, 'self'> | 'young', Block>>;
 
 /** What a letter to somebody asks for (P1, P2). */
 export interface LetterWords {
@@ -137,6 +267,25 @@ export interface OptionToCompare {
   readonly matters: Readonly<Record<TickId<'matters'>, Text>>;
 }
 export type OptionsToCompare = Readonly<Record<OptionName, OptionToCompare>>;
+
+/** What each sheet is called, and what it is for. */
+export type SheetWords = Readonly<
+  Record<
+    | 'letter'
+    | 'questions'
+    | 'bring'
+    | 'options'
+    | 'note'
+    | 'kidney'
+    | 'afterwards'
+    | 'paying'
+    | 'access'
+    | 'trials'
+    | 'keep'
+    | 'print',
+    SheetNames
+  >
+>;
 
 /** What the pages about the guide take from elsewhere. Dates are in words. */
 export interface AboutGuide {

@@ -5,9 +5,11 @@ export { defineFlow } from './flow/defineFlow.ts';
 export type {
   AboutPage,
   Advise,
+  ClinicStart,
   Flow,
   Language,
   Organisation,
+  OutcomeNeeds,
   Path,
   StartWords,
 } from './flow/flow.ts';
@@ -22,6 +24,7 @@ export {
   type Reminder,
   type SheetNames,
   type SheetOffer,
+  sheetsInOrder,
   type SureWords,
 } from './flow/sheets.ts';
 export {

@@ -1,12 +1,73 @@
-import { couldDatesChange, keepingAppointments, wouldWaitingHarm } from '#words/plan/say.ts';
-import type { Door } from '../types.ts';
-import type { Said } from '../wordTypes.ts';
+import { firstStep } from '#words/plan/firstStep.ts';
+import type { OutcomeNeeds } from '../../../src/engine/index.ts';
+import { type AnswersRead, doorOf, isForChild, isUnderWay, wasToldNo } from '../answers.ts';
+import type { Door, Text } from '../types.ts';
+import type { CallId, UnderWay } from '../wordTypes.ts';
+import { introduce } from './introduce.ts';
 
-/** Doors whose first words are to the very team that is called first; they are told there and then. */
-export const isTheTeam: ReadonlySet<Door> = new Set(['consultant', 'records', 'childrensUnit']);
-
-/** The first script at a door that is the team itself: it holds what the team has to hear in that call (H4). */
-export function asFirstCall({ script: [request = '', ...rest], ...said }: Said): Said {
-  const asked = said.asksAboutWaiting ? rest : [...rest, wouldWaitingHarm];
-  return { ...said, script: [request, keepingAppointments, couldDatesChange, ...asked] };
+/** Who is called first: the team wherever treatment is booked, urgent, begun or not known (H4), else the door. */
+export function firstCall(read: AnswersRead): CallId {
+  if (isForChild(read)) return 'childsTeam';
+  if (isUnderWay(read)) return hasATeam(read) ? 'nurse' : 'nurseOrSurgery';
+  switch (doorOf(read)) {
+    case 'raiseIt':
+    case 'clearAnswer':
+      return 'nurse';
+    case 'arranged':
+      return hasATeam(read) ? 'nurse' : 'surgery';
+    case 'anotherGp':
+      return 'anotherGp';
+    case 'toldNo':
+      return 'whoeverSaidNo';
+    default:
+      return 'surgery';
+  }
 }
+
+/** Whether a hospital team is there to be called for certain. */
+function hasATeam({ to }: AnswersRead): boolean {
+  const whose = to('whose');
+  return (whose === 'consultant' || whose === 'private') && to('treatment') !== 'notSure';
+}
+
+/** One sentence of why that call comes first. */
+export function whyFirst(read: AnswersRead): string {
+  if (read.to('treatment') === 'dateSet') return firstStep.why.dateSet;
+  return firstStep.why[isUnderWay(read) ? 'underWay' : doorOf(read)];
+}
+
+/** Words to say in the first call: who asks, for what, and that nothing is being cancelled. At most 70. */
+export function whatToSay(read: AnswersRead, needs: OutcomeNeeds): readonly Text[] {
+  const { interpreter, request, reason, dates } = firstStep;
+  const asked = requestOf(read);
+  const why = withReason.has(asked) ? reason[read.to('mind') ?? 'undecided'] : undefined;
+  return [
+    ...(needs.interpreter ? [interpreter] : []),
+    ...introduce(read),
+    ...request[asked],
+    ...(why === undefined ? [] : [why]),
+    ...(isUnderWay(read) ? [dates[read.to('treatment') as UnderWay]] : []),
+  ];
+}
+
+/** What is asked for. The team is asked for what it can do, whatever the door is; so is a child's. */
+function requestOf(read: AnswersRead): keyof typeof firstStep.request {
+  if (wasToldNo(read)) return 'toldNo';
+  if (read.to('asked') === 'agreed') return 'arranged';
+  if (read.to('mind') === 'noAnswer') return 'thinkAgain';
+  const door = doorOf(read);
+  if (door === 'childsTeam' || !isUnderWay(read)) return door;
+  if (door === 'gpReferral') return 'explainedToTheTeam';
+  return door === 'clearAnswer' ? door : 'raiseIt';
+}
+
+/** Where the reason has not been heard yet. */
+const withReason: ReadonlySet<Door | 'explainedToTheTeam'> = new Set([
+  'raiseIt',
+  'gpReferral',
+  'explainedToTheTeam',
+  'anotherGp',
+  'nhsRoute',
+  'findOut',
+  'childsTeam',
+] as const);

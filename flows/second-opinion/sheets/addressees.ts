@@ -2,16 +2,16 @@ import type { Door } from '../types.ts';
 
 /** Who can be written to at each door, the first choice first. */
 export const addresseesAt = {
-  childrensUnit: ['childrensUnit', 'gp'],
-  anotherGp: ['gpSurgery'],
-  anotherSurgery: ['newSurgery'],
-  gpReception: ['gpSurgery'],
-  consultant: ['consultant', 'hospitalUnit', 'gp'],
-  gpReferral: ['gp', 'hospitalUnit'],
-  records: ['consultant', 'gp'],
-  otherDoors: ['gp', 'consultant', 'hospitalUnit'],
-  privateOrNhs: ['gp'],
-  eitherDoor: ['gp', 'hospitalUnit'],
+  childsTeam: ['childsTeam', 'gp'],
+  anotherGp: ['gpSurgery', 'newSurgery'],
+  raiseIt: ['consultant', 'gp'],
+  gpReferral: ['gp', 'consultant'],
+  clearAnswer: ['consultant', 'gp'],
+  arranged: ['consultant', 'gp'],
+  toldNo: ['gp', 'consultant'],
+  thinkAgain: ['gp'],
+  nhsRoute: ['gp'],
+  findOut: ['gp', 'consultant'],
 } as const satisfies Readonly<Record<Door, readonly string[]>>;
 
 /** Who can be written to. */

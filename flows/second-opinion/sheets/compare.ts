@@ -1,25 +1,23 @@
 import { questions } from '#words/questions.ts';
 import { beforeOptions, childsConsultantBy, options } from '#words/sheets/options.ts';
 import type { Comparison, Journey } from '../../../src/engine/index.ts';
-import { type AnswersRead, readAnswers } from '../answers.ts';
-import { doorOf, mayPay, raisesConcern } from '../plan/index.ts';
+import { type AnswersRead, doorOf, isForChild, raisesConcern, readAnswers } from '../answers.ts';
 import type { Door, OptionName } from '../types.ts';
 import { withNumbers } from '../withNumbers.ts';
 
 /** The options side by side, with what matters to the person shown against each. */
 export function compare(journey: Journey): Comparison {
-  const look = readAnswers(journey);
-  const possible = possibleFor(look, journey.at);
-  const mattering = look.ticked('matters');
+  const read = readAnswers(journey);
+  const possible = possibleFor(read, journey.at);
   return {
     before: withNumbers(beforeOptions),
-    options: namesFor(look).map((id) => {
-      const { matters, ...words } = look.to('whoFor') === 'under16' ? forChild(id) : options[id];
+    options: namesFor(read).map((id) => {
+      const { matters, ...words } = isForChild(read) ? forChild(id) : options[id];
       return {
         ...words,
         id,
         possible: possible.has(id),
-        matters: mattering.map((tick) => ({
+        matters: read.matters.map((tick) => ({
           what: questions.matters.choices[tick].label,
           says: matters[tick],
         })),
@@ -29,9 +27,9 @@ export function compare(journey: Journey): Comparison {
 }
 
 /** A child with cancer is not sent from surgery to surgery: the children's unit is the door (C7). */
-function namesFor({ to }: AnswersRead): readonly OptionName[] {
+function namesFor(read: AnswersRead): readonly OptionName[] {
   const all = Object.keys(options) as OptionName[];
-  return to('whoFor') === 'under16' ? all.filter((id) => id !== 'anotherGp') : all;
+  return isForChild(read) ? all.filter((id) => id !== 'anotherGp') : all;
 }
 
 function forChild(id: OptionName) {
@@ -39,20 +37,19 @@ function forChild(id: OptionName) {
 }
 
 /** The options that the answers point to. Not asking is open to everyone; nothing here ranks. */
-function possibleFor(look: AnswersRead, outcome: string): ReadonlySet<OptionName> {
-  const { to } = look;
+function possibleFor(read: AnswersRead, outcome: string): ReadonlySet<OptionName> {
+  const { to } = read;
   const possible = new Set<OptionName>(['notNow']);
-  const talked = to('goneOver') === 'stillWant' || to('mind') === 'noAnswer';
+  const talked = to('asked') === 'explained' || to('mind') === 'noAnswer';
   if (outcome === 'talk' || !talked) possible.add('explained');
-  if (raisesConcern(look)) possible.add('concern');
+  if (raisesConcern(read)) possible.add('concern');
   if (outcome !== 'plan') return possible;
   possible.add('colleague');
-  const door = doorOf(look);
+  const door = doorOf(read);
   if (gpDoors.has(door)) possible.add('anotherGp');
-  if (!onlyGp.has(door)) possible.add('anotherConsultant');
-  if (mayPay(look)) possible.add('paying');
+  if (door !== 'anotherGp') possible.add('anotherConsultant');
+  if (door === 'nhsRoute') possible.add('paying');
   return possible;
 }
 
-const onlyGp: ReadonlySet<Door> = new Set(['anotherGp', 'anotherSurgery', 'gpReception']);
-const gpDoors: ReadonlySet<Door> = new Set([...onlyGp, 'eitherDoor', 'otherDoors']);
+const gpDoors: ReadonlySet<Door> = new Set(['anotherGp', 'thinkAgain', 'findOut', 'toldNo']);

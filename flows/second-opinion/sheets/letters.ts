@@ -1,9 +1,8 @@
 import * as words from '#words/sheets/letters.ts';
 import type { Journey, Letter, LetterRow } from '../../../src/engine/index.ts';
-import { type AnswersRead, readAnswers } from '../answers.ts';
+import { type AnswersRead, doorOf, groundOf, raisesConcern, readAnswers, wasToldNo } from '../answers.ts';
 import type { OutcomeId } from '../machine.ts';
-import { introduce } from '../plan/asking.ts';
-import { doorOf, groundOf, raisesConcern, wasToldNo } from '../plan/index.ts';
+import { introductionOn } from '../plan/introduce.ts';
 import { toAdviceBody } from '../services.ts';
 import type { About, Door, Ground } from '../types.ts';
 import type { LetterWords } from '../wordTypes.ts';
@@ -52,17 +51,17 @@ function forOpinion(look: AnswersRead): readonly Letter[] {
 
 function aboutOpinion(look: AnswersRead, door: Door): readonly LetterRow[] {
   return [
-    ...(door === 'privateOrNhs' ? [rowOf('way')] : []),
-    ...(door === 'childrensUnit' && wasToldNo(look) ? [{ line: words.tellUsWhy }] : []),
+    ...(door === 'nhsRoute' ? [rowOf('way')] : []),
+    ...(door === 'childsTeam' && wasToldNo(look) ? [{ line: words.tellUsWhy }] : []),
     rowOf('doctor'),
     rowOf('hospital'),
     rowOf('seenOn'),
     // Who has agreed already has heard the reason.
-    ...(door === 'records' ? [] : [rowOf('why')]),
+    ...(door === 'arranged' ? [] : [rowOf('why')]),
     rowOf('booked'),
     rowOf('bookedOn'),
     { line: words.keepingAndWaiting },
-    ...(look.ticked('needs').includes('accessNeeds') ? [rowOf('access')] : []),
+    rowOf('access'),
   ];
 }
 
@@ -117,7 +116,7 @@ function whoWrites(
 ): readonly LetterRow[] {
   return [
     rowOf('asker'),
-    { line: introduce(ground, look.to('nation'), about) },
+    { line: introductionOn(ground, look.to('nation'), about) },
     ...shown(look, ground, about),
   ];
 }

@@ -1,43 +1,52 @@
 import { sheetNames } from '#words/sheets.ts';
 import type { Journey, SheetOffer } from '../../../src/engine/index.ts';
-import { readAnswers } from '../answers.ts';
+import { doorOf, isAboutKidneyCancer, isCarer, readAnswers } from '../answers.ts';
 import type { OutcomeId } from '../machine.ts';
 
 /** Every sheet, and when an outcome offers it. An urgent one offers none: it says what to do now. */
 export const sheets = [
-  {
-    id: 'letter',
-    ...sheetNames.letter,
-    onPaper: 'itself',
-    offered: endsAt('plan', 'talk', 'concern'),
-  },
-  { id: 'questions', ...sheetNames.questions, onPaper: 'itself', offered: endsAt('plan', 'talk') },
-  { id: 'options', ...sheetNames.options, onPaper: 'itself', offered: endsAt('plan', 'talk') },
-  {
-    id: 'how-sure',
-    ...sheetNames['how-sure'],
-    onPaper: 'itself',
-    offered: endsAt('plan', 'talk'),
-  },
-  {
-    id: 'consent-note',
-    ...sheetNames['consent-note'],
-    onPaper: 'itself',
-    offered: offersNote,
-  },
-  {
-    id: 'reminder',
-    ...sheetNames.reminder,
-    onPaper: 'nothing',
-    // A file on a clinic's computer would be left behind; the entry belongs in the patient's own calendar.
-    notInClinic: true,
-    offered: endsAt('plan'),
-  },
-  { id: 'hand-over', ...sheetNames['hand-over'], onPaper: 'nothing', offered: isNotUrgent },
+  sheet('letter', endsAt('plan', 'talk', 'concern')),
+  sheet('questions', endsAt('plan', 'talk')),
+  sheet('bring', endsAt('plan', 'talk', 'settled')),
+  sheet('options', endsAt('plan', 'talk')),
+  sheet('note', offersNote),
+  sheet('kidney', offersKidney),
+  sheet('afterwards', endsAt('plan')),
+  sheet('paying', endsAt('plan')),
+  sheet('access', endsAt('plan', 'talk', 'concern')),
+  sheet('trials', endsAt('plan', 'talk')),
+  { id: 'keep', ...sheetNames.keep, onPaper: 'nothing', offered: isNotUrgent },
   { id: 'print', ...sheetNames.print, onPaper: 'others', offered: isNotUrgent },
 ] as const satisfies readonly SheetOffer[];
 
 export type SheetId = (typeof sheets)[number]['id'];
+
+function sheet<Id extends keyof typeof sheetNames>(
+  id: Id,
+  offered: (journey: Journey) => boolean,
+) {
+  return { id, ...sheetNames[id], onPaper: 'itself', offered } as const;
+}
+
+/** The sheets that the answers point to, the most useful first. At most four of them stand first. */
+export function sheetsFirst(journey: Journey): readonly SheetId[] {
+  const read = readAnswers(journey);
+  const { to } = read;
+  const mind = to('mind');
+  const asksAboutTreatment = mind === 'otherTreatment' || mind === 'notOffered';
+  const wanted: readonly (readonly [SheetId, boolean])[] = [
+    ['note', isCarer(read) && to('agreed') !== 'inWriting'],
+    ['options', mind === 'undecided'],
+    ['afterwards', to('asked') === 'agreed'],
+    ['paying', to('whose') === 'private'],
+    ['letter', doorOf(read) !== 'arranged'],
+    ['questions', true],
+    ['kidney', mind === 'specialist' || asksAboutTreatment || mind === 'doubtDiagnosis'],
+    ['bring', true],
+    ['trials', asksAboutTreatment],
+  ];
+  return wanted.flatMap(([id, isWanted]) => (isWanted ? [id] : []));
+}
 
 const urgent: ReadonlySet<string> = new Set<OutcomeId>([
   'callEmergency',
@@ -54,20 +63,23 @@ function endsAt(...outcomes: readonly OutcomeId[]): (journey: Journey) => boolea
   return ({ at }) => outcomes.some((outcome) => outcome === at);
 }
 
-/** Who asks for another has a note to go with it, and who is not allowed to yet has one to be signed. */
+/** Who asks for another has a note to go with it, and so has a patient for whom somebody is to ask. */
 function offersNote(journey: Journey): boolean {
-  const look = readAnswers(journey);
-  const isCarer = look.to('role') === 'carer';
+  const carer = isCarer(readAnswers(journey));
   switch (journey.at as OutcomeId) {
     case 'plan':
-      return isCarer || look.ticked('needs').includes('someoneToAsk');
-    case 'talk':
-    case 'concern':
-      return isCarer;
     case 'askThemFirst':
     case 'listenOnly':
       return true;
+    case 'talk':
+    case 'concern':
+      return carer;
     default:
       return false;
   }
+}
+
+/** It is for a kidney cancer in an adult, and for nobody else. */
+function offersKidney(journey: Journey): boolean {
+  return endsAt('plan', 'talk')(journey) && isAboutKidneyCancer(readAnswers(journey));
 }

@@ -1,42 +1,80 @@
-import { theThree } from '#words/plan/headings.ts';
-import * as words from '#words/sheets/questionLists.ts';
+import { planQuestions } from '#words/plan/questions.ts';
+import { questionLists as words } from '#words/sheets/questionLists.ts';
 import type { Block, Journey } from '../../../src/engine/index.ts';
-import { readAnswers } from '../answers.ts';
-import { asItFits, firstThree, kidneyQuestionsFit } from '../plan/firstQuestions.ts';
-import type { Text } from '../types.ts';
-import type { QuestionList } from '../wordTypes.ts';
+import { type AnswersRead, isAboutKidneyCancer, isForChild, readAnswers } from '../answers.ts';
+import { threeQuestions } from '../plan/threeQuestions.ts';
+import type { BasisId } from '../evidence/blocksRestOn.ts';
+import type { QuestionId } from '../wordTypes.ts';
 
-/** All the questions: the three that matter most, then the lists that fit, with no question twice. */
+/** All the questions: the three that stand on the plan, then the lists that fit, with no question twice. */
 export function questionLists(journey: Journey): readonly Block[] {
-  const look = readAnswers(journey);
-  const first = firstThree(look);
-  const isChild = look.to('whoFor') === 'under16';
-  const lists: readonly QuestionList[] = [
-    ...(kidneyQuestionsFit(look)
-      ? [words.aboutDiagnosis, words.aboutPlan]
-      : [isChild ? words.aboutChild : words.aboutNoAnswer]),
-    words.aboutWaiting,
-    words.atAnyVisit,
-  ];
-  const before = new Set(first.questions.map(inWords));
-  const rest = lists.map(({ heading, questions, basis }) => {
-    const fresh = questions
-      .map((question) => asItFits(question, look))
-      .filter((question) => !before.has(inWords(question)));
-    for (const question of fresh) before.add(inWords(question));
-    return { heading, basis, pieces: [{ questions: fresh }] };
+  const read = readAnswers(journey);
+  const first = threeQuestions(read);
+  const asked = new Set<QuestionId>(first);
+  const rest = listsFor(read).flatMap(({ list, questions, basis }) => {
+    const fresh = questions.filter((question) => !asked.has(question));
+    for (const question of fresh) asked.add(question);
+    return fresh.length === 0 ? [] : [block(words[list], fresh, basis)];
   });
-  return [
-    {
-      heading: theThree,
-      basis: first.basis,
-      pieces: [{ questions: first.questions }],
-    },
-    ...rest.filter(({ pieces }) => pieces[0]?.questions.length !== 0),
-  ];
+  return [block(words.first, first, 'questions.three'), ...rest];
 }
 
-/** The same words are the same question, wherever they are written. */
-function inWords(question: Text): string {
-  return JSON.stringify(question);
+/** Room for what was agreed at the visit, at the end of the paper. */
+export const afterTheVisit: Block = words.afterwards;
+
+interface List {
+  readonly list: 'diagnosis' | 'treatment' | 'child' | 'unclear' | 'waiting' | 'anyVisit';
+  readonly questions: readonly QuestionId[];
+  readonly basis: BasisId;
+}
+
+function listsFor(read: AnswersRead): readonly List[] {
+  const about = isAboutKidneyCancer(read)
+    ? [diagnosis, treatment]
+    : [isForChild(read) ? child : unclear];
+  return [...about, waiting, anyVisit];
+}
+
+const diagnosis: List = {
+  list: 'diagnosis',
+  questions: ['whichType', 'howSure', 'couldItBeBenign', 'biopsy', 'whoRead', 'specialistMeeting', 'inherited'],
+  basis: 'questions.diagnosis',
+};
+const treatment: List = {
+  list: 'treatment',
+  questions: [
+    'whyNotOthers',
+    'keepPartOfKidney',
+    'kidneyFunction',
+    'howMany',
+    'followUp',
+    'trials',
+    'anotherTeam',
+    'specialistNurse',
+  ],
+  basis: 'questions.treatment',
+};
+const child: List = {
+  list: 'child',
+  questions: ['childsView', 'explainToChild', 'manyChildren', 'whoElseLooked'],
+  basis: 'questions.child',
+};
+const unclear: List = {
+  list: 'unclear',
+  questions: ['howSure', 'ruledOut', 'moreTests', 'whoElseLooked', 'comeBackWhen'],
+  basis: 'questions.unclear',
+};
+const waiting: List = {
+  list: 'waiting',
+  questions: ['decideBy', 'placeOrDates', 'whoToCall'],
+  basis: 'questions.waiting',
+};
+const anyVisit: List = {
+  list: 'anyVisit',
+  questions: ['options', 'goodAndBad', 'howLikely', 'withoutTreatment', 'inWriting'],
+  basis: 'questions.anyVisit',
+};
+
+function block(heading: string, ids: readonly QuestionId[], basis: BasisId): Block {
+  return { heading, basis, pieces: [{ questions: ids.map((id) => planQuestions.ask[id]) }] };
 }

@@ -1,5 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
-import type { Journey } from '../journey/journey.ts';
+import type { Answers, Journey } from '../journey/journey.ts';
 import type { SheetOffer } from './sheets.ts';
 import type { Advice, Block, Contact, Reader, StepWords } from './words.ts';
 
@@ -49,8 +49,20 @@ export interface Language {
   readonly checkedOn?: string;
 }
 
+/** What a person ticked on an outcome itself: it changes words there, and never the way. */
+export interface OutcomeNeeds {
+  readonly interpreter: boolean;
+}
+
 /** Gives the advice of the outcome that a journey has reached. It is loaded once the page is at rest. */
-export type Advise = (journey: Journey) => Advice;
+export type Advise = (journey: Journey, needs?: OutcomeNeeds) => Advice;
+
+/** How a clinic's link begins: answered already, and what its address may answer besides. */
+export interface ClinicStart {
+  readonly answers: Answers;
+  /** Steps that `?step=option` in the address may answer. */
+  readonly mayAnswer: readonly string[];
+}
 
 /** A guide that `src/` can show: a path, its words, and the rules that turn answers into advice. */
 export interface Flow {
@@ -84,8 +96,12 @@ export interface Flow {
   readonly reader: (journey: Journey) => Reader;
   /** What the outcome offers beside its advice, in the order in which it offers it. */
   readonly sheets: readonly SheetOffer[];
+  /** The ids of the sheets that the answers point to, the most useful first. */
+  readonly sheetsFirst: (journey: Journey) => readonly string[];
   /** What a professional with a patient beside them is told on each screen of the path. */
   readonly readAloud: string;
+  /** The answers with which a clinic's link begins; what its address adds is checked by `clinicAnswers`. */
+  readonly clinic: ClinicStart;
   /** True while nothing of this journey may be kept, as on a clinic's shared computer. */
   readonly keepNothing: (journey: Journey) => boolean;
 }

@@ -5,6 +5,8 @@ import type { Block, Text } from './words.ts';
 export interface SheetNames {
   readonly heading: Text;
   readonly link: Text;
+  /** What it is for, in a line under its link. */
+  readonly purpose: Text;
 }
 
 /** What has to be known of a sheet before it comes. Its screen and its paper are loaded near an outcome. */
@@ -14,8 +16,6 @@ export interface SheetOffer extends SheetNames {
   readonly offered: (journey: Journey) => boolean;
   /** What its screen is on paper: itself, to take along; the others, which it prints; or nothing to take along. */
   readonly onPaper: 'itself' | 'others' | 'nothing';
-  /** Whether the link to it is left out on a clinic's computer. */
-  readonly notInClinic?: boolean;
 }
 
 /** The sheets that a journey's end offers beside its advice, in the flow's order. */
@@ -24,6 +24,29 @@ export function offeredSheets<Offer extends SheetOffer>(
   journey: Journey,
 ): readonly Offer[] {
   return journey.ended ? sheets.filter(({ offered }) => offered(journey)) : [];
+}
+
+/** How many sheets stand first, where the answers point to them. */
+const mostFirst = 4;
+
+/**
+ * The offered sheets in two groups: those that the answers point to, most useful first, and the others.
+ *
+ * @example const { first, more } = sheetsInOrder(flow, journey)
+ */
+export function sheetsInOrder<Offer extends SheetOffer>(
+  flow: {
+    readonly sheets: readonly Offer[];
+    readonly sheetsFirst: (journey: Journey) => readonly string[];
+  },
+  journey: Journey,
+): { readonly first: readonly Offer[]; readonly more: readonly Offer[] } {
+  const offered = offeredSheets(flow, journey);
+  const first = flow
+    .sheetsFirst(journey)
+    .flatMap((id) => offered.find((offer) => offer.id === id) ?? [])
+    .slice(0, mostFirst);
+  return { first, more: offered.filter((offer) => !first.includes(offer)) };
 }
 
 /** What is typed into a letter, and how it is checked. Nothing is ever refused. */

@@ -68,6 +68,7 @@ function spokenPiece(piece: Piece, listener: Listener): SpokenPiece[] {
   if ('list' in piece) return [{ list: all(piece.list) }];
   if ('checklist' in piece) return [{ checklist: all(piece.checklist) }];
   if ('questions' in piece) return [{ questions: all(piece.questions) }];
+  if ('numberToCall' in piece) return [{ numberToCall: one(piece.numberToCall) }];
   if ('script' in piece) return [{ script: all(piece.script) }];
   if ('contact' in piece) return [{ contact: spokenContact(piece.contact, listener) }];
   if ('weigh' in piece) {

@@ -9,8 +9,6 @@ export interface WholePath {
   readonly advise: (outcome: string, voice: Voice) => Advice;
   /** The id of the section of an outcome that an option, or a thing ticked, decides on. */
   readonly sectionFor: (step: string, choice: string) => string | undefined;
-  /** Sentences that are true only while the guide runs. They are left out. */
-  readonly onlyInTheGuide: readonly string[];
   /** What the publisher offers, once, and after which outcome. After some it would jar. */
   readonly more: { readonly after: string; readonly block: Block };
 }

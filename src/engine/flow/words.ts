@@ -69,6 +69,8 @@ export type PlainPiece<T = Text> =
   | { readonly checklist: readonly T[] }
   /** Questions to ask; on paper each has room for the answer. */
   | { readonly questions: readonly T[] }
+  /** Where the number of whoever is called first stands, with a field for it. */
+  | { readonly numberToCall: T }
   /** Words to say aloud. */
   | { readonly script: readonly T[] }
   /** A page to finish by hand: sentences, and labels that are followed by a line to write on. */

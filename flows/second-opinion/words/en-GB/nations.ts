@@ -3,7 +3,7 @@ import type { ContactWords, NationsWords } from '../../wordTypes.ts';
 /** Life-threatening emergencies, in all four nations (U2). */
 export const emergencyWords: ContactWords = {
   name: 'Emergency',
-  about: 'If someone’s life may be in danger.',
+  about: 'Life in danger.',
 };
 
 /** Day and night, free, in all four nations. */
@@ -23,22 +23,19 @@ export const nationsWords: NationsWords = {
   england: {
     name: 'England',
     urgent: {
-      nhs111: { name: 'NHS 111', about: 'For urgent help when life is not in danger.' },
+      nhs111: { name: 'NHS 111', about: 'Urgent, with no danger to life.' },
     },
     crisis: {
       name: 'NHS 111',
       about: 'Choose the mental health option. Day and night.',
     },
     adviceBody: {
-      name: 'PALS, the hospital’s Patient Advice and Liaison Service',
-      about: 'Ask the hospital, a GP surgery or 111 how to reach it. This page helps you find it:',
+      name: 'PALS, the Patient Advice and Liaison Service',
+      about: 'Ask the hospital, a GP surgery or 111.',
     },
     toAdviceBody: 'To PALS, at the hospital',
-    adviceBodyHelps: {
-      p: 'PALS gives confidential, informal help with concerns. It is part of the NHS, so it is not always independent.',
-    },
     complaint: {
-      p: 'A complaint is separate. It goes to the hospital or surgery, or to the body that pays for its care, but not both. Free, independent help with complaints is there for you.',
+      p: 'A complaint is separate. It goes to the hospital or surgery, or to the body that pays for its care, but not both. You can have free, independent help with a complaint.',
     },
   },
   scotland: {
@@ -47,7 +44,7 @@ export const nationsWords: NationsWords = {
       nhs24: {
         name: 'NHS 24',
         about:
-          'For urgent help when your GP surgery is closed. Also if you think you need A&E, but life is not at risk. If you call for someone, be with them.',
+          'Urgent, when the GP surgery is closed.',
       },
     },
     crisis: {
@@ -56,14 +53,11 @@ export const nationsWords: NationsWords = {
     },
     adviceBody: {
       name: 'PASS, the Patient Advice and Support Service',
-      about: 'Monday to Friday, 9am to 5pm. Closed over Christmas.',
+      about: 'Free. Monday to Friday, 9am to 5pm.',
     },
     toAdviceBody: 'To PASS',
-    adviceBodyHelps: {
-      p: 'PASS is free and independent of the NHS. It helps with concerns and complaints, and does not give medical advice.',
-    },
     complaint: {
-      p: 'A complaint is separate. PASS can help you make one. To act for someone else, it asks for their signed permission, or for papers that let you act by law.',
+      p: 'A complaint is separate, and PASS can help you make one. If you act for someone else, it asks for their signed permission, or for papers that let you act by law.',
     },
   },
   wales: {
@@ -71,7 +65,7 @@ export const nationsWords: NationsWords = {
     urgent: {
       nhs111Wales: {
         name: 'NHS 111 Wales',
-        about: 'For urgent help when life is not in danger.',
+        about: 'Urgent, with no danger to life.',
       },
     },
     crisis: {
@@ -80,27 +74,24 @@ export const nationsWords: NationsWords = {
     },
     adviceBody: {
       name: 'Llais',
-      about: 'Find your local Llais team on its website:',
+      about: 'Free. The website has the local team:',
     },
     toAdviceBody: 'To Llais',
-    adviceBodyHelps: {
-      p: 'Llais is free, independent and confidential. It helps with concerns and complaints, and does not give medical advice. Your health board has a concerns team too.',
-    },
     complaint: {
-      p: 'A complaint is separate. Llais can help you make one. The NHS in Wales calls its way of dealing with concerns “Listening to People”.',
+      p: 'A complaint is separate, and Llais can help you make one. Your health board has a concerns team too. The NHS in Wales calls its way of dealing with concerns “Listening to People”.',
     },
   },
   northernIreland: {
     name: 'Northern Ireland',
     urgent: {
       outOfHours: {
-        name: 'The GP out-of-hours service',
-        about: 'It covers 6pm to 8am, weekends and holidays.',
+        name: 'GP out-of-hours service',
+        about: '6pm to 8am, weekends and holidays.',
       },
       phoneFirst: {
-        name: 'Phone First, where your Health and Social Care Trust runs it',
+        name: 'Phone First',
         about:
-          'For what is urgent, but no danger to life. Numbers and hours differ: look for “Phone First” on the nidirect website.',
+          'Urgent, with no danger to life: see nidirect.',
       },
     },
     crisis: {
@@ -109,12 +100,9 @@ export const nationsWords: NationsWords = {
     },
     adviceBody: {
       name: 'Patient and Client Council',
-      about: 'Free to call. If the line does not work, use the website:',
+      about: 'Free. If the line fails, see the website:',
     },
     toAdviceBody: 'To the Patient and Client Council',
-    adviceBodyHelps: {
-      p: 'The Patient and Client Council is independent. It helps with concerns and complaints.',
-    },
     complaint: {
       p: 'A complaint is separate. The Patient and Client Council can help you make one.',
     },

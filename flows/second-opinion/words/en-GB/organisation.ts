@@ -5,7 +5,7 @@ import type { ContactWords } from '../../wordTypes.ts';
 export const supportLine = {
   name: (organisation: string) => `${organisation} support line`,
   about: (site: string) =>
-    `Talk to a member of the charity’s Health team. For opening hours, see ${site}. It is not an emergency line.`,
+    `Not for emergencies. Hours: ${site}`,
 };
 
 export const generalEnquiries = (organisation: string) => `${organisation} general enquiries`;
@@ -13,5 +13,5 @@ export const generalEnquiries = (organisation: string) => `${organisation} gener
 /** Another charity's line, for any cancer; it is open when ours may be closed (K4). */
 export const otherHelpline: ContactWords = {
   name: 'Macmillan Cancer Support',
-  about: 'Free, every day from 8am to 8pm, for any cancer.',
+  about: 'Usually 8am to 8pm every day, with interpreters.',
 };

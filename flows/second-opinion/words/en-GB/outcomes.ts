@@ -1,21 +1,23 @@
 import type { OutcomeId } from '../../machine.ts';
-import type { Advice } from '../../types.ts';
+import type { Advice, Piece } from '../../types.ts';
 import { entitlement } from './entitlement.ts';
-import {
-  askToGoOver,
-  consentSheet,
-  delayQuestions,
-  raisingAConcern,
-  reportSymptoms,
-  supportLine,
-  supportLineOnly,
-  threeQuestions,
-} from './shared.ts';
+import { raisingAConcern, reportSymptoms, supportLine, supportLineOnly } from './shared.ts';
 import { urgentOutcomes } from './urgent.ts';
 
-/** How to go on in the guide itself. */
-export const whenTheyAgree: string =
-  'When they agree, choose “Change” beside “A consent note” below. If your answers have gone by then, start again.';
+/** What to say to have it explained again. Doctors hear it often; it offends nobody. */
+const askToGoOver: Piece = {
+  script: [
+    {
+      you: 'Could we talk my diagnosis through again? Some of it isn’t clear to me yet.',
+      they: 'Could we talk the diagnosis through again? Some of it isn’t clear to us yet.',
+    },
+    {
+      you: 'I’d also like to hear about other treatments.',
+      they: 'We’d also like to hear about other treatments.',
+    },
+    { you: 'Could I have the results in writing?', they: 'Could we have the results in writing?' },
+  ],
+};
 
 /** The advice of every outcome but the plan, which is derived from the answers. */
 export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
@@ -28,7 +30,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         basis: 'afterADeath.sorry',
         pieces: [
           {
-            p: 'A second opinion is for someone who is ill, so this guide cannot help with one now. You may still have questions, and people can help you with them.',
+            p: 'You may have questions about the illness or the care, and there are people who can answer them.',
           },
         ],
       },
@@ -38,8 +40,8 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         pieces: [
           {
             list: [
-              'The hospital team or the GP who cared for them. You can ask to meet and talk it through.',
-              'Someone outside the team, if something about their care troubles you:',
+              'The hospital team or the GP who looked after them. You can ask to meet and talk it through.',
+              'Someone outside the team, if something about the care troubles you:',
             ],
           },
           { services: 'adviceBody' },
@@ -76,7 +78,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
               'Tell them what worries you, and ask what they would like.',
               'Offer to come along, so that you both hear the same.',
               'Tell their doctor or nurse what worries you. They can listen, though they cannot share anything.',
-              'Know that they might tell the patient what you said.',
+              'They might tell the patient what you said.',
             ],
           },
           { p: 'People change their minds. If they do, come back here together.' },
@@ -85,7 +87,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       {
         heading: 'Support for you',
         basis: 'respectTheirNo.support',
-        pieces: [{ p: 'You matter in this too. You can call us for yourself.' }, supportLine],
+        pieces: [{ p: 'This is hard for you too. You can call us for yourself.' }, supportLine],
       },
     ],
   },
@@ -97,33 +99,28 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         basis: 'askThemFirst.agree',
         pieces: [
           {
-            p: 'You can ask on their behalf once they agree. Choose a quiet moment, and listen more than you talk.',
+            p: 'You can ask on their behalf once they agree. Choose a quiet moment, and let them do most of the talking. You could begin like this:',
           },
-        ],
-      },
-      {
-        heading: 'How you could begin',
-        basis: 'askThemFirst.begin',
-        pieces: [
           {
             script: [
-              'I have been thinking about what the doctor said.',
+              'I’ve been thinking about what the doctor said.',
               'Would you like to hear what another doctor thinks?',
-              'I could ask for you, if you want me to. It is your choice.',
+              'I could ask for you, if you’d like. It’s up to you.',
             ],
           },
+          { p: 'They can always ask for themselves, or talk to the doctor alone.' },
         ],
       },
       {
-        heading: 'A note to sign, if they agree',
+        heading: 'If they agree',
         basis: 'askThemFirst.note',
         pieces: [
           {
-            p: 'Print this note or copy it out. The GP surgery and the hospital may each want one.',
+            p: 'Their word is enough to begin with. A signed note is clearer for everyone: the surgery and the hospital may each want one.',
           },
-          consentSheet,
-          { p: whenTheyAgree },
+          { p: 'Then come back here together, and change the answer to “Their agreement”.' },
         ],
+        links: [{ to: 'note', text: 'The note to sign' }],
       },
       supportLineOnly,
     ],
@@ -171,10 +168,10 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         pieces: [
           {
             script: [
-              'I am worried about the diagnosis, or about the plan.',
-              'This is what they have always wanted for themselves.',
-              'Please think about asking a colleague for a second view.',
-              'How will you decide, and how will you tell me?',
+              'I’m worried about the diagnosis, or the treatment: …',
+              'What they would want is …',
+              'Could you ask a colleague for a second opinion?',
+              'How will you decide, and when will you tell me?',
             ],
           },
         ],
@@ -209,6 +206,11 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
           },
         ],
       },
+      {
+        heading: 'Who can help you to be heard',
+        basis: 'shared.concern',
+        pieces: [{ services: 'adviceBody' }],
+      },
       reportSymptoms,
     ],
   },
@@ -230,9 +232,9 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         pieces: [
           {
             script: [
-              'I am close to this child, and something worries me.',
+              'I’m close to this child, and something worries me: …',
               'Who can ask for a second opinion for them?',
-              'Please listen to what I have noticed.',
+              'I’d like to tell you what I have noticed.',
             ],
           },
           { p: 'The team can listen to you, even where it cannot tell you anything.' },
@@ -240,7 +242,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
             byNation: {
               england: [],
               scotland: [
-                { p: 'In Scotland the law speaks of parental rights and responsibilities.' },
+                { p: 'In Scotland this is called parental responsibilities and rights.' },
               ],
               wales: [],
               northernIreland: [],
@@ -262,35 +264,34 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
   concern: {
     heading: 'Raise your concern',
     blocks: [
+      raisingAConcern,
       {
-        heading: 'Talk to the team',
+        heading: 'Talk to the team first, if you can',
         basis: 'concern.team',
         pieces: [
           {
-            p: 'Begin with someone you trust: a doctor, a nurse, or the person in charge that day. Say what happened, and what would put it right.',
+            p: 'Choose a doctor or nurse you trust, or ask for the person in charge that day.',
           },
           {
             script: [
               {
-                you: 'I would like to talk about something that has upset me.',
-                they: 'We would like to talk about something that has upset us.',
+                you: 'I’d like to talk about something that has upset me.',
+                they: 'I’d like to talk about something that has upset us. They have agreed that I can.',
               },
-              'This is what happened, and when.',
-              'This is what would help.',
-              { you: 'When will I hear from you?', they: 'When will we hear from you?' },
+              'What happened was …',
+              'What would help is …',
+              'When will I hear from you?',
             ],
           },
         ],
       },
-      raisingAConcern,
       {
         heading: 'Keep a note',
         basis: 'concern.record',
         pieces: [
           {
             sheet: [
-              { blank: 'What happened', lines: 3 },
-              { blank: 'When and where' },
+              { blank: 'What happened, when and where', lines: 3 },
               { blank: 'Who was there' },
               { blank: 'What would put it right', lines: 2 },
               { blank: 'Who I told, and what they said', lines: 2 },
@@ -299,7 +300,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         ],
       },
       {
-        heading: 'You can still ask about a second opinion',
+        heading: 'A second opinion is separate',
         basis: 'entitlement',
         pieces: [{ p: entitlement }],
       },
@@ -308,23 +309,13 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
   },
 
   settled: {
-    heading: 'It is good that it is clearer now',
+    heading: 'It’s good that it is clearer now',
     blocks: [
       {
         basis: 'settled.explained',
         pieces: [
           {
-            p: 'Often a clear explanation is all that was missing. You can leave it at that for now. Please do not cancel anything yourself.',
-          },
-        ],
-      },
-      {
-        heading: { you: 'You can change your mind', they: 'They can change their mind' },
-        basis: 'settled.changeMind',
-        pieces: [
-          { p: entitlement },
-          {
-            p: 'Ask early rather than late, since it can mean a wait. Ask the team what a delay would mean.',
+            p: 'A good explanation can be all that was missing. You can leave it at that. Please do not cancel anything yourself.',
           },
         ],
       },
@@ -335,9 +326,19 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
           {
             list: [
               'Ask for the results and the plan in writing.',
-              'Write down who to call with a question.',
               'Write down what you understood, while it is fresh.',
+              'Write down who to call with a question.',
             ],
+          },
+        ],
+      },
+      {
+        heading: { you: 'If you change your mind', they: 'If they change their mind' },
+        basis: 'settled.changeMind',
+        pieces: [
+          { p: entitlement },
+          {
+            p: 'It can mean a wait, so ask early. Ask the team first whether a delay could do harm.',
           },
         ],
       },
@@ -349,55 +350,64 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
     heading: 'Another talk first',
     blocks: [
       {
+        heading: 'Call the specialist nurse, or the GP surgery',
         basis: 'talk.goOver',
+        tone: 'strong',
         pieces: [
           {
-            p: 'Ask the GP or the consultant, a senior doctor, for time to go over it again. They will be glad to, and often that is enough.',
+            p: 'Ask for time to go through it again with the doctor who told you. They will be glad to explain.',
           },
+          { numberToCall: 'The number is on the letters from the hospital or the surgery.' },
+          askToGoOver,
         ],
       },
-      { heading: 'What to say', basis: 'talk.say', pieces: [askToGoOver] },
       {
-        heading: 'Questions to ask',
+        heading: 'If it is hard to ask',
+        basis: 'talk.say',
+        pieces: [
+          {
+            p: 'Many people worry that asking will offend. Doctors are used to it. The nurse can raise it for you, or you can hand over a letter.',
+          },
+        ],
+        links: [{ to: 'letter', text: 'A letter to hand over' }],
+      },
+      {
+        heading: 'Three questions to ask',
         basis: 'talk.questions',
         pieces: [
-          threeQuestions,
           {
             questions: [
-              'How sure are you of the diagnosis?',
-              'Who else has looked at the scans and the results?',
-              'What happens if nothing is done for now?',
-              {
-                you: 'Could I have what you said in writing?',
-                they: 'Could we have what you said in writing?',
-              },
+              { you: 'What are my options?', they: 'What are their options?' },
+              'What are the good and bad sides of each?',
+              { you: 'How likely is each of these for me?', they: 'How likely is each of these for them?' },
             ],
           },
         ],
+        links: [{ to: 'questions', text: 'More questions' }],
       },
       {
-        heading: 'What to bring',
+        heading: 'Ask about waiting too',
+        basis: 'talk.waiting',
+        pieces: [
+          { p: 'Please do not cancel anything yourself. Ask by when a decision is needed, and whether waiting could do harm.' },
+        ],
+      },
+      {
+        heading: 'Take with you',
         basis: 'talk.bring',
         pieces: [
           {
             checklist: [
               {
                 you: 'Someone you trust, to listen with you.',
-                they: 'Someone to support you both, if you like.',
+                they: 'Each other, so that you both hear the same.',
               },
-              { you: 'Your letters and reports.', they: 'Their letters and reports.' },
-              'A list of medicines and allergies.',
-              'The questions, the most important one first.',
-              'A pen and paper. Ask before you record anything.',
-              'Glasses or hearing aids, and an interpreter booked ahead.',
+              'Letters, reports, and a list of medicines.',
+              'Pen and paper. Please ask before you record.',
             ],
           },
         ],
-      },
-      {
-        heading: 'Ask about waiting',
-        basis: 'talk.waiting',
-        pieces: [{ p: 'Please do not cancel anything yourself, and ask:' }, delayQuestions],
+        links: [{ to: 'bring', text: 'The whole list' }],
       },
       {
         heading: 'If it does not help',
@@ -405,7 +415,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         pieces: [
           { p: entitlement },
           {
-            p: 'Come back to this guide if the talk does not help, or cannot happen soon. Your answers may be gone by then, so start again.',
+            p: 'Come back here and change the answer to “Talking to the doctor”. You can also ask straight away, if the talk cannot happen soon.',
           },
         ],
       },
@@ -442,7 +452,8 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
             checklist: [
               'Say what a delay could mean for this patient, and what to keep to meanwhile.',
               'Say who stays in charge. A new consultant does not take over unless that is arranged.',
-              'Guidance for doctors: it is good practice to agree, unless there is good reason not to.',
+              'Guidance for doctors: respect the wish for a second opinion, and agree unless there is good reason not to.',
+              'A yes from you is not yet a yes from the other hospital. Say who will tell the patient.',
             ],
           },
         ],
@@ -493,7 +504,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
               'Listen, and thank them for telling you.',
               'Say that you may tell the patient what you heard.',
               'Ask the patient, alone, what they would like.',
-              'If the patient has not refused, offer the family the consent note below.',
+              'If the patient has not refused, offer the family the consent note.',
               'If they agree, check that the person who asks has and understands the information.',
             ],
           },
@@ -502,7 +513,8 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       {
         heading: 'A consent note to hand over',
         basis: 'listenOnly.note',
-        pieces: [consentSheet],
+        pieces: [{ p: 'The patient signs it, if they agree. Each surgery and hospital needs a copy.' }],
+        links: [{ to: 'note', text: 'The note to sign' }],
       },
     ],
   },
@@ -643,7 +655,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         basis: 'training.booklets',
         pieces: [
           {
-            p: 'The same website has an order form for your patients. It offers three free “Understanding Kidney Cancer” booklets and a Careline poster.',
+            p: 'The same website has an order form for your patients. It offers three free “Understanding Kidney Cancer” booklets and a Careline poster. Careline is another name for our support line.',
           },
         ],
       },

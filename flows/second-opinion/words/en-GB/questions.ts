@@ -3,13 +3,13 @@ import type { AskingStepsWords } from '../../types.ts';
 /** Of clinic mode, which the guide alone has. */
 export const clinicHint: string = 'Clinic mode: this computer keeps nothing.';
 
-/** The words of every step that asks: one question each, and the boxes of the two *many* steps. */
+/** The words of every step that asks: one question each, and the boxes of the *many* step. */
 export const questions: AskingStepsWords = {
   rightNow: {
     kind: 'question',
     heading: 'Is any of this happening right now?',
     label: 'Happening right now',
-    hint: 'To you, or to the person you are here for. Choose the first one that fits.',
+    hint: 'To you, or to the person you are asking for. Choose the first one that fits.',
     missing: 'Choose what is happening now, or “None of these”',
     choices: {
       emergency: {
@@ -34,7 +34,7 @@ export const questions: AskingStepsWords = {
         hint: 'If you are on cancer drugs, or have had them, choose the fever answer above.',
       },
       notSure: {
-        label: 'I am not sure',
+        label: 'I’m not sure',
         hint: 'If it might be one of the answers above, choose that one.',
         summary: 'Not sure',
       },
@@ -56,37 +56,22 @@ export const questions: AskingStepsWords = {
         hint: 'Health and Social Care, also called HSC.',
       },
       acrossBorder: {
-        label: 'More than one of these, or I am not sure',
+        label: 'More than one of these, or I’m not sure',
         hint: 'We will show all four, each with its name.',
       },
     },
   },
-  role: {
+  who: {
     kind: 'question',
-    heading: 'Who is using this guide?',
-    label: 'Who is using this guide',
-    missing: 'Choose who is using this guide',
+    heading: 'Who is the second opinion for?',
+    label: 'Who it is for',
+    missing: 'Choose who the second opinion is for',
     choices: {
-      patient: { label: 'I am the patient', summary: 'The patient' },
-      carer: {
-        label: 'I am asking for someone else',
-        hint: 'A partner, parent, child, relative or friend, for example.',
-        summary: 'Someone who asks for the patient',
+      me: { label: 'Me' },
+      adult: {
+        label: 'Another adult',
+        hint: 'A partner, parent, relative or friend, for example.',
       },
-      professional: {
-        label: 'I work in health or care',
-        hint: 'A nurse or doctor, for example.',
-        summary: 'A health or care professional',
-      },
-    },
-  },
-  whoFor: {
-    kind: 'question',
-    heading: 'Who are you asking for?',
-    label: 'Who you are asking for',
-    missing: 'Choose who you are asking for',
-    choices: {
-      adult: { label: 'An adult who can decide for themselves' },
       mayNotDecide: {
         label: 'An adult who may not be able to decide',
         hint: 'They may be confused, very unwell or losing their memory, for example.',
@@ -94,6 +79,10 @@ export const questions: AskingStepsWords = {
       aged16or17: { label: 'Someone aged 16 or 17' },
       under16: { label: 'A child under 16' },
       died: { label: 'Someone who has died' },
+      professional: {
+        label: 'A patient of mine: I work in health or care',
+        summary: 'A health or care professional',
+      },
     },
   },
   canDecide: {
@@ -109,7 +98,7 @@ export const questions: AskingStepsWords = {
         hint: 'Being able to decide can change from day to day, and from one decision to the next.',
       },
       notSure: {
-        label: 'I am not sure',
+        label: 'I’m not sure',
         hint: 'Then we go on as if they can.',
         summary: 'Not sure',
       },
@@ -159,7 +148,7 @@ export const questions: AskingStepsWords = {
       health: { label: 'Yes, for health or welfare' },
       moneyOnly: { label: 'Only for money or property' },
       none: { label: 'No' },
-      notSure: { label: 'I am not sure', summary: 'Not sure' },
+      notSure: { label: 'I’m not sure', summary: 'Not sure' },
     },
   },
   parental: {
@@ -194,33 +183,33 @@ export const questions: AskingStepsWords = {
     choices: {
       yes: { label: 'Yes' },
       no: { label: 'No' },
-      notSure: { label: 'I am not sure', summary: 'Not sure' },
+      notSure: { label: 'I’m not sure', summary: 'Not sure' },
     },
   },
   agreed: {
     kind: 'question',
-    heading: 'Have they agreed that you ask?',
+    heading: 'Have they agreed that you can ask?',
     label: 'Their agreement',
-    hint: 'You can ask on their behalf, but only if they agree.',
-    missing: 'Choose whether they have agreed that you ask',
+    hint: 'You can ask on their behalf, but only if they agree. Without that, a doctor can listen to you but cannot tell you anything.',
+    missing: 'Choose whether they have agreed that you can ask',
     choices: {
       inWriting: { label: 'Yes, in writing' },
       spoken: { label: 'Yes, they told me' },
-      notYet: { label: 'I have not asked them yet', summary: 'Not asked at first' },
-      refused: { label: 'No, they do not want me to' },
-      notSure: { label: 'I am not sure', summary: 'Not sure' },
+      notYet: { label: 'I haven’t asked them yet', summary: 'Not asked yet' },
+      refused: { label: 'No, they don’t want me to' },
+      notSure: { label: 'I’m not sure', summary: 'Not sure' },
     },
   },
   informed: {
     kind: 'question',
     heading: 'Do you have all the information, and is it clear to you?',
     label: 'Having the information',
-    hint: 'About the illness, the results and what doctors have said.',
+    hint: 'You will be asked about the illness, the results and what doctors have said. If something is unclear, ask the person or their nurse. You can go on either way.',
     missing: 'Choose whether you have the information',
     choices: {
-      yes: { label: 'Yes, I have it and I understand it' },
+      yes: { label: 'Yes, and it is clear to me' },
       notYet: { label: 'Not yet' },
-      notSure: { label: 'I am not sure', summary: 'Not sure' },
+      notSure: { label: 'I’m not sure', summary: 'Not sure' },
     },
   },
   task: {
@@ -249,26 +238,29 @@ export const questions: AskingStepsWords = {
       yes: { label: 'Yes' },
       no: { label: 'No, or they refused' },
       mayLackCapacity: { label: 'The patient may lack capacity' },
-      notSure: { label: 'I am not sure', summary: 'Not sure' },
+      notSure: { label: 'I’m not sure', summary: 'Not sure' },
     },
   },
   mind: {
     kind: 'question',
-    heading: { you: 'What is on your mind?', they: 'What is on your mind, and theirs?' },
-    label: 'On your mind',
-    hint: 'Choose the one that matters most today.',
-    missing: 'Choose what is on your mind, or “I am not sure”',
+    heading: 'What is the main reason?',
+    label: 'The main reason',
+    hint: {
+      you: 'Choose the one that matters most to you today.',
+      they: 'Choose the one that matters most to you both today.',
+    },
+    missing: 'Choose the main reason',
     choices: {
       dontUnderstand: {
         label: {
-          you: 'I do not fully understand what I was told',
-          they: 'We do not fully understand what we were told',
+          you: 'I don’t fully understand what I was told',
+          they: 'We don’t fully understand what we were told',
         },
       },
       doubtDiagnosis: {
         label: {
-          you: 'I am not sure that the diagnosis is right',
-          they: 'We are not sure that the diagnosis is right',
+          you: 'I’m not sure the diagnosis is right',
+          they: 'We’re not sure the diagnosis is right',
         },
       },
       otherTreatment: {
@@ -276,11 +268,24 @@ export const questions: AskingStepsWords = {
           you: 'I want to know about other treatments',
           they: 'We want to know about other treatments',
         },
+        hint: 'Another treatment or operation, or keeping part of the kidney.',
+      },
+      notOffered: {
+        label: {
+          you: 'I was told that a treatment isn’t possible for me',
+          they: 'They were told that a treatment isn’t possible for them',
+        },
+      },
+      specialist: {
+        label: {
+          you: 'I want a team that sees a lot of kidney cancer',
+          they: 'We want a team that sees a lot of kidney cancer',
+        },
       },
       unhappyWithCare: {
         label: {
-          you: 'I am unhappy with my care, or how people spoke to me',
-          they: 'We are unhappy with the care, or how people spoke to us',
+          you: 'I’m unhappy with my care, or with how I was spoken to',
+          they: 'We’re unhappy with the care, or with how we were spoken to',
         },
       },
       noAnswer: {
@@ -295,91 +300,116 @@ export const questions: AskingStepsWords = {
           they: 'We asked for a second opinion and were told no',
         },
       },
-      notSure: { label: 'I am not sure', summary: 'Not sure' },
-    },
-  },
-  goneOver: {
-    kind: 'question',
-    heading: {
-      you: 'Has the doctor explained it to you again?',
-      they: 'Has the doctor explained it again?',
-    },
-    label: 'Going over it again',
-    hint: 'Doctors are glad to explain again, and often that is enough.',
-    missing: 'Choose whether the doctor has gone over it again',
-    choices: {
-      stillWant: {
+      undecided: {
         label: {
-          you: 'Yes, and I still want a second opinion',
-          they: 'Yes, and we still want a second opinion',
+          you: 'I’m not sure whether to ask at all',
+          they: 'We’re not sure whether to ask at all',
         },
       },
-      helped: { label: 'Yes, and that answered it' },
-      notYet: { label: 'Not yet' },
-      notAble: {
-        label: { you: 'I do not feel able to ask', they: 'They do not feel able to ask' },
+    },
+  },
+  alsoOpinion: {
+    kind: 'question',
+    heading: 'Would you like a second opinion as well?',
+    label: 'A second opinion as well',
+    hint: 'A concern about care and a second opinion on the illness are two separate things. You can raise a concern at any time, with or without a second opinion.',
+    missing: 'Choose whether you would like a second opinion as well',
+    choices: {
+      yes: { label: 'Yes, a second opinion too' },
+      no: { label: 'No, only help with the concern', summary: 'Only the concern' },
+      notSure: { label: 'I’m not sure', summary: 'Not sure' },
+    },
+  },
+  matters: {
+    kind: 'many',
+    heading: { you: 'What matters most to you?', they: 'What matters most to them?' },
+    label: 'What matters most',
+    hint: 'Choose as many as you like. You can also go on without choosing any.',
+    none: 'Nothing chosen',
+    choices: {
+      beingSure: { label: 'Being as sure as possible of the diagnosis' },
+      understanding: { label: 'Understanding what is happening' },
+      moreOptions: { label: 'Knowing all the treatment options' },
+      startingSoon: { label: 'Starting treatment soon' },
+      closeToHome: { label: 'Being treated close to home' },
+      keepingMyTeam: {
+        label: { you: 'Staying with the team I know', they: 'Staying with the team they know' },
       },
-      notSure: { label: 'I am not sure', summary: 'Not sure' },
+      feelingHeard: { label: 'Feeling heard' },
     },
   },
   whose: {
     kind: 'question',
-    heading: 'Whose opinion was it?',
-    label: 'Whose opinion it was',
+    heading: {
+      you: 'Whose advice do you want a second opinion on?',
+      they: 'Whose advice do they want a second opinion on?',
+    },
+    label: 'Whose advice it was',
     hint: 'Who gave the diagnosis, or suggested the treatment?',
-    missing: 'Choose whose opinion it was',
+    missing: 'Choose whose advice it was',
     choices: {
       gp: { label: 'A GP’s' },
       consultant: {
-        label: 'A hospital specialist’s',
-        hint: 'A senior doctor in one field of medicine is called a consultant.',
-        summary: 'A hospital specialist’s (consultant)',
+        label: 'A hospital consultant’s',
+        hint: 'A consultant is a senior doctor in one field of medicine.',
       },
-      private: {
-        label: 'A private doctor’s',
-        hint: 'Also choose this if you may pay for the next opinion.',
-        summary: 'A private doctor’s, or the next may be paid for',
-      },
-      notSure: { label: 'I am not sure', summary: 'Not sure' },
+      private: { label: 'A private doctor’s' },
+      notSure: { label: 'I’m not sure', summary: 'Not sure' },
     },
   },
-  surgery: {
+  asked: {
     kind: 'question',
     heading: {
-      you: 'Is there more than one GP at your surgery?',
-      they: 'Is there more than one GP at their surgery?',
+      you: 'Have you talked to them about it?',
+      they: 'Have you, or they, talked to the doctor about it?',
     },
-    label: 'GPs at the surgery',
-    missing: 'Choose whether there is more than one GP',
-    choices: {
-      several: { label: 'Yes, two or more' },
-      one: { label: 'No, only one' },
-      notSure: { label: 'I am not sure', summary: 'Not sure' },
-    },
-  },
-  raised: {
-    kind: 'question',
-    heading: {
-      you: 'Have you asked the hospital for a second opinion?',
-      they: 'Have you, or they, asked the hospital for a second opinion?',
-    },
-    label: 'Asking the hospital',
-    hint: 'The consultant, the specialist nurse or the hospital unit that gives the care.',
-    missing: 'Choose whether the hospital has been asked',
+    label: 'Talking to the doctor',
+    hint: 'The GP or consultant will be glad to explain, and often that is enough. You can also tell them if you would like to think about another treatment.',
+    missing: 'Choose whether you have talked to the doctor',
     choices: {
       notYet: { label: 'Not yet' },
-      agreed: { label: 'Yes, and they agreed' },
+      notAble: {
+        label: { you: 'I don’t feel able to', they: 'They don’t feel able to' },
+      },
+      helped: { label: 'Yes, and that answered it' },
+      explained: {
+        label: {
+          you: 'Yes, and I’d still like a second opinion',
+          they: 'Yes, and we’d still like a second opinion',
+        },
+      },
+      agreed: { label: 'Yes, and they will arrange a second opinion' },
       noClearAnswer: { label: 'Yes, but there was no clear answer' },
-      refused: { label: 'Yes, and they said no' },
-      notSure: { label: 'I am not sure', summary: 'Not sure' },
+      refused: { label: 'Yes, and they said no to a second opinion' },
+      notSure: { label: 'I’m not sure', summary: 'Not sure' },
+    },
+  },
+  talkFirst: {
+    kind: 'question',
+    heading: {
+      you: 'Would you like to talk to them first?',
+      they: 'Would you like to talk to the doctor first?',
+    },
+    label: 'Talking first',
+    hint: {
+      you: 'You need not do it alone. The specialist nurse can help, and you can take someone with you.',
+      they: 'Nobody has to do it alone. The specialist nurse can help, and you can go together.',
+    },
+    missing: 'Choose whether you would like to talk to the doctor first',
+    choices: {
+      talk: { label: 'Yes, help me prepare for that talk', summary: 'Talk to the doctor first' },
+      goOn: {
+        label: 'No, go on to a second opinion',
+        summary: 'Go on to a second opinion',
+      },
     },
   },
   treatment: {
     kind: 'question',
-    heading: 'What is happening with treatment?',
+    heading: 'Where is treatment up to?',
     label: 'Where treatment is up to',
     hint: 'Choose the first one that fits.',
-    missing: 'Choose where treatment is up to, or “I am not sure”',
+    missing: 'Choose where treatment is up to, or “I’m not sure”',
     choices: {
       dateSet: { label: 'There is a date for treatment or an operation' },
       urgent: { label: 'The team said that it is urgent' },
@@ -391,48 +421,38 @@ export const questions: AskingStepsWords = {
       waiting: { label: 'Waiting for results, or for what happens next' },
       noCancer: {
         label: {
-          you: 'I was told that I do not have cancer',
-          they: 'They were told that they do not have cancer',
+          you: 'I was told that I don’t have cancer',
+          they: 'They were told that they don’t have cancer',
         },
       },
-      notSure: { label: 'I am not sure', summary: 'Not sure' },
+      notSure: { label: 'I’m not sure', summary: 'Not sure' },
     },
   },
-  matters: {
-    kind: 'many',
-    heading: { you: 'What matters most to you?', they: 'What matters most to them?' },
-    label: 'What matters most',
-    hint: 'Choose as many as you like, or none.',
-    none: 'Nothing chosen',
-    choices: {
-      beingSure: { label: 'Being as sure as possible of the diagnosis' },
-      understanding: { label: 'Understanding what is happening' },
-      moreOptions: { label: 'Knowing all the treatment options' },
-      startingSoon: { label: 'Starting treatment soon' },
-      closeToHome: { label: 'Being treated close to home' },
-      keepingMyTeam: {
-        label: { you: 'Keeping the team I know', they: 'Keeping the team they know' },
-      },
-      feelingHeard: { label: 'Feeling heard' },
+  delay: {
+    kind: 'question',
+    heading: {
+      you: 'Have you asked whether waiting could harm you?',
+      they: 'Have you asked whether waiting could harm them?',
     },
-  },
-  needs: {
-    kind: 'many',
-    heading: { you: 'Is there anything else you want?', they: 'Is there anything else they want?' },
-    label: 'Anything else',
-    hint: 'Choose as many as you like, or none.',
-    none: 'Nothing chosen',
+    label: 'Asking about waiting',
+    blocks: [
+      {
+        basis: 'delay.weigh',
+        pieces: [
+          {
+            p: 'A second opinion can mean a wait, and a journey to another hospital. That may delay treatment, so weigh it up if the illness is serious.',
+          },
+          {
+            p: 'Only the hospital team can say whether a delay could do harm. Please do not cancel anything yourself.',
+          },
+        ],
+      },
+    ],
+    missing: 'Choose whether you have asked about waiting',
     choices: {
-      takeOver: { label: 'To be treated by the new consultant' },
-      someoneToAsk: {
-        label: { you: 'Someone to ask for me', they: 'Someone else to ask for them' },
-      },
-      accessNeeds: { label: 'An interpreter, or information in another format' },
-      trials: {
-        label: 'To hear about clinical trials',
-        hint: 'Trials test treatments with people who agree to take part.',
-      },
-      payPrivately: { label: 'To look into paying for an opinion' },
+      asked: { label: 'Yes, I have asked', summary: 'Asked about already' },
+      notYet: { label: 'Not yet' },
+      notSure: { label: 'I’m not sure', summary: 'Not sure' },
     },
   },
 };

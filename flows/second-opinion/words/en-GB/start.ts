@@ -1,33 +1,21 @@
-import type { StartWords } from '../../../../src/engine/index.ts';
+import type { StartAsWritten } from '../../types.ts';
 import { entitlement } from './entitlement.ts';
 
-/** The start page, before the first question. */
-export const start: StartWords = {
+/** The start page, before the first question: the answer in short, so that who reads no further has been helped. */
+export const start: StartAsWritten = {
   heading: 'Should I get a second opinion?',
   blocks: [
+    { basis: 'entitlement', pieces: [{ p: entitlement }] },
     {
-      basis: 'start.whatItIs',
+      basis: 'start.inShort',
       pieces: [
         {
-          p: 'Being told about kidney cancer is a lot to take in. A second opinion is another doctor’s view of the illness.',
-        },
-      ],
-    },
-    { basis: 'entitlement', tone: 'calm', pieces: [{ p: entitlement }] },
-    {
-      heading: 'What you get',
-      pieces: [
-        {
-          p: 'You answer short questions, one at a time. At the end is a plan that fits your answers, to print:',
+          p: 'Ask your GP, your consultant or your specialist nurse. It may mean a wait, so please do not cancel anything while you ask.',
         },
         {
-          list: [
-            'who to ask first',
-            'what to say, and a letter',
-            'questions to ask, and what to bring',
-          ],
+          p: 'Answer a few questions for a one-page plan: who to call, and what to say. Or talk to us:',
         },
-        { p: 'The guide does not decide for you. Nothing is sent anywhere.' },
+        { call: 'supportLine' },
       ],
     },
   ],

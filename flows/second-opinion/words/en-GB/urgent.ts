@@ -280,6 +280,7 @@ export const urgentHelp: Advice = {
         { p: 'Call the GP surgery, the specialist nurse or the hospital team today.' },
         { p: 'If you cannot reach them, call the one for where you are:' },
         { services: 'urgentNumbers' },
+        { p: 'If you call for someone else, be with them.' },
       ],
     },
     ifYouCannotSpeakOrHear,

@@ -1,106 +1,93 @@
-import type { OptionId, TickId } from '../../../machine.ts';
-import type { Text } from '../../../types.ts';
-import type { Asked } from '../../../wordTypes.ts';
+import type { QuestionsWords } from '../../../wordTypes.ts';
 
-const waiting: Text = { you: 'Could waiting harm me?', they: 'Could waiting harm them?' };
-const inWriting: Text = {
-  you: 'May I have it in writing?',
-  they: 'May we have it in writing?',
-};
-const options: Text = { you: 'What are my options?', they: 'What are their options?' };
-const goodAndBad: Text = 'What are the good and bad sides of each?';
-const howLikely: Text = {
-  you: 'How likely is each of these for me?',
-  they: 'How likely is each of these for them?',
-};
-export const whoRead: Text =
-  'Who checked the scans, and any biopsy (tissue sample)? Are they kidney specialists?';
-export const nurse: Text = {
-  you: 'Who is my specialist nurse, and how do I reach them?',
-  they: 'Who is their specialist nurse, and how do we reach them?',
-};
-const withoutTravel: Text = {
-  you: 'Could another team look at my scans and results, without me having to travel?',
-  they: 'Could another team look at their scans and results, without them having to travel?',
-};
-export const biopsy: Text =
-  'Is a biopsy, a test of a tissue sample, needed, and would it change the plan?';
-export const nothingForNow: Text = 'What if we wait, or do nothing for now?';
-/** The same question where treatment is booked, urgent or begun, so that it invites no pause (D11). */
-export const withoutTreatment: Text = 'What would happen without this treatment?';
-export const elsewhere: Text =
-  'Which treatments do other hospitals offer that are not offered here?';
-export const referMe: Text = {
-  you: 'Could you refer me to a specialist?',
-  they: 'Could you refer them to a specialist?',
-};
-
-/** The two questions that matter most for what is on a person's mind. */
-export const questionsForMind: Readonly<Record<OptionId<'mind'>, Asked>> = {
-  dontUnderstand: {
-    questions: [
-      'Could you explain it once more, in plain words?',
-      {
-        you: 'What do the results mean for me?',
-        they: 'What do the results mean for them?',
-      },
+/** Questions to take along. Each is asked by whoever holds the paper; the rules name them by id. */
+export const planQuestions: QuestionsWords = {
+  heading: 'Three questions',
+  undecided: {
+    heading: 'For and against',
+    for: [
+      'Often the second doctor agrees, which can bring calm.',
+      'Sometimes they suggest something new.',
     ],
-    basis: 'questions.dontUnderstand',
-  },
-  doubtDiagnosis: {
-    questions: ['How sure are you, and what else could it be?', whoRead],
-    basis: 'questions.doubtDiagnosis',
-  },
-  otherTreatment: {
-    questions: [
-      {
-        you: 'Which treatments could suit me, and why not the others?',
-        they: 'Which treatments could suit them, and why not the others?',
-      },
-      nothingForNow,
+    against: [
+      'It takes time and energy.',
+      'You may learn nothing more.',
     ],
-    basis: 'questions.otherTreatment',
   },
-  unhappyWithCare: {
-    questions: [
-      {
-        you: 'Who can I talk to when something is not right?',
-        they: 'Who can we talk to when something is not right?',
-      },
-      nurse,
-    ],
-    basis: 'questions.unhappyWithCare',
+  ask: {
+    explainAgain: 'Could you explain it again, in plain words?',
+    whatResultsMean: {
+      you: 'What do the results mean for me?',
+      they: 'What do the results mean for them?',
+    },
+    inWriting: { you: 'Could I have that in writing?', they: 'Could we have that in writing?' },
+    howSure: 'How sure are you, and what else could it be?',
+    whoRead: 'Who checked the scans and any biopsy? Are they kidney specialists?',
+    biopsy: 'Would a biopsy (a tissue sample) help, or change the plan?',
+    whichType: 'Which type of kidney cancer is it, and who confirmed it?',
+    options: { you: 'What are my options?', they: 'What are their options?' },
+    whyNotOthers: {
+      you: 'Which treatments could suit me, and why not the others?',
+      they: 'Which treatments could suit them, and why not the others?',
+    },
+    keepPartOfKidney: 'Could part of the kidney be kept?',
+    goodAndBad: 'What are the good and bad sides of each?',
+    howLikely: {
+      you: 'How likely is each of these for me?',
+      they: 'How likely is each of these for them?',
+    },
+    withoutTreatment: 'What would happen without this treatment?',
+    whyNotPossible: {
+      you: 'Why is it not possible for me?',
+      they: 'Why is it not possible for them?',
+    },
+    offeredElsewhere: 'Is it offered at another hospital?',
+    whatWouldChangeThat: 'What would have to change for it to be possible?',
+    specialistMeeting: 'Has the specialist kidney team discussed this, and what did they say?',
+    howMany: 'How many of these does this team do in a year?',
+    anotherTeam: {
+      you: 'Could another kidney team look at my scans, without me having to travel?',
+      they: 'Could another kidney team look at the scans, without them having to travel?',
+    },
+    whoToTalkTo: 'Who can we talk to when something is not right?',
+    specialistNurse: {
+      you: 'Who is my specialist nurse, and how do I reach them?',
+      they: 'Who is their specialist nurse, and how do we reach them?',
+    },
+    whatNext: 'What happens next, and when?',
+    ruledOut: 'What have you ruled out so far?',
+    moreTests: 'Which tests could tell us more?',
+    comeBackWhen: {
+      you: 'If nothing changes, when should I come back?',
+      they: 'If nothing changes, when should they come back?',
+    },
+    withoutTakingOver: {
+      you: 'Could another kidney team look at my scans, without taking over?',
+      they: 'Could another kidney team look at the scans, without taking over?',
+    },
+    whoElseRefers: 'Who else could make the referral?',
+    changeYourMind: 'What would change your mind?',
+    whoElseLooked: 'Who else has looked at the results?',
+    whoInCharge: {
+      you: 'Who would be in charge of my care?',
+      they: 'Who would be in charge of their care?',
+    },
+    manyChildren: 'Does this team see many children with this?',
+    inherited: {
+      you: 'Could it run in my family, and should I be tested?',
+      they: 'Could it run in the family, and should they be tested?',
+    },
+    couldItBeBenign: 'Could it be benign, that is, not cancer?',
+    trials: {
+      you: 'Is there a clinical trial that I could join?',
+      they: 'Is there a clinical trial that they could join?',
+    },
+    kidneyFunction: 'How would it affect the kidneys, now and later?',
+    followUp: 'Which scans come afterwards, and how often?',
+    decideBy: 'By when is a decision needed?',
+    explainToChild: 'How can we explain it to the child?',
+    childsView: 'How will the child’s own wishes be heard?',
+    whoToCall: 'Who do we call if something changes?',
+    placeOrDates: 'Does asking affect a place on a list, or any date?',
   },
-  noAnswer: {
-    questions: ['What else could this be?', referMe],
-    basis: 'questions.noAnswer',
-  },
-  toldNo: {
-    questions: ['Why was the answer no?', 'Who else could give another view?'],
-    basis: 'questions.toldNo',
-  },
-  notSure: { questions: [options, goodAndBad], basis: 'questions.three' },
 };
-
-/** The question that follows from what matters; the first thing ticked decides. */
-export const questionForMatter: Readonly<Record<TickId<'matters'>, Text>> = {
-  beingSure: biopsy,
-  understanding: inWriting,
-  moreOptions: options,
-  startingSoon: waiting,
-  closeToHome: withoutTravel,
-  keepingMyTeam: {
-    you: 'Who would be in charge of my care?',
-    they: 'Who would be in charge of their care?',
-  },
-  feelingHeard: nurse,
-};
-export const questionForAnyone: Text = waiting;
-
-export const anyVisit: Asked = {
-  questions: [options, goodAndBad, howLikely, nothingForNow, inWriting],
-  basis: 'questions.anyVisit',
-};
-
-/** Questions about a kidney cancer in an adult: for nobody else (P9, P10). */
-export const forKidneyCancer: readonly Text[] = [biopsy, whoRead, nurse];

@@ -59,8 +59,6 @@ const toConsultant: LetterWords = {
   ],
 };
 
-const toHospitalUnit: LetterWords = { ...toConsultant, to: 'To the hospital unit' };
-
 const toldNoToGp: Text = {
   you: 'I asked for a second opinion and was told no. Please would you refer me to another consultant?',
   they: 'A second opinion was asked for and the answer was no. Please would you refer the patient to another consultant?',
@@ -77,9 +75,9 @@ export const tellUsWhy: string =
 
 /** A letter to each of those who may be written to at each door. */
 export const lettersAt: LettersAt = {
-  childrensUnit: {
-    childrensUnit: {
-      to: 'To the child’s consultant, at the children’s cancer unit',
+  childsTeam: {
+    childsTeam: {
+      to: 'To the child’s consultant',
       request: 'We would like a second opinion on this child’s diagnosis and plan.',
       alsoAsk: sendEverything,
     },
@@ -92,8 +90,6 @@ export const lettersAt: LettersAt = {
   },
   anotherGp: {
     gpSurgery: { to: 'To the GP surgery', request: differentGp, alsoAsk: lookBeforehand },
-  },
-  anotherSurgery: {
     newSurgery: {
       to: 'To the new GP surgery',
       request: {
@@ -103,12 +99,10 @@ export const lettersAt: LettersAt = {
       alsoAsk: howNotesArrive,
     },
   },
-  gpReception: {
-    gpSurgery: { to: 'To the GP surgery', request: differentGp, alsoAsk: lookBeforehand },
-  },
-  consultant: { consultant: toConsultant, hospitalUnit: toHospitalUnit, gp: toGp },
-  gpReferral: { gp: toGp, hospitalUnit: toHospitalUnit },
-  records: {
+  raiseIt: { consultant: toConsultant, gp: toGp },
+  gpReferral: { gp: toGp, consultant: toConsultant },
+  clearAnswer: { consultant: toConsultant, gp: toGp },
+  arranged: {
     consultant: {
       to: 'To the consultant',
       request: {
@@ -117,40 +111,15 @@ export const lettersAt: LettersAt = {
       },
       alsoAsk: sendEverything,
     },
-    gp: {
-      ...toGp,
-      request: {
-        you: 'The hospital agreed to a second opinion. If nothing has been arranged yet, please would you refer me?',
-        they: 'The hospital agreed to a second opinion. If nothing has been arranged yet, please would you refer the patient?',
-      },
-    },
+    gp: toGp,
   },
-  otherDoors: {
+  toldNo: {
     gp: { ...toGp, request: toldNoToGp },
     consultant: { ...toConsultant, request: toldNo },
-    hospitalUnit: { ...toHospitalUnit, request: toldNo },
   },
-  privateOrNhs: {
-    gp: {
-      to: 'To the GP',
-      request: {
-        you: 'I would like a second opinion from another consultant. Please would you refer me, and send my results.',
-        they: 'We would like a second opinion from another consultant. Please would you make a referral, and send the results.',
-      },
-      alsoAsk: sendEverything,
-    },
-  },
-  eitherDoor: {
-    gp: {
-      to: 'To the GP',
-      request: {
-        you: 'I would like a second opinion. Please help me find out who to ask.',
-        they: 'We would like a second opinion. Please help us find out who to ask.',
-      },
-      alsoAsk: sendEverything,
-    },
-    hospitalUnit: toHospitalUnit,
-  },
+  thinkAgain: { gp: toGp },
+  nhsRoute: { gp: toGp },
+  findOut: { gp: toGp, consultant: toConsultant },
 };
 
 /** For those who try another talk first. */

@@ -43,8 +43,7 @@ export const sure: SureQuestions = {
       helps: {
         heading: 'When you do not know the good and hard points',
         basis: 'sure.know',
-        pieces: [{ p: 'Look at the options next to each other, and take your questions along.' }],
-        links: [{ to: 'options', text: 'See the options side by side' }],
+        pieces: [{ p: 'Look at the options above, one beside the other, and take your questions with you.' }],
       },
     },
     {

@@ -1,6 +1,6 @@
+import type { SheetRow } from '../../../../../src/engine/index.ts';
 import type { Block, Piece } from '../../../types.ts';
 import type { Sheet } from '../../../wordTypes.ts';
-import { consentSheet } from '../shared.ts';
 
 /** Who may agree for themselves, and at what age, nation by nation (C2, C5, C6, C7). */
 const whoMayAgree: Piece = {
@@ -81,39 +81,58 @@ const anAbleChild: Piece = {
   },
 };
 
-const byHand: Piece = { p: 'Nothing is typed here. Print it, and fill it in by hand.' };
+const byHand: Piece = { p: 'Print this page and fill it in by hand.' };
 
-/** The note of somebody who agrees that another asks. */
-export const agreed: readonly Block[] = [
-  {
-    heading: 'Before it is signed',
-    basis: 'note.agreedBefore',
-    pieces: [
-      whoMayAgree,
-      {
-        list: [
-          'It is for asking and for talking. It is not consent to treatment.',
-          'The patient signs freely, and can always ask alone.',
-          'One note for each person who asks. Give one to each surgery and hospital.',
-          'To take it back, the patient tells the surgery and the hospital.',
-        ],
-      },
-    ],
-  },
-  {
-    heading: 'The note',
-    basis: 'note.agreed',
-    pieces: [byHand, consentSheet],
-  },
-];
-
-/** What they agree to beside it, where there is a concern to raise. */
-export const alsoAConcern: Sheet = {
-  sheet: [
+/** What an able patient signs, apart from what is added where a concern is to be raised too (C10, C14). */
+export const consentRows: {
+  readonly agrees: readonly SheetRow[];
+  readonly alsoAConcern: readonly SheetRow[];
+  readonly limits: readonly SheetRow[];
+} = {
+  agrees: [
+    { line: 'I agree that the person below may ask for a second opinion for me.' },
+    { blank: 'My name and date of birth' },
+    { blank: 'The person who may ask for me' },
+    { blank: 'How they know me, and their phone number' },
+    { line: 'The GP surgery and the hospital may talk with this person about:' },
+    { blank: 'Everything about this illness (write yes or no)' },
+    { blank: 'If not, only this' },
+    { blank: 'What must not be shared' },
+    { blank: 'Which surgery and hospital this note is for' },
+    { blank: 'This note is good until' },
+  ],
+  alsoAConcern: [
     { line: 'I also agree that this person may raise a concern for me with:' },
     { blank: 'Who they may raise it with' },
   ],
+  limits: [
+    {
+      line: 'This is my own choice. It is not consent to treatment. I can change my mind at any time by telling you.',
+    },
+    { blank: 'My signature, and the date' },
+    { blank: 'Signature of the person who asks, and the date' },
+  ],
 };
+
+/** What stands before the note of somebody who agrees that another asks. */
+export const beforeAgreed: Block = {
+  heading: 'Before it is signed',
+  basis: 'note.agreedBefore',
+  pieces: [
+    whoMayAgree,
+    {
+      list: [
+        'The note is for asking and for talking. It is not consent to treatment.',
+        'Signing is the patient’s own choice. They can also ask for themselves, at any time.',
+        'Fill in one note for each person who asks, and give a copy to each surgery and hospital.',
+        'They can change their mind at any time, by telling the surgery and the hospital.',
+      ],
+    },
+  ],
+};
+
+/** The note itself; what is signed follows from the answers. */
+export const agreedNote: Block = { heading: 'The note', basis: 'note.agreed', pieces: [byHand] };
 
 /** Of somebody with legal authority: no consent can be given, so the note says on what ground they ask. */
 export const authority: readonly Block[] = [

@@ -1,0 +1,80 @@
+import { then } from '#words/plan/then.ts';
+import { general } from '#words/wholePath.ts';
+import type { Block, Door, Piece } from '../../types.ts';
+import type { NextStepId } from '../../wordTypes.ts';
+import { afterDoor, documentStep, nextSteps } from '../nextSteps.ts';
+import type { PlanSection } from '../section.ts';
+
+/** What comes after the first call: at most two steps, each with its own few words to say. */
+export const next: PlanSection = {
+  personal: (read) => {
+    const steps = nextSteps(read);
+    return {
+      id: 'then',
+      heading: then.heading,
+      basis: steps.map((step) => `then.${step}` as const),
+      pieces: steps.flatMap(piecesOf),
+    };
+  },
+  general: (voice) => ({
+    id: 'then',
+    heading: then.heading,
+    basis: [],
+    pieces: [],
+    parts: [
+      ...(voice === 'they' ? [after('childsTeam')] : []),
+      ...doors.map(after),
+      ...(voice === 'they' ? [proof] : []),
+    ],
+  }),
+};
+
+/** After three visits for the same thing, England has one more thing to mention (N11). */
+function piecesOf(step: NextStepId): readonly Piece[] {
+  const { step: sentence, script } = then[step];
+  return [
+    { p: sentence },
+    ...(script ? [{ script }] : []),
+    ...(step === 'anotherLook' ? [jesssRule] : []),
+  ];
+}
+
+const jesssRule: Piece = {
+  byNation: {
+    england: [{ p: then.jesssRule.step }],
+    scotland: [],
+    wales: [],
+    northernIreland: [],
+  },
+};
+
+const doors = [
+  'raiseIt',
+  'gpReferral',
+  'arranged',
+  'toldNo',
+  'anotherGp',
+  'thinkAgain',
+  'nhsRoute',
+  'findOut',
+] as const satisfies readonly Door[];
+
+function after(door: Door): Block {
+  const steps = afterDoor[door];
+  return {
+    heading: general.doors[door],
+    basis: steps.map((step) => `then.${step}` as const),
+    pieces: steps.flatMap(piecesOf),
+  };
+}
+
+const proof: Block = {
+  heading: general.proof,
+  basis: ['then.signTheNote', 'then.takeTheDocument', 'then.checkTheDocument'],
+  pieces: [
+    { p: general.grounds.agreed },
+    { p: then.signTheNote.step },
+    { p: general.grounds.authority },
+    { p: then[documentStep(undefined)].step },
+  ],
+};

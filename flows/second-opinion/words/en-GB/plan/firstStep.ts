@@ -1,0 +1,194 @@
+import type { FirstStepWords } from '../../../wordTypes.ts';
+
+/** The one thing to do tomorrow: whom to call, why, where the number stands, and what to say. */
+export const firstStep: FirstStepWords = {
+  heading: 'Your plan',
+  doThisFirst: 'Do this first',
+  calls: {
+    nurse: {
+      who: 'Call the specialist nurse, or the consultant’s secretary',
+      where: 'It is on hospital letters. Or ask the hospital for the kidney cancer team.',
+    },
+    nurseOrSurgery: {
+      who: 'Call the specialist nurse, or the GP surgery',
+      where: 'It is on letters. No hospital team yet? Call the GP surgery.',
+    },
+    childsTeam: {
+      who: 'Call the child’s specialist nurse, or their consultant’s secretary',
+      where: 'It is on the hospital letters. No hospital team yet? Call the GP surgery.',
+    },
+    surgery: {
+      who: 'Call the GP surgery',
+      where: 'It is on the surgery’s website and letters.',
+    },
+    anotherGp: {
+      who: 'Ask for another GP at the surgery',
+      where: 'It is on the surgery’s website and letters.',
+    },
+    whoeverSaidNo: {
+      who: 'Call whoever said no, and ask why',
+      where: 'It is on their letters. If it was the GP, call the surgery.',
+    },
+  },
+  why: {
+    dateSet: 'Only the team can say whether the date can be kept.',
+    underWay: 'Only the team can say what asking would mean for treatment.',
+    childsTeam: 'The team knows the child, and can ask another children’s hospital.',
+    anotherGp: 'Another GP can take a fresh look, and it can be quicker.',
+    raiseIt: 'Doctors are used to being asked, and the nurse knows how it works.',
+    gpReferral: 'It is usually the GP who makes the new referral.',
+    clearAnswer: 'You asked already, so a clear yes or no is the next step.',
+    arranged: 'A yes from one doctor is not yet a yes from the other hospital.',
+    toldNo: 'What to do next depends on the reason.',
+    thinkAgain: 'It is right to go back when something does not get better.',
+    nhsRoute: 'NHS care stays open, whoever gave the first opinion.',
+    findOut: 'The surgery can see who gave the advice, and who to ask.',
+  },
+  onlyOneGp: {
+    you: 'Only one GP there? You can register with another surgery. Stay with yours until it accepts you.',
+    they: 'Only one GP there? They can register with another surgery. They stay with theirs until it accepts them.',
+  },
+  say: 'What to say',
+  interpreter: {
+    you: 'I need an interpreter. My language is …',
+    they: 'We need an interpreter. The language is …',
+  },
+  request: {
+    raiseIt: [
+      {
+        you: 'I’d like a second opinion from another consultant. How do I arrange one?',
+        they: 'We’d like a second opinion from another consultant. How do we arrange one?',
+      },
+    ],
+    gpReferral: [
+      {
+        you: 'I’ve talked to my consultant, and I’d still like a second opinion.',
+        they: 'They’ve talked to the consultant, and we’d still like a second opinion.',
+      },
+      {
+        you: 'Could a GP refer me to another consultant, and say it’s a second opinion?',
+        they: 'Could a GP refer them to another consultant, and say it’s a second opinion?',
+      },
+    ],
+    explainedToTheTeam: [
+      {
+        you: 'You’ve explained it, and I’d still like a second opinion. How do I arrange one?',
+        they: 'You’ve explained it, and we’d still like a second opinion. How do we arrange one?',
+      },
+    ],
+    anotherGp: [
+      {
+        you: 'I’ve seen Dr … and I’d like a second opinion from another GP.',
+        they: 'They’ve seen Dr … and we’d like a second opinion from another GP.',
+      },
+      {
+        you: 'Who else could I see, and when? Could they look at my notes first?',
+        they: 'Who else could they see, and when? Could that GP look at the notes first?',
+      },
+    ],
+    clearAnswer: [
+      {
+        you: 'I asked about a second opinion, and I’m not sure what the answer was.',
+        they: 'We asked about a second opinion, and we’re not sure what the answer was.',
+      },
+      'Is it yes or no? Who makes the referral, and when will we hear?',
+    ],
+    arranged: [
+      {
+        you: 'The doctor agreed to a second opinion. Has my referral gone, and which hospital is it?',
+        they: 'The doctor agreed to a second opinion. Has the referral gone, and which hospital is it?',
+      },
+      'Has that hospital accepted it, and on what date?',
+      'Have the scan images and the biopsy results gone too?',
+    ],
+    toldNo: [
+      {
+        you: 'I asked for a second opinion and was told no.',
+        they: 'We asked for a second opinion and were told no.',
+      },
+      {
+        you: 'Is it that you don’t agree, or that the other hospital can’t take me?',
+        they: 'Is it that you don’t agree, or that the other hospital can’t take them?',
+      },
+      {
+        you: 'Please write the reason in my notes.',
+        they: 'Please write the reason in their notes.',
+      },
+    ],
+    thinkAgain: [
+      {
+        you: 'I’ve come about … before, and I’m no better. This is visit number …',
+        they: 'They’ve come about … before, and they’re no better. This is visit number …',
+      },
+      {
+        you: '(If you have:) I’ve seen blood in my urine. It came back after antibiotics.',
+        they: '(If they have:) They’ve seen blood in their urine. It came back after antibiotics.',
+      },
+      {
+        you: 'What else could it be? Could I be referred under the suspected cancer guideline?',
+        they: 'What else could it be? Could they be referred under the suspected cancer guideline?',
+      },
+    ],
+    nhsRoute: [
+      {
+        you: 'I’ve had a private opinion, and I’d like an NHS second opinion.',
+        they: 'They’ve had a private opinion, and we’d like an NHS second opinion.',
+      },
+      {
+        you: 'Could a GP refer me to an NHS consultant? My private results are with …',
+        they: 'Could a GP refer them to an NHS consultant? The private results are with …',
+      },
+    ],
+    findOut: [
+      {
+        you: 'I’d like a second opinion, and I’m not sure who to ask.',
+        they: 'We’d like a second opinion, and we’re not sure who to ask.',
+      },
+      {
+        you: 'Could you see who gave the advice? Could another GP see me, or could I be referred?',
+        they: 'Could you see who gave the advice? Could another GP see them, or could they be referred?',
+      },
+    ],
+    childsTeam: ['We’d like a second opinion from another children’s team. How do we arrange one?'],
+  },
+  reason: {
+    dontUnderstand: {
+      you: 'I don’t fully understand what I’ve been told.',
+      they: 'We don’t fully understand what we’ve been told.',
+    },
+    doubtDiagnosis: {
+      you: 'I’m not sure the diagnosis is right.',
+      they: 'We’re not sure the diagnosis is right.',
+    },
+    otherTreatment: {
+      you: 'I want to know about other treatments.',
+      they: 'We want to know about other treatments.',
+    },
+    notOffered: {
+      you: 'I was told that … isn’t possible for me.',
+      they: 'They were told that … isn’t possible for them.',
+    },
+    specialist: {
+      you: 'I’d like to see a team that treats a lot of kidney cancer.',
+      they: 'We’d like to see a team that treats a lot of kidney cancer.',
+    },
+  },
+  dates: {
+    dateSet: {
+      you: 'I have a date of … and I’m not cancelling it. Can I keep it while I ask?',
+      they: 'There’s a date of … and we’re not cancelling it. Can it be kept while we ask?',
+    },
+    urgent: {
+      you: 'I was told it’s urgent. I’m not cancelling anything. Can it all go ahead while I ask?',
+      they: 'We were told it’s urgent. We’re not cancelling anything. Can it all go ahead while we ask?',
+    },
+    started: {
+      you: 'My treatment has started, and I’m not stopping it. Can it carry on while I ask?',
+      they: 'Treatment has started, and we’re not stopping it. Can it carry on while we ask?',
+    },
+    notSure: {
+      you: 'Is anything booked for me? I’m not cancelling it. Can it go ahead while I ask?',
+      they: 'Is anything booked for them? We’re not cancelling it. Can it go ahead while we ask?',
+    },
+  },
+};
