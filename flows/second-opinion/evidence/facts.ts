@@ -635,6 +635,11 @@ export const facts = {
   },
 
   // Second opinions in studies
+  E1: {
+    says: 'Some people with cancer ask to be more certain, or for want of trust, clear talk or information. People with more education ask more often; studies differ widely on how many do.',
+    standing: 'primary',
+    sources: ['HILLEN'],
+  },
   E7: {
     says: 'Shock, lack of time, too much or uncertain information, and fear of harming the doctor relationship hold people back.',
     standing: 'secondary',
@@ -835,10 +840,35 @@ export const facts = {
     standing: 'primary',
     sources: ['MACSO'],
   },
+  G2: {
+    says: 'A cancer charity says that doctors’ guidance is to respect your right to seek a second opinion. It is not a legal right, and having been seen gives no priority. The answer may confirm, offer another choice, confuse or upset.',
+    standing: 'secondary',
+    sources: ['CRUKSO'],
+  },
   G3: {
     says: 'A large cancer hospital says that it cannot accept every request for a second opinion. So a GP’s yes does not mean that the hospital has said yes.',
     standing: 'primary',
     sources: ['CUHA'],
+  },
+  G4: {
+    says: 'A specialist cancer hospital takes NHS referrals for kidney cancer from GPs and from other hospitals. So who has to refer differs, and this guide suggests asking the receiving hospital.',
+    standing: 'primary',
+    sources: ['RMR'],
+  },
+  G5: {
+    says: 'Doctors’ duties include listening, working in partnership and supporting informed decisions. Others quote the General Medical Council: doctors respect a patient’s right to seek a second opinion.',
+    standing: 'secondary',
+    sources: ['GMCD', 'BEAUTY', 'CRUKSO'],
+  },
+  G6: {
+    says: 'Across the UK, the General Medical Council says patients must be listened to, and given information, time and support. Options include doing nothing, and doctors must say what is uncertain. Its guidance also covers what happens when doctor and patient disagree.',
+    standing: 'secondary',
+    sources: ['MDU', 'ROPE', 'LATTE'],
+  },
+  G7: {
+    says: 'In Scotland, patients may ask for a second opinion at any time in their care. They should have the information and time that they need to decide, and an interpreter on request. Someone with a mental disorder can have an advocate.',
+    standing: 'primary',
+    sources: ['NHSINF'],
   },
   G10: {
     says: 'If you are told no, this guide suggests asking which kind of no it is. Ask for the reason in the notes, and who else could refer.',
@@ -854,6 +884,149 @@ export const facts = {
     says: 'In Wales, “Listening to People” has been the way to raise a concern since April 2026.',
     standing: 'secondary',
     sources: ['BMAW'],
+  },
+  B10: {
+    says: 'Macmillan says that its line can interpret in over 200 languages. Numbers that begin 0800 or 0808 are free from UK landlines and mobiles.',
+    standing: 'secondary',
+    sources: ['MACTALK', 'SANT'],
+  },
+
+  // Kidney cancer
+  X1: {
+    says: 'England’s kidney cancer guideline has the team assess inherited risk at younger ages, or with more than one kidney tumour. So too with a close relative with kidney cancer, signs of a syndrome or certain types. The team then tests or refers.',
+    standing: 'primary',
+    sources: ['NG256'],
+  },
+  X2: {
+    says: 'The guideline and NHS genetics teaching give different ages for asking about inherited risk. A small share of kidney cancers are inherited, so this guide prints no age and asks: “Should I be tested?”',
+    standing: 'primary',
+    sources: ['NG256', 'GENO'],
+  },
+  X4: {
+    says: 'In England, kidney cancer surgery belongs to specialist urology teams, each serving local teams. A urology cancer team chooses who has heat treatment; for freezing it must be a specialist one.',
+    standing: 'secondary',
+    sources: ['SPEC', 'IPG353', 'IPG402'],
+  },
+  X5: {
+    says: 'This guide suggests asking whether the specialist kidney team or the local one discussed you, and what it said. Ask for that in writing, and whether it or another team could look again.',
+    standing: 'unseen',
+    sources: [],
+  },
+  X6: {
+    says: 'In one NHS sharing scheme, scans can go to another hospital for a team meeting on cancer or rare disease. Its staff must take some part in your care, and patients cannot order it. This guide suggests asking who moves scans and biopsy slides.',
+    standing: 'primary',
+    sources: ['RISP'],
+  },
+  X7: {
+    says: 'On average, studies of kidney surgery show better results at hospitals that do more of it. Not every result differs, and such studies cannot show why. So this guide only asks how many a team does in a year.',
+    standing: 'primary',
+    sources: ['BAUSV', 'HSU20', 'HSU17'],
+  },
+  X10: {
+    says: 'The commonest kidney cancer is clear cell, then papillary and chromophobe; others are rarer. Oncocytoma is benign. This guide asks which type, who confirmed it, and whether it could be benign.',
+    standing: 'secondary',
+    sources: ['NATG'],
+  },
+  X11: {
+    says: 'A urologist operates; an oncologist gives drugs and radiotherapy; an interventional radiologist takes biopsies and uses heat or cold. A pathologist reads biopsies, a geneticist advises on inherited risk, and a coordinator knows the dates. This guide says to call the specialist nurse first; one hospital’s page lists surgery, watching and ablation side by side.',
+    standing: 'unseen',
+    sources: ['CUHB'],
+  },
+  X12: {
+    says: 'In Northern Ireland, pages on kidney cancer tests and surgery point to Belfast City Hospital, in one regional network. A second view may come from the same region or from Great Britain. This guide suggests asking the Trust first.',
+    standing: 'secondary',
+    sources: ['BHSCT', 'NICAN'],
+  },
+
+  // Records and scans
+  Y1: {
+    says: 'A doctors’ defence union says people can have their scan report when they ask. Staff may print it at the visit but do not have to. This guide suggests asking in clinic first, then in writing.',
+    standing: 'secondary',
+    sources: ['MDDUS'],
+  },
+  Y2: {
+    says: 'Records sit on several systems, so a request may miss some. This guide suggests naming clinic letters, the team’s outcome, scan reports and scan images. Add the biopsy report, operation note, blood results and drug list.',
+    standing: 'primary',
+    sources: ['NUH'],
+  },
+  Y3: {
+    says: 'In England, hospitals pass scans through an exchange, and some send patients a link instead of a disc. Other hospitals do not see scans automatically, so this guide suggests asking whether they have arrived.',
+    standing: 'secondary',
+    sources: ['IEP', 'RISP'],
+  },
+  Y4: {
+    says: 'An old hospital page still asks for payment for copies of records, and allows itself longer. Copies are free now.',
+    standing: 'secondary',
+    sources: ['LNW', 'SAR1', 'SAR2'],
+  },
+  Y5: {
+    says: 'The NHS App shows some hospital records in most English trusts, not all; Wales has an app of its own. So this guide never assumes that an app holds scans.',
+    standing: 'secondary',
+    sources: ['APPN', 'WAPP'],
+  },
+
+  // Paying, going abroad, and travel
+  V1: {
+    says: 'In England, NHS care stays free, and private care is kept as separate as possible. A private visit should not change an NHS list place; the doctor should write to you and the GP. Private clinics can refer back into the NHS without the GP; elsewhere in the UK, ask.',
+    standing: 'secondary',
+    sources: ['GROSV', 'THORPE', 'COLL'],
+  },
+  V2: {
+    says: 'A GHIC or EHIC card does not cover planned care abroad. NHS-funded planned treatment in some European countries needs approval first. It is for NHS care that would come too late; this guide does not expect it to fund second opinions.',
+    standing: 'primary',
+    sources: ['BSA', 'S2R'],
+  },
+  V3: {
+    says: 'Before paying abroad, talk to your doctor, and settle how notes travel and who gives aftercare. Beware of hard sell, hurry and silence about complications.',
+    standing: 'primary',
+    sources: ['ABRO'],
+  },
+  V4: {
+    says: 'In England, help with fares needs a listed benefit or low income, a referral and a separate visit. An escort is paid for only if medically needed. Second opinions were not mentioned, so this guide suggests asking before travelling.',
+    standing: 'secondary',
+    sources: ['HTCS'],
+  },
+  V5: {
+    says: 'In Northern Ireland, people on low incomes can get help with hospital travel, for treatment under a consultant. It pays the cheapest public transport rate, and Universal Credit counts.',
+    standing: 'secondary',
+    sources: ['NIHT', 'FSNI'],
+  },
+  V6: {
+    says: 'In Scotland, an old answer names a means-tested travel scheme. Another, for the Highlands and Islands, had no means test. Today’s rules were not seen, so this guide suggests asking.',
+    standing: 'secondary',
+    sources: ['SPARL'],
+  },
+
+  // People often left out
+  L1: {
+    says: 'In England, no fixed address, identity paper or immigration proof is needed to register with a GP. The practice’s own address will do; only a full list or living outside the area allows refusal, in writing. Someone in urgent need is to be cared for meanwhile.',
+    standing: 'primary',
+    sources: ['TPHC', 'HWH'],
+  },
+  L2: {
+    says: 'In England, a Reasonable Adjustment Flag on the record shows the whole NHS what someone needs, with their consent. Longer visits, easy read or speaking through a carer are examples; the duty is law. This guide suggests asking for it in the referral.',
+    standing: 'secondary',
+    sources: ['RAF', 'WOLS'],
+  },
+  L3: {
+    says: 'Macmillan has easy read, sign language video, audio, large print and braille. Someone may always be with you; if you have nobody, the team should find someone. Staff often do not offer easy read, so ask.',
+    standing: 'secondary',
+    sources: ['MACF', 'MACER', 'MACU', 'SELCA'],
+  },
+  L4: {
+    says: 'In England, people diagnosed in prison less often have treatment meant to cure; many hospital visits are missed. This guide suggests asking prison healthcare who books, who escorts, and what a transfer or release changes. Families act only with consent.',
+    standing: 'secondary',
+    sources: ['KCL', 'BMJP', 'KCUK-SO'],
+  },
+  L5: {
+    says: 'People of 16 to 18 are treated at a centre for teenagers and young adults. From 19 to 24, they choose between that and an approved hospital. Inherited cancer shows up younger.',
+    standing: 'primary',
+    sources: ['CCLG', 'GENO', 'NG256'],
+  },
+  L6: {
+    says: 'For visitors from abroad, GP care is free, but hospital cancer care may be charged for. This guide suggests asking before the visit. Emergencies are never to wait for this question.',
+    standing: 'secondary',
+    sources: ['LLC', 'MACOV'],
   },
 } as const satisfies Record<string, Fact>;
 

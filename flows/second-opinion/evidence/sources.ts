@@ -448,6 +448,188 @@ export const sources = {
     name: 'British Medical Association: The NHS concerns process in Wales, 2026',
     dated: '2026',
   },
+  RMR: {
+    name: 'The Royal Marsden: Referring NHS patients',
+    href: 'https://www.royalmarsden.nhs.uk/information-gps/referring-patients/referring-nhs-patients',
+    dated: words.olderCopy,
+  },
+  GMCD: { name: 'General Medical Council: The duties of medical professionals', dated: '2024' },
+  BEAUTY: {
+    name: words.noted('Beauty Bible: Health, second opinions', words.blog),
+    href: 'https://www.beautybible.com/beauty-bible-posts/health-second-opinions',
+  },
+  MDU: {
+    name: 'Medical Defence Union: New guidance on decision making and consent',
+    href: 'https://themdu.com/guidance-and-advice/guides/new-guidance-on-decision-making-and-consent',
+  },
+  ROPE: {
+    name: 'Ropewalk Chambers: Informed consent, updated GMC guidance',
+    href: 'https://ropewalk.co.uk/blog/informed-consent-updated-gmc-guidance',
+  },
+  LATTE: { name: 'The Latte Lounge: Your choice', dated: inWords('2020-11') },
+  MACTALK: {
+    name: 'Macmillan Cancer Support: Talking to your healthcare team',
+    href: 'https://www.macmillan.org.uk/information-and-support/treating/treatment-decisions/who-will-be-involved-in-my-treatment-decision/talking-to-your-healthcare-team.html',
+    dated: words.undated,
+  },
+  SANT: {
+    name: 'Santander: Call charges',
+    href: 'https://www.santander.co.uk/personal/support/customer-support/call-charges',
+  },
+
+  // Kidney cancer
+  NG256: { name: 'NICE: Guideline NG256, managing renal cell carcinoma' },
+  GENO: {
+    name: 'Genomics Education Programme, NHS England: Patient with a family history of renal cancer',
+    href: 'https://genomicseducation.hee.nhs.uk/genotes/in-the-clinic/patient-with-a-family-history-of-renal-cancer',
+  },
+  SPEC: { name: words.noted('NHS England: Service specification 170114S', words.copy) },
+  IPG353: {
+    name: 'NICE: Interventional procedures guidance IPG353',
+    href: 'https://www.nice.org.uk/guidance/ipg353',
+  },
+  IPG402: {
+    name: 'NICE: Interventional procedures guidance IPG402',
+    href: 'https://www.nice.org.uk/guidance/ipg402',
+  },
+  RISP: {
+    name: 'Regional Image Sharing Platform: Frequently asked questions',
+    href: 'https://regional-image-sharing-platform.org.uk/risp-faqs.htm',
+  },
+  BAUSV: {
+    name: words.noted(
+      'BJU International: Hospital volume and surgery for small kidney tumours',
+      words.abstract,
+    ),
+    dated: '2019',
+  },
+  HSU20: {
+    name: words.noted(
+      'BJU International: Impact of hospital nephrectomy volume on survival in renal cell carcinoma',
+      words.abstract,
+    ),
+    href: 'https://researchportal.ukhsa.gov.uk/en/publications/impact-of-hospital-nephrectomy-volume-on-intermediate-to-long-ter',
+    dated: '2020',
+  },
+  HSU17: {
+    name: 'BMJ Open: Influence of hospital volume on nephrectomy mortality and complications (PMC5588977)',
+    dated: '2017',
+  },
+  NATG: {
+    name: 'European Journal of Human Genetics: Article on kidney cancer (s41431-024-01628-5)',
+    href: 'https://www.nature.com/articles/s41431-024-01628-5',
+    dated: '2024',
+  },
+  CUHB: {
+    name: 'Cambridge University Hospitals: Kidney cancer diagnosis one-stop clinic',
+    href: 'https://cuh.nhs.uk/patient-information/kidney-cancer-diagnosis-one-stop-clinic-involving-an-image-guided-biopsy',
+  },
+  BHSCT: {
+    name: 'Belfast Health and Social Care Trust: Renal (kidney) cancer',
+    href: 'https://belfasttrust-cancerservices.hscni.net/RenalKidneyCancer.htm',
+    dated: words.olderPage,
+  },
+  NICAN: { name: 'Northern Ireland Cancer Network: Urology' },
+
+  // Records, paying, going abroad, and travel
+  MDDUS: {
+    name: 'Medical and Dental Defence Union of Scotland: Case file, printed scans',
+    dated: inWords('2022-10'),
+  },
+  NUH: {
+    name: 'Nottingham University Hospitals: Subject access requests',
+    href: 'https://nuh.nhs.uk/sar-information',
+  },
+  IEP: {
+    name: 'NS Healthcare: Patients given access to their imaging',
+    href: 'https://www.ns-healthcare.com/news/patients-given-unprecedented-to-imaging-7169583/',
+    dated: words.olderPage,
+  },
+  LNW: {
+    name: 'London North West University Healthcare: Medical records requests for Ealing Hospital',
+    dated: words.olderPage,
+  },
+  APPN: { name: 'The Actual News: The NHS App and hospital records' },
+  WAPP: { name: 'Computer Weekly: The NHS Wales App', dated: '2023' },
+  GROSV: { name: 'Grosvenor Medical Centre: NHS and private care' },
+  THORPE: {
+    name: 'Thorpe-le-Soken Surgery: NHS and private treatment policy',
+    href: 'https://www.thorpe-le-sokensurgery.nhs.uk/practice-information/nhs-and-private-treatment-policy/',
+  },
+  COLL: { name: 'Collingwood Surgery: NHS and private care' },
+  BSA: {
+    name: 'NHS Business Services Authority: Planned treatment abroad (KA-01308)',
+    href: 'https://faq.nhsbsa.nhs.uk/knowledgebase/article/KA-01308/en-us',
+  },
+  S2R: {
+    name: 'NHS website: What is the S2 route?',
+    href: 'https://www.nhs.uk/using-the-nhs/healthcare-abroad/going-abroad-for-treatment/what-is-the-s2-route/',
+    dated: words.olderCopy,
+  },
+  ABRO: { name: 'NHS website: Treatment abroad checklist', dated: words.olderCopy },
+  HTCS: { name: 'Redbridge Council and Ask Lily: Healthcare Travel Costs Scheme' },
+  NIHT: {
+    name: 'nidirect: Hospital Travel Costs Scheme',
+    href: 'https://www.nidirect.gov.uk/articles/hospital-travel-costs-scheme',
+  },
+  FSNI: {
+    name: 'Family Support NI: Hospital travel costs',
+    href: 'https://www.familysupportni.gov.uk/Search/Details/7189',
+  },
+  SPARL: {
+    name: 'Scottish Parliament: Written answer on patients’ travel costs',
+    dated: words.olderPage,
+  },
+
+  // People often left out
+  HWH: {
+    name: 'Healthwatch England: Improving access to GP services for people who are homeless',
+    href: 'https://www.healthwatch.co.uk/news/improving-access-gp-services-people-who-are-homeless',
+  },
+  TPHC: {
+    name: 'Transformation Partners in Health and Care: My right to access healthcare cards',
+    href: 'https://www.transformationpartnersinhealthandcare.nhs.uk/resource/my-right-to-access-healthcare-cards/',
+  },
+  RAF: {
+    name: 'NHS England Digital: Reasonable Adjustment Flag',
+    href: 'https://digital.nhs.uk/services/reasonable-adjustment-flag',
+  },
+  WOLS: {
+    name: 'Wolstanton Medical Centre: Reasonable adjustments',
+    href: 'https://www.wolstantonmedicalcentre.nhs.uk/health-information/reasonable-adjustments',
+  },
+  MACF: {
+    name: words.noted('Macmillan Cancer Support: On disability', words.blog),
+    dated: words.orLater('2016'),
+  },
+  MACER: {
+    name: words.noted('Macmillan Cancer Support: On easy read', words.blog),
+    dated: words.orLater('2016'),
+  },
+  MACU: { name: 'Macmillan Cancer Support: Support to understand information' },
+  SELCA: {
+    name: 'South East London Cancer Alliance: Easy read cancer information',
+    href: 'https://selca.nhs.uk/patients-and-carers/easy-read-cancer-information',
+    dated: words.orLater('2023'),
+  },
+  KCL: {
+    name: 'King’s College London: Patients diagnosed with cancer in prison',
+    href: 'https://kcl.ac.uk/news/patients-diagnosed-with-cancer-in-prison-more-likely-to-die-from-the-disease',
+    dated: inWords('2024-04-30'),
+  },
+  BMJP: {
+    name: words.noted('The BMJ: Hospital care of people in prison', words.blog),
+    dated: inWords('2020-02-26'),
+  },
+  CCLG: {
+    name: 'Children’s Cancer and Leukaemia Group: Hospitals',
+    href: 'https://cclg.org.uk/about-cancer/young-people-and-cancer/i-have-cancer/hospitals',
+  },
+  LLC: { name: 'The London Lane Clinic: Overseas visitors' },
+  MACOV: {
+    name: 'Macmillan Cancer Support: Healthcare for overseas visitors',
+    dated: words.olderCopy,
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;
