@@ -32,7 +32,8 @@ export const Header = memo(({ name, organisation, urgent, hrefOf = hrefTo }: Hea
           </a>
           <p className="header__organisation">
             {logo ? (
-              <img className="header__logo" src={logo.src} alt={logo.alt} />
+              // Low, so that React has no page ask for it before what people came for.
+              <img className="header__logo" src={logo.src} alt={logo.alt} fetchPriority="low" />
             ) : (
               organisation.name
             )}
