@@ -13,13 +13,16 @@ import { pseudoLocales, writePseudoLocales } from './locales/pseudoLocales.mjs';
 
 const usage = `Usage: node scripts/run.mjs <command>
   start [--host H] [--port N]  build the guide and serve it
+  build [vite options]         make dist/, the files to serve
   dev [vite options]           serve the sources and reload on every change
   check                        format, lint, types, unused code and unit tests
   test                         what check runs, then a build and the tests in a browser
   accept                       take every golden text and picture as it is now
   release                      build, and run the checks that only a release needs
   accessibility                build, run the whole matrix of screens and browser engines, write its report
-  pseudo-locales               write the folders of words of the pseudo-locales`;
+  pseudo-locales               write the folders of words of the pseudo-locales
+
+start, build and dev take --organisation <folder>: who publishes it, a folder of flows/organisation.`;
 
 /** @typedef {[packageName: string, binName: string, ...args: string[]]} Stage */
 
@@ -78,6 +81,7 @@ const localeStages = [
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
 const commands = {
   start,
+  build: buildOnly,
   dev,
   check,
   test,
@@ -97,6 +101,12 @@ async function start(args) {
   const host = hostIsGiven ? [] : ['--host', '127.0.0.1'];
   heading('The guide is served at the address below. Ctrl+C stops it.');
   return runBin('vite', 'vite', ['preview', ...host, ...args]);
+}
+
+/** @param {string[]} args */
+async function buildOnly(args) {
+  await ensureInstalled();
+  return runStage([...build, ...args]);
 }
 
 /** @param {string[]} args */
@@ -226,6 +236,19 @@ function runBin(packageName, binName, args, env = process.env) {
   return runProgram(process.execPath, [path.join(packageFolder, file), ...args], { env });
 }
 
+/**
+ * The arguments without `--organisation <folder>`, which is passed on as GUIDE_ORGANISATION.
+ *
+ * @param {string[]} args
+ */
+function withoutOrganisation(args) {
+  const at = args.findIndex((arg) => /^--organisation(?:=|$)/.test(arg));
+  if (at < 0) return args;
+  const [, inOne] = args[at]?.split('=') ?? [];
+  process.env['GUIDE_ORGANISATION'] = inOne ?? args[at + 1] ?? '';
+  return args.toSpliced(at, inOne === undefined ? 2 : 1);
+}
+
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (command === undefined) {
@@ -233,7 +256,7 @@ if (command === undefined) {
   process.exitCode = 2;
 } else {
   try {
-    process.exitCode = await command(args);
+    process.exitCode = await command(withoutOrganisation(args));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

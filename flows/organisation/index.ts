@@ -1,37 +1,35 @@
-import * as words from '#words/organisation.ts';
-import type { Contact, Link, Organisation } from '../../src/engine/index.ts';
+import { publisher } from '#organisation/publisher.ts';
+import * as words from '#organisation/words/organisation.ts';
+import type { Contact, Organisation } from '../../src/engine/index.ts';
+
+/** Who publishes the guide, put together from the folder that `#organisation/` leads to. */
+
+const { name, logo } = publisher;
 
 /** Pages of the organisation that the guide links to. */
-export const pages = {
-  home: { text: 'kcuk.org.uk', href: 'https://www.kcuk.org.uk/' },
-  secondOpinion: {
-    text: 'kcuk.org.uk/second-opinion-on-diagnosis',
-    href: 'https://www.kcuk.org.uk/second-opinion-on-diagnosis/',
-  },
-  professionals: { text: 'healthpro.kcuk.org.uk', href: 'https://healthpro.kcuk.org.uk/' },
-} as const satisfies Record<string, Link>;
+export const pages = publisher.pages;
 
-const name = 'Kidney Cancer UK';
-
-/** Who publishes the guide. Every screen, `tel:` link and print takes these from here. */
+/** Every screen, `tel:` link and print takes the publisher's name and numbers from here. */
 export const organisation = {
   name,
   supportLine: {
     name: words.supportLine.name(name),
-    number: '0800 002 9002',
-    about: words.supportLine.about(pages.home.text),
+    number: publisher.supportLine,
+    about: words.supportLine.about(words.supportLine.openingHours(pages.home.text)),
   },
   generalEnquiries: {
     name: words.generalEnquiries(name),
-    number: '01223 870008',
+    number: publisher.generalEnquiries,
   },
-} as const satisfies Organisation;
+  // The build puts the file beside the pages, under this name.
+  ...(logo ? { logo: { src: './logo.svg', alt: logo.alt } } : {}),
+} satisfies Organisation;
 
-/** The charity’s arm in Scotland. It shares the support line. */
-export const scottishArm: Contact = {
-  name: words.generalEnquiries('Kidney Cancer Scotland'),
-  number: '0141 428 3494',
+/** The organisation's office in Scotland. It shares the support line. */
+export const scottishArm: Contact | undefined = publisher.scottishArm && {
+  name: words.generalEnquiries(publisher.scottishArm.name),
+  number: publisher.scottishArm.number,
 };
 
-/** Another charity's line, for any cancer; it is open when ours may be closed (K4). */
-export const otherHelpline: Contact = { ...words.otherHelpline, number: '0808 808 00 00' };
+/** The nations that it serves, and the languages that it publishes the guide in. */
+export const { nations: nationsServed, languages: languagesPublished } = publisher;

@@ -1,3 +1,4 @@
+import { about as ofPublisher } from '#organisation/words/organisation.ts';
 import { about as words } from '#words/about.ts';
 import { organisation } from '../organisation/index.ts';
 import { edition } from './edition.ts';
@@ -7,9 +8,12 @@ import type { AboutId, ShownBlock } from './types.ts';
 import { withNumbers } from './withNumbers.ts';
 
 const pages = words({
-  publisher: organisation.name,
+  publisher: {
+    publisher: ofPublisher.publisher(organisation.name),
+    funding: ofPublisher.funding,
+    updates: ofPublisher.updates(inWords(edition.checkBy)),
+  },
   checkedOn: inWords(edition.checkedOn),
-  checkBy: inWords(edition.checkBy),
   sources: Object.values(sources),
 });
 

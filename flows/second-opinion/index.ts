@@ -6,10 +6,10 @@ import { readAloud } from '#words/sheets.ts';
 import { start } from '#words/start.ts';
 import { urgentHelp, urgentOutcomes } from '#words/urgent.ts';
 import type { Flow } from '../../src/engine/index.ts';
-import { organisation } from '../organisation/index.ts';
+import { languagesPublished, nationsServed, organisation } from '../organisation/index.ts';
 import { isCarer, isInClinic, readAnswers } from './answers.ts';
 import { edition } from './edition.ts';
-import { languagesBeside } from './languages.ts';
+import { languages, languagesBeside } from './languages.ts';
 import { first, machine, type OptionId, path, ticks } from './machine.ts';
 import { nations } from './services.ts';
 import { sheets, sheetsFirst } from './sheets/offered.ts';
@@ -17,7 +17,8 @@ import type { NationId, StepsWords } from './types.ts';
 import { adviceWithNumbers, stepWithNumbers, withNumbers } from './withNumbers.ts';
 
 const steps: StepsWords = { ...questions, ...advice };
-const allNations = Object.keys(nations) as NationId[];
+/** Those that the publisher serves come first. None is left out: people live and are treated where they do. */
+const allNations = [...new Set([...nationsServed, ...(Object.keys(nations) as NationId[])])];
 
 /** "Should I get a second opinion?": the path, its words, and the rules of the plan. */
 export const secondOpinion: Flow = {
@@ -25,7 +26,10 @@ export const secondOpinion: Flow = {
   name: guideName,
   ...edition,
   organisation,
-  languages: languagesBeside(language),
+  languages: languagesBeside(
+    language,
+    languages.filter(({ id }) => languagesPublished.includes(id)),
+  ),
   path,
   first,
   machine,

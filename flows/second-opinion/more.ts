@@ -1,11 +1,16 @@
-import { moreFromCharity } from '#words/more.ts';
+import * as offers from '#organisation/words/more.ts';
+import { supportLineOnly } from '#words/shared.ts';
 import { organisation } from '../organisation/index.ts';
 import type { OutcomeId } from './machine.ts';
 import type { ShownBlock } from './types.ts';
 import { withNumbers } from './withNumbers.ts';
 
 /** What the publisher offers beside the guide. */
-export const more = withNumbers(moreFromCharity(organisation.name));
+export const more = withNumbers({
+  heading: offers.heading(organisation.name),
+  pieces: [],
+  parts: [supportLineOnly, ...offers.parts],
+});
 
 /** Outcomes after which an offer would jar, or would go behind somebody's back. */
 const notAfter: ReadonlySet<OutcomeId> = new Set([

@@ -2,6 +2,7 @@ import {
   cancerTreatmentHelplineWords,
   emergencyWords,
   nationsWords,
+  otherHelplineWords,
   samaritansWords,
   toSomeoneWhoHelps,
 } from '#words/nations.ts';
@@ -26,6 +27,9 @@ export const emergency: Contact = { ...emergencyWords, number: '999' };
 
 /** Someone to talk to, in all four nations (T23). */
 export const samaritans: Contact = { ...samaritansWords, number: '116 123' };
+
+/** Another charity's line, for any cancer; it is open when ours may be closed (K4). */
+export const otherHelpline: Contact = { ...otherHelplineWords, number: '0808 808 00 00' };
 
 /** For someone unwell on cancer drugs in Scotland (T6). The other nations have no one line for all. */
 export const cancerTreatmentHelpline: Contact = {

@@ -1,11 +1,12 @@
 import type { Contact, Link, StepWords } from '../../src/engine/index.ts';
-import { organisation, otherHelpline, pages, scottishArm } from '../organisation/index.ts';
+import { organisation, pages, scottishArm } from '../organisation/index.ts';
 import {
   adviceBody,
   cancerTreatmentHelpline,
   complaint,
   crisisLines,
   emergency,
+  otherHelpline,
   samaritans,
   urgentNumbers,
 } from './services.ts';
@@ -22,7 +23,8 @@ import type {
   StepsWords,
 } from './types.ts';
 
-const contacts: Readonly<Record<ContactId, Contact>> = {
+/** What a publisher does not have is not named: a piece that names it falls away. */
+const contacts: Readonly<Record<ContactId, Contact | undefined>> = {
   supportLine: organisation.supportLine,
   generalEnquiries: organisation.generalEnquiries,
   scottishArm,
@@ -31,7 +33,7 @@ const contacts: Readonly<Record<ContactId, Contact>> = {
   samaritans,
   cancerTreatmentHelpline,
 };
-const links: Readonly<Record<PageId, Link>> = pages;
+const links: Readonly<Partial<Record<PageId, Link>>> = pages;
 const services = { urgentNumbers, crisisLines, adviceBody, complaint } satisfies Record<
   ServicesId,
   ShownPiece
@@ -49,7 +51,7 @@ export function withNumbers(block: Block): ShownBlock {
   const { pieces, parts, ...rest } = block;
   const shown = {
     ...rest,
-    pieces: pieces.map(shownPiece),
+    pieces: pieces.flatMap(shownPiece),
     ...(parts ? { parts: parts.map(withNumbers) } : {}),
   };
   made.set(block, shown);
@@ -80,18 +82,24 @@ function isShown(piece: Piece): piece is ShownPiece {
   return !('call' in piece || 'readOn' in piece || 'services' in piece);
 }
 
-function shownPiece(piece: Piece): ShownPiece {
-  if ('call' in piece) return { contact: contacts[piece.call] };
-  if ('readOn' in piece) return { link: links[piece.readOn] };
-  if ('services' in piece) return services[piece.services];
-  if (!('byNation' in piece)) return piece;
+function shownPiece(piece: Piece): readonly ShownPiece[] {
+  if ('call' in piece) return whereThereIs(contacts[piece.call], (contact) => ({ contact }));
+  if ('readOn' in piece) return whereThereIs(links[piece.readOn], (link) => ({ link }));
+  if ('services' in piece) return [services[piece.services]];
+  if (!('byNation' in piece)) return [piece];
   const { england, scotland, wales, northernIreland } = piece.byNation;
-  return {
-    byNation: {
-      england: england.map(shownPiece),
-      scotland: scotland.map(shownPiece),
-      wales: wales.map(shownPiece),
-      northernIreland: northernIreland.map(shownPiece),
+  return [
+    {
+      byNation: {
+        england: england.flatMap(shownPiece),
+        scotland: scotland.flatMap(shownPiece),
+        wales: wales.flatMap(shownPiece),
+        northernIreland: northernIreland.flatMap(shownPiece),
+      },
     },
-  };
+  ];
+}
+
+function whereThereIs<T>(named: T | undefined, piece: (named: T) => ShownPiece) {
+  return named === undefined ? [] : [piece(named)];
 }

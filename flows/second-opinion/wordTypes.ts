@@ -289,9 +289,9 @@ export type SheetWords = Readonly<
 
 /** What the pages about the guide take from elsewhere. Dates are in words. */
 export interface AboutGuide {
-  readonly publisher: string;
+  /** Sentences of the publisher: who it is, who pays, when the guide is checked again. */
+  readonly publisher: Readonly<Record<'publisher' | 'funding' | 'updates', string>>;
   readonly checkedOn: string;
-  readonly checkBy: string;
   readonly sources: readonly Source[];
 }
 

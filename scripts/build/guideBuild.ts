@@ -1,5 +1,4 @@
 import type { Plugin } from 'vite';
-import { theme as colours } from '../../flows/organisation/theme.ts';
 import { edition } from '../../flows/second-opinion/edition.ts';
 import { compressed } from './hosting/compressed.ts';
 import { hostingFiles } from './hosting/hostingFiles.ts';
@@ -13,19 +12,23 @@ import { buildId } from './release/buildId.ts';
 import { licences } from './release/licences.ts';
 import { releaseFile } from './release/releaseFile.ts';
 import { worker } from './release/worker.ts';
-import { theme } from './theme/theme.ts';
 
 /**
  * All that turns the sources into a release, beside what Vite does: pages with their words, styles and policy, then
  * the files of the release, and last those that are made of all others. Each plugin may count on those above it.
  */
 export async function guideBuild(): Promise<Plugin[]> {
+  // First, so that what is wrong with the publisher is named before anything is made of it.
+  const { organisation } = await importInLanguage<typeof import('./organisation/organisation.ts')>(
+    'scripts/build/organisation/organisation.ts',
+  );
+  const ofOrganisation = organisation();
   const shell = await importInLanguage<typeof import('./pages/shell.ts')>(
     'scripts/build/pages/shell.ts',
   );
   return [
     shell.inLanguage(),
-    theme(colours),
+    ...ofOrganisation,
     shell.shellWords(),
     shell.draftMark(),
     prerendered(),

@@ -1,33 +1,46 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport, type UserConfig } from 'vite';
+import { defaultFolder, organisationFolder } from '../organisation.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 
 /** Which folders of words a build is made of: what GUIDE_LANGUAGE names, or English. */
 export const chosenLanguage = process.env['GUIDE_LANGUAGE'] ?? 'en-GB';
 
-/** Leads `#words/…` and `#interface/…` to the folders of the chosen language, as package.json names them. */
-export const wordsOfLanguage = {
-  resolve: {
-    alias: Object.entries(foldersOf(chosenLanguage)).map(([from, to]) => ({
-      find: new RegExp(`^${from.replace('*', '')}`),
-      replacement: resolve(root, to.replace('*', '')).concat('/'),
-    })),
-  },
-} satisfies UserConfig;
+/**
+ * Leads `#words/…`, `#interface/…` and `#organisation/…` to the folders of a language and of a publisher, as package.json
+ * names them.
+ *
+ * @param organisation the publisher's folder, from the root
+ */
+export function wordsOf(language: string, organisation: string) {
+  return {
+    resolve: {
+      alias: Object.entries(foldersOf(language, organisation)).map(([from, to]) => ({
+        find: new RegExp(`^${from.replace('*', '')}`),
+        replacement: resolve(root, to.replace('*', '')).concat('/'),
+      })),
+    },
+  } satisfies UserConfig;
+}
+
+/** What a build is made of. */
+export const wordsOfLanguage = wordsOf(chosenLanguage, organisationFolder());
 
 /**
  * A module of the build as it is in the chosen language. What the configuration imports by itself is English.
  *
  * @param file from the root of the project
+ * @param words those of another language or publisher
  */
 export async function importInLanguage<Module>(
   file: string,
   define: Readonly<Record<string, string>> = {},
+  words = wordsOfLanguage,
 ): Promise<Module> {
   const { module } = await runnerImport<Module>(resolve(root, file), {
-    ...wordsOfLanguage,
+    ...words,
     configFile: false,
     define,
   });
@@ -35,13 +48,16 @@ export async function importInLanguage<Module>(
 }
 
 /** @throws {Error} where package.json names no folders for the language */
-function foldersOf(language: string): Readonly<Record<string, string>> {
+function foldersOf(language: string, organisation: string): Readonly<Record<string, string>> {
   const { imports } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
   return Object.fromEntries(
-    Object.entries<Readonly<Record<string, string>>>(imports).map(([name, folders]) => {
-      const folder = folders[language === 'en-GB' ? 'default' : language];
+    Object.entries<string | Readonly<Record<string, string>>>(imports).map(([name, folders]) => {
+      const folder =
+        typeof folders === 'string'
+          ? folders
+          : folders[language === 'en-GB' ? 'default' : language];
       if (!folder) throw new Error(`package.json has no folder of “${name}” for ${language}`);
-      return [name, folder];
+      return [name, folder.replace(`./${defaultFolder}/`, `./${organisation}/`)];
     }),
   );
 }

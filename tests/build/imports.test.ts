@@ -34,6 +34,7 @@ const imports = files.flatMap((from): Import[] => {
     const what = named.startsWith('.')
       ? withSlashes(relative(root, resolve(root, dirname(from), named)))
       : named
+          .replace('#organisation/', 'flows/organisation/kidney-cancer-uk/')
           .replace('#words/', 'flows/second-opinion/words/')
           .replace('#interface/', 'src/interface/');
     return { from, what, typeOnly: type !== undefined };

@@ -4,6 +4,7 @@ import { recallWords } from '#interface/recallWords.ts';
 import { sheetWords as extraInterfaceWords } from '#interface/sheetWords.ts';
 import { wholePathWords } from '#interface/wholePathWords.ts';
 import { words as interfaceWords } from '#interface/words.ts';
+import * as kidneyCancerUk from '../../flows/organisation/kidney-cancer-uk/words/en-GB/more.ts';
 import { about } from '../../flows/second-opinion/about.ts';
 import { advise } from '../../flows/second-opinion/advise.ts';
 import { type AnswersRead, readAnswers } from '../../flows/second-opinion/answers.ts';
@@ -13,6 +14,7 @@ import { questionsRestOn } from '../../flows/second-opinion/evidence/questionsRe
 import { sources } from '../../flows/second-opinion/evidence/sources.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import type { StepId } from '../../flows/second-opinion/machine.ts';
+import { more as ofPublisher } from '../../flows/second-opinion/more.ts';
 import { raisesConcern } from '../../flows/second-opinion/plan/index.ts';
 import { beside, contents } from '../../flows/second-opinion/sheets/index.ts';
 import {
@@ -28,6 +30,9 @@ import { offeredIds } from '../support/sample/sheetsOf.ts';
 import { walkEveryWay } from '../support/ways/everyWay.ts';
 import { namesOfNations, neverList, sentencesOf, wordsIn } from '../support/words/neverList.ts';
 import { bothVoices, visitTexts } from '../support/words/textsOf.ts';
+
+/** What its publisher offers rests on what it knows of itself. Of Kidney Cancer UK the source tells, as a test below has it. */
+const withoutSource = new Set<Block>([ofPublisher, ...(ofPublisher.parts ?? [])]);
 
 /** The flow is walked once, on every one of its ways; the tests then say what was seen. */
 
@@ -69,7 +74,7 @@ const nationsNamed = remembered((text: Text) =>
 function judge(block: Block, nations: readonly string[], breaks: (law: string) => void): void {
   if (wasJudged(block, nations)) return;
   for (const basis of basesOf(block)) seen.bases.add(basis);
-  if (!isGrounded(block)) {
+  if (!isGrounded(block) && !withoutSource.has(block)) {
     seen.blocksWithoutFacts.add(JSON.stringify(block));
   }
   for (const words of [block.heading, ...block.pieces]) {
@@ -236,7 +241,9 @@ for (const [id, words] of [
   }
 }
 const alwaysAtHand = [flow.start.blocks, flow.urgentHelp.blocks, ...Object.values(about)];
-for (const basis of alwaysAtHand.flat().flatMap(basesOf)) seen.bases.add(basis);
+for (const block of [...alwaysAtHand.flat(), ...kidneyCancerUk.parts]) {
+  for (const basis of basesOf(block)) seen.bases.add(basis);
+}
 visitTexts(
   [Object.values(flow.steps), alwaysAtHand, flow.start, flow.about, interfaceWords],
   (text, key) => seen.texts.set(text, key),
@@ -285,6 +292,10 @@ describe('facts', () => {
 
   test('every block of advice names the facts it rests on', () => {
     expect([...seen.blocksWithoutFacts]).toEqual([]);
+  });
+
+  test('all that Kidney Cancer UK offers beside the guide names the facts it rests on', () => {
+    expect(kidneyCancerUk.parts.filter((part) => factsOf(part).length === 0)).toEqual([]);
   });
 
   test('the evidence lists no block that a person cannot reach', () => {

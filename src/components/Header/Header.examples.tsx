@@ -18,6 +18,13 @@ export const examples = {
       urgent={false}
     />
   ),
+  'a logo in place of the name': () => (
+    <Header
+      name={name}
+      organisation={{ ...exampleOrganisation, logo: { src: './logo.svg', alt: others.name } }}
+      urgent={false}
+    />
+  ),
   'on a page without a script': () => (
     <Header
       name={name}

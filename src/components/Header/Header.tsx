@@ -21,6 +21,7 @@ interface HeaderProps {
  * the number says whose it is.
  */
 export const Header = memo(({ name, organisation, urgent, hrefOf = hrefTo }: HeaderProps) => {
+  const { logo } = organisation;
   const { number } = organisation.supportLine;
   return (
     <header className="header no-print">
@@ -29,7 +30,14 @@ export const Header = memo(({ name, organisation, urgent, hrefOf = hrefTo }: Hea
           <a className="header__name" href={hrefOf(address.start)}>
             {name}
           </a>
-          <p className="header__organisation">{organisation.name}</p>
+          <p className="header__organisation">
+            {logo ? (
+              // Low, so that React has no page ask for it before what people came for.
+              <img className="header__logo" src={logo.src} alt={logo.alt} fetchPriority="low" />
+            ) : (
+              organisation.name
+            )}
+          </p>
         </div>
       </div>
       <nav className="help" aria-label={words.header.helpStrip}>

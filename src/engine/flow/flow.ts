@@ -22,6 +22,8 @@ export interface Organisation {
   readonly name: string;
   readonly supportLine: Contact;
   readonly generalEnquiries: Contact;
+  /** A picture that stands for the name in the head of each page. */
+  readonly logo?: { readonly src: string; readonly alt: string };
 }
 
 /** What the start page says before the first question. */

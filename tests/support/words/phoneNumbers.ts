@@ -1,8 +1,9 @@
-import { organisation, otherHelpline, scottishArm } from '../../../flows/organisation/index.ts';
+import { organisation, scottishArm } from '../../../flows/organisation/index.ts';
 import {
   cancerTreatmentHelpline,
   emergency,
   nations,
+  otherHelpline,
   samaritans,
 } from '../../../flows/second-opinion/services.ts';
 
@@ -16,7 +17,7 @@ export function publishedNumbers(): ReadonlySet<string> {
   const contacts = [
     organisation.supportLine,
     organisation.generalEnquiries,
-    scottishArm,
+    ...(scottishArm ? [scottishArm] : []),
     otherHelpline,
     emergency,
     samaritans,

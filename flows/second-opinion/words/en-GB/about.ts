@@ -7,7 +7,6 @@ import { supportLine } from './shared.ts';
 export const about = ({
   publisher,
   checkedOn,
-  checkBy,
   sources,
 }: AboutGuide): Readonly<Record<AboutId, readonly Block[]>> => ({
   about: [
@@ -15,9 +14,7 @@ export const about = ({
       heading: 'Who publishes it',
       basis: 'about.publisher',
       pieces: [
-        {
-          p: `${publisher} publishes this guide. It follows the charity’s page on second opinions.`,
-        },
+        { p: publisher.publisher },
         { readOn: 'secondOpinion' },
         { call: 'generalEnquiries' },
         supportLine,
@@ -37,11 +34,7 @@ export const about = ({
     },
     {
       heading: 'How it is paid for',
-      pieces: [
-        {
-          p: 'The guide is free. It carries no advertising, and names no private hospital and no doctor.',
-        },
-      ],
+      pieces: [{ p: publisher.funding }],
     },
     {
       heading: 'Who checked it, and when',
@@ -57,9 +50,7 @@ export const about = ({
     {
       heading: 'How it is kept up to date',
       pieces: [
-        {
-          p: `The whole guide is checked again by ${checkBy}. If that day passes without a check, the start page and every plan say so.`,
-        },
+        { p: publisher.updates },
         {
           p: 'Phone numbers and services change. If paper is old, check a number before you call it.',
         },
@@ -80,7 +71,7 @@ export const about = ({
       basis: 'sources.read',
       pieces: [
         {
-          p: `The guide follows one page by ${publisher}, the first below. The others were read to check it and to add to it.`,
+          p: 'The guide follows one page, the first below. The others were read to check it and to add to it.',
         },
         {
           p: `They were read by ${checkedOn}, from copies of public pages, and some copies were old. A link may have moved since.`,

@@ -12,6 +12,12 @@ export const samaritansWords: ContactWords = {
   about: 'Someone to talk to, day and night. Free.',
 };
 
+/** Another charity's line, for any cancer; it is open when ours may be closed (K4). */
+export const otherHelplineWords: ContactWords = {
+  name: 'Macmillan Cancer Support',
+  about: 'Usually 8am to 8pm every day, with interpreters.',
+};
+
 /** Scotland has one line for everyone on cancer drugs (T6). */
 export const cancerTreatmentHelplineWords: ContactWords = {
   name: 'Scotland’s Cancer Treatment Helpline',

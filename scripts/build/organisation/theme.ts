@@ -1,19 +1,11 @@
 import type { Plugin } from 'vite';
-import { type Theme, tooClose } from './contrast.ts';
+import type { Theme } from '../../../flows/organisation/types.ts';
 
 /** By this name the style sheets use the colours. */
 const name = 'organisation:theme';
 
-/**
- * Gives the publisher's colours to the styles, as the Sass module `organisation:theme`, and to the pages' head.
- *
- * @throws {Error} where colours that stand on each other are too close
- */
+/** Gives the publisher's colours to the styles, as the Sass module `organisation:theme`, and to the pages' head. */
 export function theme(colours: Theme): Plugin {
-  const wrong = tooClose(colours);
-  if (wrong.length > 0) {
-    throw new Error(`flows/organisation/theme.ts: ${wrong.join('; ')}`);
-  }
   const importer = {
     canonicalize: (url: string) => (url === name ? new URL(url) : null),
     load: () => ({ contents: asSass(colours), syntax: 'scss' as const }),

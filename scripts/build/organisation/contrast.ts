@@ -1,6 +1,5 @@
-import type { theme } from '../../../flows/organisation/theme.ts';
+import type { Theme } from '../../../flows/organisation/types.ts';
 
-export type Theme = Readonly<Record<keyof typeof theme, string>>;
 type Colour = keyof Theme;
 
 /** What words stand on. They have a contrast of 7:1 or more there (WCAG 1.4.6). */
