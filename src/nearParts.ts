@@ -4,26 +4,31 @@ import { advise } from '../flows/second-opinion/advise.ts';
 import { contents } from '../flows/second-opinion/sheets/index.ts';
 import type { SheetId } from '../flows/second-opinion/sheets/offered.ts';
 import type { Sheet } from './guide/context.ts';
-import { handOverSheet } from './sheets/handOver/HandOverScreen.tsx';
+import { keepSheet } from './sheets/keep/KeepScreen.tsx';
 import { letterSheet } from './sheets/letter/LetterScreen.tsx';
-import { consentNoteSheet } from './sheets/note/ConsentNoteScreen.tsx';
+import { noteSheet } from './sheets/note/NoteScreen.tsx';
 import { optionsSheet } from './sheets/options/OptionsScreen.tsx';
 import { printSheet } from './sheets/print/PrintScreen.tsx';
 import { questionsSheet } from './sheets/questions/QuestionsScreen.tsx';
-import { reminderSheet } from './sheets/reminder/ReminderScreen.tsx';
-import { sureSheet } from './sheets/sure/SureScreen.tsx';
+import { readingSheet } from './sheets/toRead/readingSheet.tsx';
 
 export { about } from '../flows/second-opinion/about.ts';
 export { beside } from '../flows/second-opinion/sheets/index.ts';
+
+const { toRead } = contents;
 
 /** Every sheet of the flow with what it holds, in the order in which they are printed. */
 export const sheets: Readonly<Record<SheetId, Sheet>> = {
   letter: letterSheet(contents),
   questions: questionsSheet(contents),
-  'consent-note': consentNoteSheet(contents),
+  bring: readingSheet(toRead.bring),
   options: optionsSheet(contents),
-  'how-sure': sureSheet(contents),
-  reminder: reminderSheet(contents),
-  'hand-over': handOverSheet(contents),
+  note: noteSheet(contents),
+  kidney: readingSheet(toRead.kidney),
+  afterwards: readingSheet(toRead.afterwards),
+  paying: readingSheet(toRead.paying),
+  access: readingSheet(toRead.access),
+  trials: readingSheet(toRead.trials),
+  keep: keepSheet(contents),
   print: printSheet({ advise }),
 };

@@ -128,11 +128,7 @@ export const journeys: readonly NamedJourney[] = [
   },
   {
     name: 'A patient who only has a concern about care',
-    answers: [
-      ...begin('wales', 'me'),
-      at('mind', 'unhappyWithCare'),
-      at('alsoOpinion', 'no'),
-    ],
+    answers: [...begin('wales', 'me'), at('mind', 'unhappyWithCare'), at('alsoOpinion', 'no')],
     endsAt: 'concern',
   },
   {
@@ -204,34 +200,22 @@ export const journeys: readonly NamedJourney[] = [
   },
   {
     name: 'A grandfather without parental responsibility',
-    answers: [
-      ...begin('scotland', 'under16'),
-      at('parental', 'no'),
-    ],
+    answers: [...begin('scotland', 'under16'), at('parental', 'no')],
     endsAt: 'childsTeam',
   },
   {
     name: 'A son who has not asked his mother yet',
-    answers: [
-      ...begin('northernIreland', 'adult'),
-      at('agreed', 'notYet'),
-    ],
+    answers: [...begin('northernIreland', 'adult'), at('agreed', 'notYet')],
     endsAt: 'askThemFirst',
   },
   {
     name: 'A brother whose sister said no',
-    answers: [
-      ...begin('england', 'adult'),
-      at('agreed', 'refused'),
-    ],
+    answers: [...begin('england', 'adult'), at('agreed', 'refused')],
     endsAt: 'respectTheirNo',
   },
   {
     name: 'A wife whose husband has died',
-    answers: [
-      ...begin('scotland', 'died'),
-
-    ],
+    answers: [...begin('scotland', 'died')],
     endsAt: 'afterADeath',
   },
   {
@@ -250,10 +234,7 @@ export const journeys: readonly NamedJourney[] = [
   },
   {
     name: 'A nurse in Wales was asked by a patient',
-    answers: [
-      ...begin('wales', 'professional'),
-      at('task', 'patientAsked'),
-    ],
+    answers: [...begin('wales', 'professional'), at('task', 'patientAsked')],
     endsAt: 'checklist',
   },
   {
@@ -276,18 +257,12 @@ export const journeys: readonly NamedJourney[] = [
   },
   {
     name: 'A doctor who asks a colleague',
-    answers: [
-      ...begin('england', 'professional'),
-      at('task', 'colleague'),
-    ],
+    answers: [...begin('england', 'professional'), at('task', 'colleague')],
     endsAt: 'colleagueView',
   },
   {
     name: 'A nurse who looks for training',
-    answers: [
-      ...begin('northernIreland', 'professional'),
-      at('task', 'training'),
-    ],
+    answers: [...begin('northernIreland', 'professional'), at('task', 'training')],
     endsAt: 'trainingAndBooklets',
   },
   {

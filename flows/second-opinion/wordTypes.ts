@@ -77,10 +77,7 @@ export interface FirstStepWords {
 }
 
 /** Where treatment is up to, where the team has to be called before any other door. */
-export type UnderWay = Extract<
-  OptionId<'treatment'>,
-  'dateSet' | 'urgent' | 'started' | 'notSure'
->;
+export type UnderWay = Extract<OptionId<'treatment'>, 'dateSet' | 'urgent' | 'started' | 'notSure'>;
 
 export type NextStepId =
   | 'askTheGp'
@@ -102,9 +99,7 @@ export type NextStepId =
 
 /** What comes after the first call, each with what to say where another person is asked. */
 export interface ThenWords
-  extends Readonly<
-    Record<NextStepId, { readonly step: Text; readonly script?: readonly Text[] }>
-  > {
+  extends Readonly<Record<NextStepId, { readonly step: Text; readonly script?: readonly Text[] }>> {
   readonly heading: string;
 }
 

@@ -24,8 +24,8 @@ export {
   type Reminder,
   type SheetNames,
   type SheetOffer,
-  sheetsInOrder,
   type SureWords,
+  sheetsInOrder,
 } from './flow/sheets.ts';
 export {
   allSpoken,
@@ -68,7 +68,15 @@ export {
   previous,
 } from './journey/navigate.ts';
 export { replay } from './journey/replay.ts';
-export { type Found, readSaved, save, savedVersion } from './journey/savedAnswers.ts';
+export {
+  type Found,
+  noNotes,
+  type PlanNotes,
+  readSaved,
+  type Saved,
+  save,
+  savedVersion,
+} from './journey/savedAnswers.ts';
 export { dropped, summarise } from './journey/summarise.ts';
 export { fitTo, longest, mostQuestions } from './journey/typed.ts';
 export { once } from './once.ts';

@@ -24,8 +24,6 @@ export type Sheets = Readonly<Record<string, Sheet>>;
 
 /** What stands beside an outcome and is not printed. */
 export interface BesideOutcome {
-  /** What a professional does at the end, with the patient beside them. */
-  readonly checkUnderstanding: Block;
   /** What the publisher offers after an outcome. It is not part of the advice. */
   readonly more: (journey: Journey) => Block | undefined;
 }

@@ -6,6 +6,8 @@ import {
   type Flow,
   type Found,
   type Journey,
+  noNotes,
+  type PlanNotes,
   readSaved,
   replay,
   save,
@@ -43,6 +45,8 @@ export interface GuideState {
   readonly journey: Journey;
   /** Questions that the person wrote themselves. They are kept in this tab, as the answers are. */
   readonly questions: readonly string[];
+  /** What they wrote or ticked on the plan itself. It is kept as the answers are. */
+  readonly notes: PlanNotes;
   /** Whether a professional goes through the guide with a patient, so that nothing may be left behind. */
   readonly clinic: boolean;
   /**
@@ -58,6 +62,7 @@ export interface JourneyStore {
   readonly current: () => GuideState;
   readonly give: (answer: Answer) => GuideState;
   readonly writeQuestions: (questions: readonly string[]) => void;
+  readonly writeNotes: (notes: Partial<PlanNotes>) => void;
   /** Takes answers from a hand-over link, unless the person has others; undefined where it was unreadable. */
   readonly takeOver: (answers: Answers | undefined) => void;
   readonly clear: (why?: Cleared) => void;
@@ -85,6 +90,7 @@ export function openJourneyStore(
     answers: [],
     journey: replay(flow, []),
     questions: [],
+    notes: noNotes,
     clinic: alwaysClinic,
     dropped: [],
   };
@@ -108,10 +114,9 @@ export function openJourneyStore(
       storage.remove();
       mayWrite = false;
     }
-    const isKept =
-      !mayWrite || !storage.available || storage.write(save(next.answers, now(), next.questions));
+    const isKept = !mayWrite || !storage.available || storage.write(save(next, now()));
     // What somebody else wrote before a clinic began is not the patient's.
-    const own = clinic && !state.clinic ? { questions: [] } : {};
+    const own = clinic && !state.clinic ? { questions: [], notes: noNotes } : {};
     const { notice, ...rest } = next;
     const told = noticeAfter(notice, isKept);
     return replace({ ...rest, ...own, clinic, ...(told ? { notice: told } : {}) });
@@ -133,6 +138,9 @@ export function openJourneyStore(
     },
     writeQuestions: (questions) => {
       keep({ ...state, questions });
+    },
+    writeNotes: (notes) => {
+      keep({ ...state, notes: { ...state.notes, ...notes } });
     },
     takeOver: (answers) => {
       const { notice: _, ...rest } = state;
@@ -164,7 +172,8 @@ function noticeAfter(before: Notice | undefined, isKept: boolean): Notice | unde
 
 function firstState(nothing: GuideState, found: Found, journey: Journey): GuideState {
   if (found.found === 'answers') {
-    return { ...nothing, answers: found.answers, journey, questions: found.questions };
+    const { answers, questions, notes } = found;
+    return { ...nothing, answers, journey, questions, notes };
   }
   return found.found === 'nothing' ? nothing : { ...nothing, notice: found.found };
 }

@@ -23,7 +23,7 @@ interface OutcomeSectionProps {
 /** An outcome with all its advice, and what the publisher offers where that is shown. */
 export function OutcomeSection({ flow, wholePath, listener, section }: OutcomeSectionProps) {
   const { heading, blocks } = wholePath.advise(section.id, listener.voice);
-  const said = allSpoken(saidHere(blocks, wholePath.onlyInTheGuide), listener);
+  const said = allSpoken(saidHere(blocks), listener);
   const { after, block } = wholePath.more;
   const more = after === section.id ? allSpoken([block], listener) : [];
   return (

@@ -27,13 +27,12 @@ interface StepSectionProps {
 /** A step with all its options, each a link to what follows. */
 export function StepSection({ flow, wholePath, listener, section, step }: StepSectionProps) {
   const { voice } = listener;
-  const { onlyInTheGuide } = wholePath;
-  const blocks = allSpoken(saidHere(step.blocks ?? [], onlyInTheGuide), listener);
+  const blocks = allSpoken(saidHere(step.blocks ?? []), listener);
   const hint = step.kind !== 'advice' && step.hint ? say(step.hint, listener) : undefined;
   const options = optionsOf(step, listener).map(
     ({ hint, ...choice }): LinkedChoice => ({
       ...choice,
-      ...(hint === undefined || onlyInTheGuide.includes(hint) ? {} : { hint }),
+      ...(hint === undefined ? {} : { hint }),
       inPlan: planSection(wholePath, listener, section.id, choice.id),
       target: step.kind === 'many' ? undefined : targetOf(flow, voice, section.id, choice.id),
     }),

@@ -48,10 +48,7 @@ export function WholePathPage({ flow, wholePath, voice }: WholePathPageProps) {
           <h1 id={topId} tabIndex={-1}>
             {heading[voice]}
           </h1>
-          <Blocks
-            blocks={allSpoken(saidHere(toBegin, wholePath.onlyInTheGuide), listener)}
-            level={2}
-          />
+          <Blocks blocks={allSpoken(saidHere(toBegin), listener)} level={2} />
           <p>{begin.what}</p>
           <p>{begin.nations}</p>
           <p>

@@ -45,5 +45,9 @@ const usualOrder: readonly PlanSection[] = [
 /** Help to be heard comes early where somebody has a concern, or was told no. */
 function inOrder(read: AnswersRead): readonly PlanSection[] {
   if (!raisesConcern(read) && !wasToldNo(read)) return usualOrder;
-  return [doFirst, ifItGoesBadly, ...usualOrder.filter((one) => one !== doFirst && one !== ifItGoesBadly)];
+  return [
+    doFirst,
+    ifItGoesBadly,
+    ...usualOrder.filter((one) => one !== doFirst && one !== ifItGoesBadly),
+  ];
 }

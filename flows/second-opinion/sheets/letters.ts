@@ -1,6 +1,13 @@
 import * as words from '#words/sheets/letters.ts';
 import type { Journey, Letter, LetterRow } from '../../../src/engine/index.ts';
-import { type AnswersRead, doorOf, groundOf, raisesConcern, readAnswers, wasToldNo } from '../answers.ts';
+import {
+  type AnswersRead,
+  doorOf,
+  groundOf,
+  raisesConcern,
+  readAnswers,
+  wasToldNo,
+} from '../answers.ts';
 import type { OutcomeId } from '../machine.ts';
 import { introductionOn } from '../plan/introduce.ts';
 import { toAdviceBody } from '../services.ts';

@@ -21,10 +21,7 @@ export const sheets = [
 
 export type SheetId = (typeof sheets)[number]['id'];
 
-function sheet<Id extends keyof typeof sheetNames>(
-  id: Id,
-  offered: (journey: Journey) => boolean,
-) {
+function sheet<Id extends keyof typeof sheetNames>(id: Id, offered: (journey: Journey) => boolean) {
   return { id, ...sheetNames[id], onPaper: 'itself', offered } as const;
 }
 

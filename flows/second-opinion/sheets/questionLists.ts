@@ -2,8 +2,8 @@ import { planQuestions } from '#words/plan/questions.ts';
 import { questionLists as words } from '#words/sheets/questionLists.ts';
 import type { Block, Journey } from '../../../src/engine/index.ts';
 import { type AnswersRead, isAboutKidneyCancer, isForChild, readAnswers } from '../answers.ts';
-import { threeQuestions } from '../plan/threeQuestions.ts';
 import type { BasisId } from '../evidence/blocksRestOn.ts';
+import { threeQuestions } from '../plan/threeQuestions.ts';
 import type { QuestionId } from '../wordTypes.ts';
 
 /** All the questions: the three that stand on the plan, then the lists that fit, with no question twice. */
@@ -37,7 +37,15 @@ function listsFor(read: AnswersRead): readonly List[] {
 
 const diagnosis: List = {
   list: 'diagnosis',
-  questions: ['whichType', 'howSure', 'couldItBeBenign', 'biopsy', 'whoRead', 'specialistMeeting', 'inherited'],
+  questions: [
+    'whichType',
+    'howSure',
+    'couldItBeBenign',
+    'biopsy',
+    'whoRead',
+    'specialistMeeting',
+    'inherited',
+  ],
   basis: 'questions.diagnosis',
 };
 const treatment: List = {

@@ -1,8 +1,10 @@
+import { createContext, use } from 'react';
 import type { SpokenPiece } from '../../engine/index.ts';
 import { ContactCard } from '../ContactCard/ContactCard.tsx';
 import { FormToFill } from '../FormToFill/FormToFill.tsx';
 import { Heading, type Level } from '../Heading/Heading.tsx';
 import { List } from '../List/List.tsx';
+import { NumberToCall } from '../NumberToCall/NumberToCall.tsx';
 import { OutwardLink } from '../OutwardLink/OutwardLink.tsx';
 import { Route } from '../Route/Route.tsx';
 import { Script } from '../Script/Script.tsx';
@@ -15,6 +17,14 @@ interface PiecesProps {
   readonly level: Level;
 }
 
+/** What the person wrote on the plan, for the pieces that hold it. Without one, paper has lines to write on. */
+export interface OwnNotes {
+  readonly number: string;
+  readonly onWriteNumber: (number: string) => void;
+}
+
+export const OwnNotesContext = createContext<OwnNotes | undefined>(undefined);
+
 /** What a block of advice is made of. */
 export function Pieces({ pieces, level }: PiecesProps) {
   return pieces.map((piece) => <Piece key={JSON.stringify(piece)} piece={piece} level={level} />);
@@ -25,6 +35,7 @@ function Piece({ piece, level }: { readonly piece: SpokenPiece; readonly level: 
   if ('list' in piece) return <List items={piece.list} />;
   if ('checklist' in piece) return <List items={piece.checklist} className="checklist" />;
   if ('questions' in piece) return <List items={piece.questions} className="questions" />;
+  if ('numberToCall' in piece) return <OwnNumberToCall where={piece.numberToCall} />;
   if ('script' in piece) return <Script lines={piece.script} />;
   if ('sheet' in piece) return <FormToFill rows={piece.sheet} />;
   if ('weigh' in piece) return <Weigh {...piece.weigh} />;
@@ -44,4 +55,9 @@ function Piece({ piece, level }: { readonly piece: SpokenPiece; readonly level: 
       <Pieces pieces={nation.pieces} level={level} />
     </div>
   ));
+}
+
+function OwnNumberToCall({ where }: { readonly where: string }) {
+  const own = use(OwnNotesContext);
+  return <NumberToCall where={where} number={own?.number ?? ''} onWrite={own?.onWriteNumber} />;
 }

@@ -3,17 +3,28 @@ import type { Answer, Answers } from './journey.ts';
 import { fitTo, longest, mostQuestions } from './typed.ts';
 
 /** The shape of a saved journey. Raised when an older guide could not read it rightly. */
-export const savedVersion = 1;
+export const savedVersion = 2;
 
 /** No journey comes near this; anything larger was not written by this guide. */
 const mostCharacters = 64 * 1024;
 const longestKept = 2 * 60 * 60 * 1000;
 const anId = /^[A-Za-z0-9]{1,40}$/;
 
-/** What a tab keeps of a journey: option ids and ticks, and the questions that the person wrote. */
+/** What a person wrote or ticked on the plan itself. */
+export interface PlanNotes {
+  /** The number of whoever is called first. */
+  readonly number: string;
+  /** Whether an interpreter is needed. */
+  readonly interpreter: boolean;
+}
+
+export const noNotes: PlanNotes = { number: '', interpreter: false };
+
+/** What is kept of a journey: option ids and ticks, and what the person wrote on the plan and its questions. */
 export interface Saved {
   readonly answers: Answers;
   readonly questions: readonly string[];
+  readonly notes: PlanNotes;
 }
 
 /** What a saved journey turned out to be. */
@@ -25,11 +36,10 @@ export type Found =
  * A journey as text, to be kept for a reload. No name and nothing of a letter is ever in it.
  *
  * @param now milliseconds since 1970
- * @example tab.setItem('journey', save(answers, Date.now()))
+ * @example tab.setItem('journey', save({ answers, questions: [], notes: noNotes }, Date.now()))
  */
-export function save(answers: Answers, now: number, questions: Saved['questions'] = []): string {
-  const own = questions.length > 0 ? { questions } : {};
-  return JSON.stringify({ version: savedVersion, savedAt: now, answers, ...own });
+export function save({ answers, questions, notes }: Saved, now: number): string {
+  return JSON.stringify({ version: savedVersion, savedAt: now, answers, questions, notes });
 }
 
 /**
@@ -43,7 +53,7 @@ export function readSaved(text: string | null, now: number): Found {
   if (text === null) return { found: 'nothing' };
   const saved = parse(text);
   if (!isRecord(saved)) return { found: 'unreadable' };
-  const { version, savedAt, answers, questions } = saved;
+  const { version, savedAt, answers, questions, notes } = saved;
   // First of all: what a newer guide wrote may have any shape.
   if (typeof version === 'number' && version > savedVersion) return { found: 'newer' };
   if (typeof version !== 'number' || typeof savedAt !== 'number' || !Array.isArray(answers)) {
@@ -55,6 +65,7 @@ export function readSaved(text: string | null, now: number): Found {
     found: 'answers',
     answers: answers.flatMap(readAnswer).reduce(withAnswer, []),
     questions: Array.isArray(questions) ? questions.flatMap(readQuestion) : [],
+    notes: readNotes(notes),
   };
 }
 
@@ -79,6 +90,15 @@ function readQuestion(input: unknown, index: number): string[] {
   if (typeof input !== 'string' || index >= mostQuestions) return [];
   const { text } = fitTo(input, longest.question);
   return text.trim() === '' ? [] : [text];
+}
+
+function readNotes(input: unknown): PlanNotes {
+  if (!isRecord(input)) return noNotes;
+  const { number, interpreter } = input;
+  return {
+    number: typeof number === 'string' ? fitTo(number, longest.line).text : '',
+    interpreter: interpreter === true,
+  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -71,6 +71,7 @@ export const sheetWords = {
     who: 'Who arranges it',
   },
   sure: {
+    title: 'How sure do you feel?',
     yes: 'Yes',
     no: 'No',
     ask: 'See what could help',

@@ -42,6 +42,7 @@ export const words = {
   },
   step: {
     continue: 'Continue',
+    continueWithAny: 'Continue, with any or none',
     tickAny: 'Tick as many as you like, or none.',
     waysOn: 'What would you like to do next?',
   },
@@ -56,17 +57,22 @@ export const words = {
     calm: 'Information:',
   },
   pieces: {
-    script: 'Words you can use',
-    oneHand: 'On the one hand',
-    otherHand: 'On the other hand',
+    script: 'What to say',
+    theirNumber: 'Their number',
+    oneHand: 'For asking',
+    otherHand: 'Against asking',
   },
   outcome: {
     contents: 'On this page',
     yourAnswers: 'Your answers',
     change: 'Change',
     print: 'Print this page',
-    keepHint: 'This page is gone once you close it. Print it, or save it as a PDF, to keep it.',
-    sheets: 'Take it with you',
+    keepHint: 'Nothing is kept unless you ask for it.',
+    teachBack:
+      'Ask: “What will you do first, and who will you call?” Then print, or hand over by code.',
+    interpreter: 'An interpreter is needed',
+    sheets: 'More for you',
+    moreSheets: 'More sheets',
     cannotPrint: 'Printing did not start. Please use the print option in your browser’s menu.',
   },
   paper: {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { words } from '#interface/words.ts';
 import { hrefTo } from '../../browser/addressBar.ts';
 import { partId } from '../../components/Heading/partId.ts';
@@ -6,11 +7,17 @@ import { type Block, summarise } from '../../engine/index.ts';
 import { useGuide } from '../../guide/context.ts';
 import { AdviceBlocks } from '../step/AdviceBlocks.tsx';
 
+interface OutcomeAdviceProps {
+  readonly blocks: readonly Block[];
+  /** What stands between the advice and the answers, on screen. */
+  readonly children?: ReactNode;
+}
+
 /** The part of an outcome that holds the person's answers. */
 export const answersPart = 'answers';
 
-/** An outcome's advice and the answers it follows from: the same on its screen and on paper. */
-export function OutcomeAdvice({ blocks }: { readonly blocks: readonly Block[] }) {
+/** An outcome's advice, the same on its screen and on paper, and on screen the answers it follows from. */
+export function OutcomeAdvice({ blocks, children }: OutcomeAdviceProps) {
   const { flow, journey, listener } = useGuide();
   const rows = summarise(flow, journey, listener).map(({ step, label, choices }) => ({
     key: step,
@@ -21,7 +28,8 @@ export function OutcomeAdvice({ blocks }: { readonly blocks: readonly Block[] })
   return (
     <>
       <AdviceBlocks blocks={blocks} />
-      <section className="block">
+      {children}
+      <section className="block no-print">
         <h2 className="block__heading" id={partId(answersPart)} tabIndex={-1}>
           {words.outcome.yourAnswers}
         </h2>

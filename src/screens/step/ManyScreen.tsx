@@ -6,7 +6,6 @@ import { Fieldset } from '../../components/Fieldset/Fieldset.tsx';
 import { answerTo, type ManyWords, say } from '../../engine/index.ts';
 import { useGuide } from '../../guide/context.ts';
 import { useAnswer } from '../../guide/useAnswer.ts';
-import { ReadAloud } from '../ReadAloud.tsx';
 import { headingId, ScreenHeading } from '../ScreenHeading.tsx';
 import { AdviceBlocks } from './AdviceBlocks.tsx';
 import { choicesOf } from './choicesOf.ts';
@@ -33,7 +32,6 @@ export function ManyScreen({ step, many, option }: ManyScreenProps) {
     <>
       <ScreenHeading key={step}>{say(many.heading, listener)}</ScreenHeading>
       <AdviceBlocks blocks={many.blocks ?? []} />
-      <ReadAloud />
       <form onSubmit={answer} noValidate autoComplete="off">
         <Fieldset
           key={step}
@@ -48,7 +46,7 @@ export function ManyScreen({ step, many, option }: ManyScreenProps) {
             ticked={answerTo(journey.taken, step)?.ticks ?? []}
           />
         </Fieldset>
-        <Button type="submit">{words.step.continue}</Button>
+        <Button type="submit">{words.step.continueWithAny}</Button>
       </form>
     </>
   );

@@ -52,7 +52,7 @@ export function QuestionScreen({ step, question }: QuestionScreenProps) {
         {say(question.heading, listener)}
       </ScreenHeading>
       <AdviceBlocks blocks={question.blocks ?? []} />
-      <ReadAloud />
+      <ReadAloud step={step} />
       <form onSubmit={answer} noValidate autoComplete="off">
         <Fieldset
           key={step}

@@ -6,12 +6,18 @@ import { keyed } from '../fields/keyed.ts';
 
 interface QuestionsPaperProps {
   readonly lists: readonly Block[];
+  /** Room for what was agreed at the visit, on paper. */
+  readonly afterTheVisit: Block;
   /** Whether the screen shows the person's own elsewhere, so that only paper needs them here. */
   readonly ownOnPaperOnly?: boolean;
 }
 
 /** The questions as they are printed, the person's own last, without the heading. */
-export function QuestionsPaper({ lists, ownOnPaperOnly = false }: QuestionsPaperProps) {
+export function QuestionsPaper({
+  lists,
+  afterTheVisit,
+  ownOnPaperOnly = false,
+}: QuestionsPaperProps) {
   const { kept, listener } = useGuide();
   const hasNone = kept.questions.length === 0;
   return (
@@ -21,6 +27,9 @@ export function QuestionsPaper({ lists, ownOnPaperOnly = false }: QuestionsPaper
         <h2 className="block__heading">{say(sheetWords.questions.ownHeading, listener)}</h2>
         {hasNone ? <RoomToWrite /> : <Own all={kept.questions} />}
       </section>
+      <div className="only-print">
+        <AdviceBlocks blocks={[afterTheVisit]} />
+      </div>
     </>
   );
 }

@@ -7,18 +7,26 @@ import { QuestionsPaper } from './QuestionsPaper.tsx';
 interface QuestionsContents {
   /** Lists of questions, those that matter most first. */
   readonly questions: (journey: Journey) => readonly Block[];
+  /** Room for what was agreed at the visit. */
+  readonly afterTheVisit: Block;
 }
 
 /** The questions to take along. The person adds their own, which stand below the others on paper. */
-export function questionsSheet({ questions }: QuestionsContents): Sheet {
+export function questionsSheet({ questions, afterTheVisit }: QuestionsContents): Sheet {
   return {
     Screen: () => (
       <>
-        <QuestionsPaper lists={questions(useGuide().journey)} ownOnPaperOnly />
+        <QuestionsPaper
+          lists={questions(useGuide().journey)}
+          afterTheVisit={afterTheVisit}
+          ownOnPaperOnly
+        />
         <OwnQuestions />
         <PrintButton />
       </>
     ),
-    papers: (journey) => [{ paper: <QuestionsPaper lists={questions(journey)} /> }],
+    papers: (journey) => [
+      { paper: <QuestionsPaper lists={questions(journey)} afterTheVisit={afterTheVisit} /> },
+    ],
   };
 }

@@ -49,8 +49,7 @@ export const nationsWords: NationsWords = {
     urgent: {
       nhs24: {
         name: 'NHS 24',
-        about:
-          'Urgent, when the GP surgery is closed.',
+        about: 'Urgent, when the GP surgery is closed.',
       },
     },
     crisis: {
@@ -96,8 +95,7 @@ export const nationsWords: NationsWords = {
       },
       phoneFirst: {
         name: 'Phone First',
-        about:
-          'Urgent, with no danger to life: see nidirect.',
+        about: 'Urgent, with no danger to life: see nidirect.',
       },
     },
     crisis: {

@@ -241,9 +241,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
           {
             byNation: {
               england: [],
-              scotland: [
-                { p: 'In Scotland this is called parental responsibilities and rights.' },
-              ],
+              scotland: [{ p: 'In Scotland this is called parental responsibilities and rights.' }],
               wales: [],
               northernIreland: [],
             },
@@ -379,7 +377,10 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
             questions: [
               { you: 'What are my options?', they: 'What are their options?' },
               'What are the good and bad sides of each?',
-              { you: 'How likely is each of these for me?', they: 'How likely is each of these for them?' },
+              {
+                you: 'How likely is each of these for me?',
+                they: 'How likely is each of these for them?',
+              },
             ],
           },
         ],
@@ -389,7 +390,9 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         heading: 'Ask about waiting too',
         basis: 'talk.waiting',
         pieces: [
-          { p: 'Please do not cancel anything yourself. Ask by when a decision is needed, and whether waiting could do harm.' },
+          {
+            p: 'Please do not cancel anything yourself. Ask by when a decision is needed, and whether waiting could do harm.',
+          },
         ],
       },
       {
@@ -513,7 +516,9 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
       {
         heading: 'A consent note to hand over',
         basis: 'listenOnly.note',
-        pieces: [{ p: 'The patient signs it, if they agree. Each surgery and hospital needs a copy.' }],
+        pieces: [
+          { p: 'The patient signs it, if they agree. Each surgery and hospital needs a copy.' },
+        ],
         links: [{ to: 'note', text: 'The note to sign' }],
       },
     ],

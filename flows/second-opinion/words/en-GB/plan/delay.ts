@@ -9,8 +9,7 @@ export const delay: DelayWords = {
   },
   doNotCancelForThem:
     'Please do not cancel anything yourself. A decision about treatment can be changed, even after signing.',
-  weigh:
-    'Waiting and travelling may delay treatment. With a serious illness, weigh that up.',
+  weigh: 'Waiting and travelling may delay treatment. With a serious illness, weigh that up.',
   ask: 'Ask the team:',
   askedAlready: 'You asked whether waiting could harm. Ask again if anything changes.',
   couldItHarm: { you: 'Could waiting harm me?', they: 'Could waiting harm them?' },

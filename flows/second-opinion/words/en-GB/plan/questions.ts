@@ -9,10 +9,7 @@ export const planQuestions: QuestionsWords = {
       'Often the second doctor agrees, which can bring calm.',
       'Sometimes they suggest something new.',
     ],
-    against: [
-      'It takes time and energy.',
-      'You may learn nothing more.',
-    ],
+    against: ['It takes time and energy.', 'You may learn nothing more.'],
   },
   ask: {
     explainAgain: 'Could you explain it again, in plain words?',

@@ -22,7 +22,9 @@ export const access: readonly Block[] = [
       {
         byNation: {
           england: [
-            { p: 'In England ask for a “reasonable adjustment flag” on the record. Other services can then see it.' },
+            {
+              p: 'In England ask for a “reasonable adjustment flag” on the record. Other services can then see it.',
+            },
           ],
           scotland: [],
           wales: [],
@@ -35,7 +37,9 @@ export const access: readonly Block[] = [
     heading: 'Deaf, or cannot speak on the phone',
     basis: 'urgent.cannotSpeakOrHear',
     pieces: [
-      { p: 'Put 18001 before any number to call it through Relay UK. In an emergency, use 999 BSL or the Relay UK app.' },
+      {
+        p: 'Put 18001 before any number to call it through Relay UK. In an emergency, use 999 BSL or the Relay UK app.',
+      },
     ],
   },
   {
@@ -73,14 +77,18 @@ export const access: readonly Block[] = [
     heading: 'Visiting from abroad',
     basis: 'access.visitors',
     pieces: [
-      { p: 'Ask the hospital before the visit: “Will I be charged?” In an emergency, do not wait to ask.' },
+      {
+        p: 'Ask the hospital before the visit: “Will I be charged?” In an emergency, do not wait to ask.',
+      },
     ],
   },
   {
     heading: 'Under 25',
     basis: 'access.young',
     pieces: [
-      { p: 'There are centres for teenagers and young adults. Ask: “Should my care be at one, or linked to one?”' },
+      {
+        p: 'There are centres for teenagers and young adults. Ask: “Should my care be at one, or linked to one?”',
+      },
     ],
   },
 ];

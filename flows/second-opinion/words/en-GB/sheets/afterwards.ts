@@ -11,8 +11,12 @@ export const afterwards: readonly Block[] = [
     heading: 'If they see it differently',
     basis: 'afterwards.differ',
     pieces: [
-      { p: 'Ask each doctor what they see differently, and why. Ask whether they could talk to each other.' },
-      { p: 'Ask the team you have now what the plan is meanwhile, and by when you need to decide.' },
+      {
+        p: 'Ask each doctor what they see differently, and why. Ask whether they could talk to each other.',
+      },
+      {
+        p: 'Ask the team you have now what the plan is meanwhile, and by when you need to decide.',
+      },
     ],
   },
   {

@@ -58,10 +58,14 @@ export const paying: readonly Block[] = [
       {
         byNation: {
           england: [],
-          scotland: [{ p: 'The Highlands and Islands have had a scheme of their own. Ask about it.' }],
+          scotland: [
+            { p: 'The Highlands and Islands have had a scheme of their own. Ask about it.' },
+          ],
           wales: [],
           northernIreland: [
-            { p: 'Here it is called the Hospital Travel Costs Scheme. It pays at public transport rates.' },
+            {
+              p: 'Here it is called the Hospital Travel Costs Scheme. It pays at public transport rates.',
+            },
           ],
         },
       },

@@ -43,7 +43,11 @@ export const sure: SureQuestions = {
       helps: {
         heading: 'When you do not know the good and hard points',
         basis: 'sure.know',
-        pieces: [{ p: 'Look at the options above, one beside the other, and take your questions with you.' }],
+        pieces: [
+          {
+            p: 'Look at the options above, one beside the other, and take your questions with you.',
+          },
+        ],
       },
     },
     {

@@ -3,20 +3,20 @@ import type { Block, Journey } from '../../engine/index.ts';
 import { type Sheet, useGuide } from '../../guide/context.ts';
 import { AdviceBlocks } from '../../screens/step/AdviceBlocks.tsx';
 
-interface ConsentNoteContents {
+interface NoteContents {
   /** What stands on the note to sign. */
-  readonly consentNote: (journey: Journey) => readonly Block[];
+  readonly note: (journey: Journey) => readonly Block[];
 }
 
 /** A note to sign, which says what may be shared and with whom. It is filled in by hand only. */
-export function consentNoteSheet({ consentNote }: ConsentNoteContents): Sheet {
+export function noteSheet({ note }: NoteContents): Sheet {
   return {
     Screen: () => (
       <>
         <PrintButton />
-        <AdviceBlocks blocks={consentNote(useGuide().journey)} />
+        <AdviceBlocks blocks={note(useGuide().journey)} />
       </>
     ),
-    papers: (journey) => [{ paper: <AdviceBlocks blocks={consentNote(journey)} /> }],
+    papers: (journey) => [{ paper: <AdviceBlocks blocks={note(journey)} /> }],
   };
 }

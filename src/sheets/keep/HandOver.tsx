@@ -6,27 +6,18 @@ import { Button } from '../../components/Button/Button.tsx';
 import { arriveAt } from '../../components/Contents/arriveAt.ts';
 import { partId } from '../../components/Heading/partId.ts';
 import { List } from '../../components/List/List.tsx';
-import { type Answers, type Journey, writeHandOver } from '../../engine/index.ts';
-import { type Sheet, useGuide } from '../../guide/context.ts';
+import { type Answers, writeHandOver } from '../../engine/index.ts';
+import { useGuide } from '../../guide/context.ts';
 import { QrCode } from './QrCode.tsx';
 
 const words = sheetWords.handOver;
 const part = 'code';
 
-interface HandOverContents {
-  /** The answers to carry to the person's own device. */
-  readonly handOver: (journey: Journey) => Answers;
-}
-
 /**
  * The answers as a code and a link for another device. Neither exists before the person asks for it, nor
  * after they leave the screen: an answer is nobody else's to find.
  */
-export function handOverSheet({ handOver }: HandOverContents): Sheet {
-  return { Screen: () => <HandOverScreen answers={handOver(useGuide().journey)} /> };
-}
-
-function HandOverScreen({ answers }: { readonly answers: Answers }) {
+export function HandOver({ answers }: { readonly answers: Answers }) {
   const { flow } = useGuide();
   const [isMade, setMade] = useState(false);
   return (

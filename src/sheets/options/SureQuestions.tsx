@@ -3,29 +3,20 @@ import { sheetWords } from '#interface/sheetWords.ts';
 import { Blocks } from '../../components/Blocks/Blocks.tsx';
 import { Button } from '../../components/Button/Button.tsx';
 import { Fieldset } from '../../components/Fieldset/Fieldset.tsx';
-import { PrintButton } from '../../components/PrintButton/PrintButton.tsx';
 import { Radios } from '../../components/Radios/Radios.tsx';
-import { allSpoken, type Journey, type SureWords, say } from '../../engine/index.ts';
-import { type Sheet, useGuide } from '../../guide/context.ts';
+import { allSpoken, type SureWords, say } from '../../engine/index.ts';
+import { useGuide } from '../../guide/context.ts';
 import { AdviceBlocks } from '../../screens/step/AdviceBlocks.tsx';
 import { type Sure, useTyped, useTypedForm } from '../fields/typedForm.ts';
 
 const words = sheetWords.sure;
 const prefix = 'sure-';
 
-interface SureContents {
-  readonly sure: (journey: Journey) => SureWords;
-}
-
 /**
  * Four questions that the person asks themselves. Nothing is counted: each “no” leads to the one thing that
  * helps with it, once the person wants to see it.
  */
-export function sureSheet({ sure }: SureContents): Sheet {
-  return { Screen: () => <SureScreen sure={sure(useGuide().journey)} /> };
-}
-
-function SureScreen({ sure }: { readonly sure: SureWords }) {
+export function SureQuestions({ sure }: { readonly sure: SureWords }) {
   const { listener } = useGuide();
   const { setValue } = useTypedForm();
   const said = useTyped('sure');
@@ -44,6 +35,7 @@ function SureScreen({ sure }: { readonly sure: SureWords }) {
 
   return (
     <>
+      <h2>{words.title}</h2>
       <AdviceBlocks blocks={[sure.before]} />
       <form
         className="sure"
@@ -54,7 +46,7 @@ function SureScreen({ sure }: { readonly sure: SureWords }) {
       >
         {sure.questions.map(({ id, question }) => (
           <section key={id}>
-            <h2 id={`${prefix}${id}-question`}>{say(question, listener)}</h2>
+            <h3 id={`${prefix}${id}-question`}>{say(question, listener)}</h3>
             <Fieldset
               name={`${prefix}${id}`}
               labelledBy={`${prefix}${id}-question`}
@@ -78,13 +70,12 @@ function SureScreen({ sure }: { readonly sure: SureWords }) {
       </form>
       {asked > 0 ? (
         <section className="block">
-          <h2 className="block__heading" ref={heading} tabIndex={-1}>
+          <h3 className="block__heading" ref={heading} tabIndex={-1}>
             {words.heading}
-          </h2>
+          </h3>
           <Help sure={sure} said={said} />
         </section>
       ) : null}
-      <PrintButton />
       <AdviceBlocks blocks={[sure.credit]} />
     </>
   );
@@ -98,7 +89,7 @@ function Help({ sure, said }: { readonly sure: SureWords; readonly said: Sure })
     .filter(({ id }) => said[id] === 'no')
     .map(({ question, helps }) => ({ heading: question, ...helps }));
   const blocks = helps.length > 0 ? helps : [sure.allClear];
-  return <Blocks blocks={allSpoken(blocks, listener)} level={3} />;
+  return <Blocks blocks={allSpoken(blocks, listener)} level={4} />;
 }
 
 function readSaid(form: HTMLFormElement): Sure {
