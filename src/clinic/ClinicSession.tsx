@@ -7,7 +7,7 @@ import { onActivity, onInput, onReturn } from '../browser/presence.ts';
 import { Button } from '../components/Button/Button.tsx';
 import type { Cleared, GuideState } from '../guide/journeyStore.ts';
 import { clinicSession } from './clinicSession.ts';
-import { tellHeight } from './tellHeight.ts';
+import { reportHeight } from './reportHeight.ts';
 
 interface ClinicSessionProps {
   readonly kept: GuideState;
@@ -27,7 +27,7 @@ export function ClinicSession({ kept, onClear, onCarryOn }: ClinicSessionProps) 
   const isWarning = state === 'warning';
   const bar = useRef<HTMLElement>(null);
 
-  useEffect(() => (bar.current ? tellHeight(bar.current) : undefined), []);
+  useEffect(() => (bar.current ? reportHeight(bar.current) : undefined), []);
 
   useEffect(() => {
     session.send({ type: kept.answers.length > 0 ? 'ENTER' : 'LEAVE' });

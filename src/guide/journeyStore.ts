@@ -56,7 +56,7 @@ export interface GuideState {
 export interface JourneyStore {
   readonly subscribe: (listener: () => void) => () => void;
   readonly current: () => GuideState;
-  readonly give: (answer: Answer) => GuideState;
+  readonly answer: (answer: Answer) => GuideState;
   readonly writeQuestions: (questions: readonly string[]) => void;
   /** Takes answers from a hand-over link, unless the person has others; undefined where it was unreadable. */
   readonly takeOver: (answers: Answers | undefined) => void;
@@ -125,7 +125,7 @@ export function openJourneyStore(
       return () => listeners.delete(listener);
     },
     current: () => state,
-    give: (answer) => {
+    answer: (answer) => {
       const { notice: _, ...before } = state;
       const answers = withAnswer(state.answers, answer);
       const journey = replay(flow, answers);

@@ -13,7 +13,7 @@ import {
   say,
 } from '../../engine/index.ts';
 import { useGuide } from '../../guide/context.ts';
-import { WhenNear } from '../../guide/WhenNear.tsx';
+import { WhenLoaded } from '../../guide/WhenLoaded.tsx';
 import { CheckIsDue } from '../CheckIsDue.tsx';
 import { ScreenHeading } from '../ScreenHeading.tsx';
 import { AdviceBlocks } from '../step/AdviceBlocks.tsx';
@@ -25,9 +25,9 @@ export function OutcomeScreen() {
   const { outcome, journey } = useGuide();
   const back = { address: previous(journey, address.outcome), words: words.near.oneStep };
   return (
-    <WhenNear part={outcome} heading={words.near.outcome} back={back}>
+    <WhenLoaded part={outcome} heading={words.near.outcome} back={back}>
       {({ advise }) => <Outcome advice={advise(journey)} />}
-    </WhenNear>
+    </WhenLoaded>
   );
 }
 

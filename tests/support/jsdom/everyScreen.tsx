@@ -48,7 +48,7 @@ export async function seeEveryScreen(
   const draw = async (group: SeenScreen['group'], name: string, answers: Answers, at: string) => {
     window.history.replaceState(null, '', at === '' ? '/' : `/#/${at}`);
     const store = openJourneyStore(flow, fakeStorage(null), () => 0);
-    for (const answer of answers) store.give(answer);
+    for (const answer of answers) store.answer(answer);
     const today = () => new Date(flow.checkedOn);
     await act(async () => {
       render(<App flow={flow} store={store} outcome={outcome} near={near} today={today} />);
