@@ -11,7 +11,7 @@ import './styles/main.scss';
 
 const flow = secondOpinion;
 const near = createLazy(async () => {
-  const parts = await import('./nearTheEnd.ts').catch(fetchAnew);
+  const parts = await import('./sheetBundle.ts').catch(fetchAnew);
   await loadStyles(parts.styles);
   return parts;
 });

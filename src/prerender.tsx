@@ -8,8 +8,8 @@ import { address, defineFlow, say } from './engine/index.ts';
 import { Guide } from './guide/Guide.tsx';
 import { openJourneyStore } from './guide/journeyStore.ts';
 import { createLazy } from './guide/lazy.ts';
-import * as nearParts from './nearParts.ts';
 import { wholePathPages } from './overview/wholePathPages.tsx';
+import * as sheetParts from './sheetParts.ts';
 
 /** A tab that keeps everything, so that no screen tells of a fault. */
 const anyStorage: TabStorage = {
@@ -39,7 +39,7 @@ export interface Prerendered {
 export async function prerender(): Promise<readonly Prerendered[]> {
   const flow = defineFlow(secondOpinion);
   const outcome = createLazy(() => new Promise<never>(() => {}));
-  const near = createLazy(async () => nearParts);
+  const near = createLazy(async () => sheetParts);
   await near.settled();
   const screens = [
     { id: address.urgentHelp, heading: say(flow.urgentHelp.heading, { voice: 'you' }) },

@@ -2,12 +2,12 @@ import { useActorRef } from '@xstate/react';
 import { useEffect, useRef, useState } from 'react';
 import type { SnapshotFrom } from 'xstate';
 import { words } from '#interface/words.ts';
-import { openOutwardBeside } from '../browser/outwardLinks.ts';
+import { openOutwardLinksInNewTab } from '../browser/outwardLinks.ts';
 import { onActivity, onInput, onReturn } from '../browser/presence.ts';
 import { Button } from '../components/Button/Button.tsx';
 import type { Cleared, GuideState } from '../guide/journeyStore.ts';
 import { clinicSession } from './clinicSession.ts';
-import { tellHeight } from './tellHeight.ts';
+import { reportHeight } from './reportHeight.ts';
 
 interface ClinicSessionProps {
   readonly kept: GuideState;
@@ -27,7 +27,7 @@ export function ClinicSession({ kept, onClear, onCarryOn }: ClinicSessionProps) 
   const isWarning = state === 'warning';
   const bar = useRef<HTMLElement>(null);
 
-  useEffect(() => (bar.current ? tellHeight(bar.current) : undefined), []);
+  useEffect(() => (bar.current ? reportHeight(bar.current) : undefined), []);
 
   useEffect(() => {
     session.send({ type: kept.answers.length > 0 ? 'ENTER' : 'LEAVE' });
@@ -43,7 +43,7 @@ export function ClinicSession({ kept, onClear, onCarryOn }: ClinicSessionProps) 
       onInput(() => session.send({ type: 'ENTER' })),
       onActivity(() => session.send({ type: 'ACTIVITY' })),
       onReturn(() => session.send({ type: 'RETURN' })),
-      openOutwardBeside(),
+      openOutwardLinksInNewTab(),
     ];
     return () => {
       for (const stop of stops) stop();

@@ -53,8 +53,8 @@ export function App({
   const { place, detour } = standpoint;
   // The same screen is arrived at again when it has something new to tell.
   const { notice } = kept;
-  const isTold = isCleared(notice) ? place.screen === 'start' : isOfHandOver(notice);
-  const visit = [place.screen, place.address, detour, isTold ? notice : ''].join(' ');
+  const announcesNotice = isCleared(notice) ? place.screen === 'start' : isOfHandOver(notice);
+  const visit = [place.screen, place.address, detour, announcesNotice ? notice : ''].join(' ');
   const heading = useArrival(visit);
   const listener = { ...flow.reader(journey), nationNames: flow.nationNames };
   // Urgent advice stands alone: no message, no footer and no other number competes with it.

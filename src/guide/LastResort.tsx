@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { words } from '#interface/words.ts';
-import { inSentence } from '../components/ErrorSummary/inSentence.tsx';
+import { inSentence } from '../components/inSentence.tsx';
 import { telHref } from '../components/PhoneNumber/telHref.ts';
 
 interface LastResortProps {

@@ -11,7 +11,7 @@ import {
 import { openClearing } from '../browser/clearing.ts';
 import { openHandOvers } from '../browser/handOver.ts';
 import { linksToScreens } from '../browser/linksToPages.ts';
-import { startAfresh } from '../browser/startAfresh.ts';
+import { loadAfresh } from '../browser/loadAfresh.ts';
 import { openTabStorage } from '../browser/tabStorage.ts';
 import { takeOverScreens } from '../browser/writtenScreens.ts';
 import { address, type Flow, placeFor } from '../engine/index.ts';
@@ -65,7 +65,7 @@ export function begin({ flow, ...lazy }: Parts): JourneyStore {
       today={() => new Date()}
       prerenderedAt={written.address}
       onCleared={onCleared}
-      onStartAgain={() => startAfresh(storage)}
+      onStartAgain={() => loadAfresh(storage)}
     />
   );
   flushSync(() => {

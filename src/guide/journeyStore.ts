@@ -60,7 +60,7 @@ export interface GuideState {
 export interface JourneyStore {
   readonly subscribe: (listener: () => void) => () => void;
   readonly current: () => GuideState;
-  readonly give: (answer: Answer) => GuideState;
+  readonly answer: (answer: Answer) => GuideState;
   readonly writeQuestions: (questions: readonly string[]) => void;
   readonly writeNotes: (notes: Partial<PlanNotes>) => void;
   /** Takes answers from a hand-over link, unless the person has others; undefined where it was unreadable. */
@@ -130,7 +130,7 @@ export function openJourneyStore(
       return () => listeners.delete(listener);
     },
     current: () => state,
-    give: (answer) => {
+    answer: (answer) => {
       const { notice: _, ...before } = state;
       const answers = withAnswer(state.answers, answer);
       const journey = replay(flow, answers);

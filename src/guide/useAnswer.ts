@@ -6,6 +6,6 @@ import { useGuide } from './context.ts';
 export function useAnswer(): (answer: Answer) => void {
   const { store } = useGuide();
   return (answer) => {
-    goTo(onward(store.give(answer).journey));
+    goTo(onward(store.answer(answer).journey));
   };
 }

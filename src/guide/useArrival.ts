@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { currentPart, onAddressChange } from '../browser/addressBar.ts';
 import { onSecondPress } from '../browser/presence.ts';
-import { arriveAt } from '../components/Contents/arriveAt.ts';
+import { focusPart } from '../components/Contents/focusPart.ts';
 
 /** Milliseconds. Systems count presses as one double click for half a second, or as long as people set. */
 const longestDoubleClick = 1000;
@@ -24,7 +24,7 @@ export function useArrival(visit: string): RefObject<HTMLHeadingElement | null> 
     if (last.current.visit === visit && last.current.part === part) return;
     last.current = { visit, part };
     arrivedAt.current = performance.now();
-    if (part !== undefined && arriveAt(part)) return;
+    if (part !== undefined && focusPart(part)) return;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [visit, part]);

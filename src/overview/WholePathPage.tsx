@@ -1,6 +1,6 @@
 import { wholePathWords } from '#interface/wholePathWords.ts';
 import { Blocks } from '../components/Blocks/Blocks.tsx';
-import { inSentence } from '../components/ErrorSummary/inSentence.tsx';
+import { inSentence } from '../components/inSentence.tsx';
 import { Header } from '../components/Header/Header.tsx';
 import { PaperHeader } from '../components/PaperHeader/PaperHeader.tsx';
 import {

@@ -1,7 +1,7 @@
 import { words } from '#interface/words.ts';
 import { type AboutPage, onward } from '../engine/index.ts';
 import { useGuide } from '../guide/context.ts';
-import { WhenNear } from '../guide/WhenNear.tsx';
+import { WhenLoaded } from '../guide/WhenLoaded.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
 import { AdviceBlocks } from './step/AdviceBlocks.tsx';
 
@@ -11,9 +11,9 @@ export function AboutScreen({ page }: { readonly page: AboutPage }) {
   return (
     <>
       <ScreenHeading>{page.heading}</ScreenHeading>
-      <WhenNear part={near} back={{ address: onward(journey), words: words.back.toPlace }}>
+      <WhenLoaded part={near} back={{ address: onward(journey), words: words.back.toPlace }}>
         {({ about }) => <AdviceBlocks blocks={about[page.id] ?? []} />}
-      </WhenNear>
+      </WhenLoaded>
     </>
   );
 }

@@ -25,7 +25,7 @@ const carer = { step: 'role', option: 'carer' };
 /** A tab in which these answers were given, one by one, and its store. */
 function opened(answers: Answers, session = fakeSession()) {
   const store = open(session);
-  for (const answer of answers) store.give(answer);
+  for (const answer of answers) store.answer(answer);
   return { store, session };
 }
 
@@ -33,25 +33,25 @@ describe('a person who answers', () => {
   test('finds each answer again after a reload', () => {
     const { session } = opened([]);
     patient.forEach((answer, index) => {
-      open(session).give(answer);
+      open(session).answer(answer);
       expect(open(session).current()).toEqual(having(patient.slice(0, index + 1)));
     });
   });
 
   test('is told what a change puts out of use, once, and loses none of it', () => {
     const { store } = opened(patient);
-    const changed = store.give({ step: 'whose', option: 'gp' });
+    const changed = store.answer({ step: 'whose', option: 'gp' });
     expect(changed).toBe(store.current());
     expect(changed.dropped).toEqual(['raised']);
     expect(changed.answers).toHaveLength(patient.length);
-    expect(store.give({ step: 'surgery', option: 'one' }).dropped).toEqual([]);
-    expect(store.give({ step: 'whose', option: 'consultant' }).dropped).toEqual(['surgery']);
+    expect(store.answer({ step: 'surgery', option: 'one' }).dropped).toEqual([]);
+    expect(store.answer({ step: 'whose', option: 'consultant' }).dropped).toEqual(['surgery']);
   });
 
   test('is not told of anything by an answer that changes nothing', () => {
     const { store } = opened(patient);
     for (const answer of patient) {
-      const { dropped, notice } = store.give(answer);
+      const { dropped, notice } = store.answer(answer);
       expect([dropped, notice]).toEqual([[], undefined]);
     }
   });
@@ -68,11 +68,11 @@ describe('the screens', () => {
     const { store } = opened([]);
     const seen: number[] = [];
     const stop = store.subscribe(() => seen.push(store.current().answers.length));
-    store.give(none);
-    store.give(carer);
+    store.answer(none);
+    store.answer(carer);
     store.clear();
     stop();
-    store.give(none);
+    store.answer(none);
     expect(seen).toEqual([1, 2, 0]);
   });
 
@@ -80,7 +80,7 @@ describe('the screens', () => {
     const { store } = opened([none]);
     const before = store.current();
     expect(store.current()).toBe(before);
-    store.give(carer);
+    store.answer(carer);
     expect(store.current()).not.toBe(before);
     expect(before.answers).toEqual([none]);
     expect(store.current()).toBe(store.current());
@@ -100,7 +100,7 @@ describe('a person who clears their answers', () => {
     const { store, session } = opened(patient);
     store.clear();
     store.clear();
-    expect(store.give(none)).toEqual(having([none]));
+    expect(store.answer(none)).toEqual(having([none]));
     expect(open(session).current().answers).toEqual([none]);
   });
 });
@@ -116,7 +116,7 @@ describe('a save that cannot be used', () => {
     const store = open(session);
     expect(store.current()).toEqual({ ...nothing, notice });
     expect(session.entries.size).toBe(0);
-    expect(store.give(none)).toEqual(having([none]));
+    expect(store.answer(none)).toEqual(having([none]));
     expect(open(session).current()).toEqual(having([none]));
   });
 
@@ -124,11 +124,11 @@ describe('a save that cannot be used', () => {
     const newer = save(patient, now).replace(`:${savedVersion}`, `:${savedVersion + 1}`);
     const { store, session } = opened([], fakeSession(newer));
     expect(store.current()).toEqual({ ...nothing, notice: 'newer' });
-    expect(store.give(none).answers).toEqual([none]);
+    expect(store.answer(none).answers).toEqual([none]);
     expect(session.tab.read()).toBe(newer);
     store.clear();
     expect(session.entries.size).toBe(0);
-    store.give(none);
+    store.answer(none);
     expect(open(session).current()).toEqual(having([none]));
   });
 });
@@ -137,13 +137,13 @@ describe('a person whose tab is full', () => {
   test('is told with each answer, goes on, and keeps what was saved before', () => {
     const { store, session } = opened([none]);
     session.isFull = true;
-    expect(store.give(carer)).toEqual({
+    expect(store.answer(carer)).toEqual({
       ...having([none, carer]),
       notice: 'notKept',
     });
     expect(readSaved(session.tab.read(), now)).toMatchObject({ answers: [none] });
     session.isFull = false;
-    expect(store.give(carer).notice).toBeUndefined();
+    expect(store.answer(carer).notice).toBeUndefined();
     expect(open(session).current().answers).toEqual([none, carer]);
   });
 });
@@ -158,7 +158,7 @@ describe('a person whose browser blocks storage', () => {
     ['is null', () => null],
   ])('goes through it to the end, and hears nothing of it, where it %s', (_, openStorage) => {
     const store = open({ tab: openTabStorage(openStorage) });
-    for (const answer of patient) expect(store.give(answer).notice).toBeUndefined();
+    for (const answer of patient) expect(store.answer(answer).notice).toBeUndefined();
     expect(store.current().answers).toEqual(patient);
     store.clear();
     expect(store.current().answers).toEqual([]);
@@ -170,7 +170,7 @@ describe('a professional who goes through it with a patient', () => {
     const { store, session } = opened([]);
     const setOut = nurse.findIndex(({ step }) => step === 'task');
     nurse.forEach((answer, index) => {
-      expect(store.give(answer).notice).toBeUndefined();
+      expect(store.answer(answer).notice).toBeUndefined();
       expect(session.entries.size).toBe(index < setOut ? 1 : 0);
     });
     expect(store.current().answers).toEqual(nurse);
@@ -179,7 +179,7 @@ describe('a professional who goes through it with a patient', () => {
 
   test('leaves none of the patient’s answers in the tab when they turn to another task', () => {
     const { store, session } = opened(nurse);
-    store.give({ step: 'task', option: 'patientAsked' });
+    store.answer({ step: 'task', option: 'patientAsked' });
     expect([...session.entries.values()].join()).not.toMatch(/doubtDiagnosis|beingSure/);
   });
 
@@ -192,7 +192,7 @@ describe('a professional who goes through it with a patient', () => {
   test('never writes, not even for a moment', () => {
     const { store, session } = opened(nurse.slice(0, 3));
     const write = vi.spyOn(session.tab, 'write');
-    for (const answer of nurse.slice(3)) store.give(answer);
+    for (const answer of nurse.slice(3)) store.answer(answer);
     expect(write).not.toHaveBeenCalled();
   });
 });
@@ -204,7 +204,7 @@ describe('a person who writes questions of their own', () => {
     const { store, session } = opened([none]);
     store.writeQuestions(own);
     expect(open(session).current()).toEqual({ ...having([none]), questions: own });
-    store.give(carer);
+    store.answer(carer);
     expect(open(session).current().questions).toEqual(own);
   });
 
@@ -214,7 +214,7 @@ describe('a person who writes questions of their own', () => {
     store.clear();
     expect(store.current()).toMatchObject({ questions: [] });
     expect(session.entries.size).toBe(0);
-    store.give(none);
+    store.answer(none);
     expect([...session.entries.values()].join()).not.toMatch(/vein|script/);
   });
 
@@ -236,7 +236,7 @@ describe('a professional on a clinic’s computer', () => {
     const store = openInClinic(session);
     expect(store.current()).toEqual({ ...nothing, clinic: true });
     for (const why of ['cleared', 'clearedWhenIdle', 'clearedWhenLeft'] as const) {
-      for (const answer of patient) expect(store.give(answer)).toMatchObject({ clinic: true });
+      for (const answer of patient) expect(store.answer(answer)).toMatchObject({ clinic: true });
       store.writeQuestions(['canary']);
       store.clear(why);
       expect(store.current()).toEqual({ ...nothing, clinic: true, notice: why });
@@ -257,8 +257,8 @@ describe('a professional on a clinic’s computer', () => {
 
   test('stays in clinic when another task is chosen, until they clear', () => {
     const { store } = opened(nurse);
-    expect(store.give({ step: 'task', option: 'patientAsked' }).clinic).toBe(true);
-    expect(store.give({ step: 'role', option: 'carer' }).clinic).toBe(true);
+    expect(store.answer({ step: 'task', option: 'patientAsked' }).clinic).toBe(true);
+    expect(store.answer({ step: 'role', option: 'carer' }).clinic).toBe(true);
     store.clear();
     expect(store.current()).toEqual({ ...nothing, notice: 'cleared' });
     store.clear();

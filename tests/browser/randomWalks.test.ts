@@ -106,7 +106,7 @@ class Guide {
     this.at = placeFor(flow, this.journey, wanted).address;
   }
   give(answer: Answer): void {
-    this.store.give(answer);
+    this.store.answer(answer);
     this.goTo(onward(this.journey));
   }
   reload(): void {

@@ -12,7 +12,7 @@ const [patient = [], another = []] = journeys.map(({ answers }) => answers);
 function opened(answers: Answers) {
   const session = fakeSession();
   const store = openJourneyStore(flow, session.tab, () => now);
-  for (const answer of answers) store.give(answer);
+  for (const answer of answers) store.answer(answer);
   return { store, session };
 }
 
@@ -27,7 +27,7 @@ describe('a person who opens a hand-over link', () => {
   test('is told of it no longer once they answer', () => {
     const { store } = opened([]);
     store.takeOver(patient.slice(0, 3));
-    expect(store.give({ step: 'mind', option: 'notSure' }).notice).toBeUndefined();
+    expect(store.answer({ step: 'mind', option: 'notSure' }).notice).toBeUndefined();
   });
 
   test('keeps the answers that they have, and is told so', () => {

@@ -65,10 +65,10 @@ test('there is something to look at', () => {
 });
 
 /** The files that put the guide together; only they know which flow it is. */
-const roots = /^src\/(?:main|deferred|nearParts|nearTheEnd|prerender)\.tsx?$/;
+const roots = /^src\/(?:main|deferred|sheetParts|sheetBundle|prerender)\.tsx?$/;
 
 /** What a screen may take from the guide that it stands in. */
-const theGuideAround = 'src/guide/(?:context|journeyStore|lazy|useAnswer|WhenNear)\\.tsx?$';
+const theGuideAround = 'src/guide/(?:context|journeyStore|lazy|useAnswer|WhenLoaded)\\.tsx?$';
 
 /** Which folders the files of a folder may take something from, beside their own. Types alone cross freely. */
 const law: readonly (readonly [folder: string, may: string])[] = [

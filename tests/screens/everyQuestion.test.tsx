@@ -23,7 +23,7 @@ test.each(questions)(
     window.history.replaceState(null, '', `/#/${at}`);
     const never = createLazy(() => new Promise<never>(() => {}));
     const store = openJourneyStore(flow, fakeStorage(null), () => 0);
-    for (const answer of answers) store.give(answer);
+    for (const answer of answers) store.answer(answer);
     const today = () => new Date(flow.checkedOn);
     render(<App flow={flow} store={store} outcome={never} near={never} today={today} />);
     const heading = screen.getByRole('heading', { level: 1 }).textContent;
@@ -80,7 +80,7 @@ test('A2: a person who was told so at one question is not told so at the next', 
   window.history.replaceState(null, '', '/#/nation');
   const never = createLazy(() => new Promise<never>(() => {}));
   const store = openJourneyStore(flow, fakeStorage(null), () => 0);
-  store.give({ step: 'rightNow', option: 'none' });
+  store.answer({ step: 'rightNow', option: 'none' });
   const today = () => new Date(flow.checkedOn);
   render(<App flow={flow} store={store} outcome={never} near={never} today={today} />);
   const goOn = screen.getByRole('button', { name: words.step.continue });

@@ -8,7 +8,7 @@ import { contents } from '../../flows/second-opinion/sheets/index.ts';
 import { openHandOvers } from '../../src/browser/handOver.ts';
 import { ukDate } from '../../src/components/PaperHeader/ukDate.ts';
 import { type Answers, readHandOver, writeHandOver } from '../../src/engine/index.ts';
-import * as near from '../../src/nearParts.ts';
+import * as near from '../../src/sheetParts.ts';
 import { noon, renderGuide } from '../support/jsdom/renderGuide.tsx';
 
 const [patient, another] = journeys.map(({ answers }) => answers);

@@ -78,7 +78,7 @@ describe('a person who fills in a letter', () => {
     await user.click(button('Clear my answers'));
     expect(document.body).not.toHaveTextContent('Ann Other');
     act(() => {
-      for (const answer of toPlan) store.give(answer);
+      for (const answer of toPlan) store.answer(answer);
       goTo('letter');
     });
     expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveValue('');
@@ -92,7 +92,7 @@ describe('a person who fills in a letter', () => {
     });
     await fillIn(user, 'Name', 'Ann Other');
     act(() => {
-      for (const answer of carerToPlan) store.give(answer);
+      for (const answer of carerToPlan) store.answer(answer);
     });
     expect(screen.getByText(said.clinic)).toBeInTheDocument();
     expect(rows()).toContain('Name');

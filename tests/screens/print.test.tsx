@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { contents } from '../../flows/second-opinion/sheets/index.ts';
 import { setPaperHead } from '../../src/browser/output/paperHead.ts';
 import { runningHead } from '../../src/components/PaperHeader/runningHead.ts';
-import * as near from '../../src/nearParts.ts';
+import * as near from '../../src/sheetParts.ts';
 import { letterSheet } from '../../src/sheets/letter/LetterScreen.tsx';
 import { renderGuide, toPlan } from '../support/jsdom/renderGuide.tsx';
 import { sampleFlow } from '../support/sample/sampleFlow.ts';

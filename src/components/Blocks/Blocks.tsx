@@ -3,8 +3,8 @@ import { hrefTo } from '../../browser/addressBar.ts';
 import type { SpokenBlock } from '../../engine/index.ts';
 import { Heading, type Level, levelBelow } from '../Heading/Heading.tsx';
 import { partId } from '../Heading/partId.ts';
-import { Hidden } from '../Hidden/Hidden.tsx';
 import { Pieces } from '../Pieces/Pieces.tsx';
+import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx';
 
 interface BlocksProps {
   readonly blocks: readonly SpokenBlock[];
@@ -40,7 +40,8 @@ interface BlockProps {
 function Block({ block, level, number }: BlockProps) {
   const { id, heading, tone, pieces, parts = [], ordered, links = [] } = block;
   const innerLevel = heading === undefined ? level : levelBelow(level);
-  const toneWords = tone === undefined ? null : <Hidden>{words.tones[tone]} </Hidden>;
+  const toneWords =
+    tone === undefined ? null : <VisuallyHidden>{words.tones[tone]} </VisuallyHidden>;
   return (
     <section className={tone === undefined ? 'block' : `block callout callout--${tone}`}>
       {heading === undefined ? (

@@ -1,5 +1,5 @@
 import { words } from '#interface/words.ts';
-import { arriveAt } from './arriveAt.ts';
+import { focusPart } from './focusPart.ts';
 
 /** A section of a long screen, and the link to it. */
 export interface ContentsPart {
@@ -23,7 +23,7 @@ export function Contents({ parts }: { readonly parts: readonly ContentsPart[] })
           {parts.map(({ id, href, heading }) => (
             <li key={id}>
               {/* The second time, the address is the same, and a link alone would do nothing. */}
-              <a href={href} onClick={() => arriveAt(id)}>
+              <a href={href} onClick={() => focusPart(id)}>
                 {heading}
               </a>
             </li>

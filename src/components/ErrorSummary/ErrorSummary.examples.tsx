@@ -32,7 +32,7 @@ export const examples = {
   'several problems, and what is still so': () => (
     <>
       <ErrorSummary
-        says={[
+        intro={[
           'You can print, copy or save the letter all the same. What you typed stays as it is.',
         ]}
         problems={[date, number]}

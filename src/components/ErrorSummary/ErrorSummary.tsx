@@ -9,7 +9,7 @@ export interface Problem {
 
 interface ErrorSummaryProps {
   /** What stands above the list. */
-  readonly says?: readonly string[];
+  readonly intro?: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -20,7 +20,7 @@ interface ErrorSummaryProps {
  * time. It is announced from an element inside: focus and alert on one element made screen readers leave words out. Each
  * message takes the focus to its field.
  */
-export function ErrorSummary({ says = [], problems }: ErrorSummaryProps) {
+export function ErrorSummary({ intro = [], problems }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => summary.current?.focus(), []);
 
@@ -35,7 +35,7 @@ export function ErrorSummary({ says = [], problems }: ErrorSummaryProps) {
       <div role="alert">
         <h2 className="nhsuk-error-summary__heading">{words.errors.heading}</h2>
         <div className="nhsuk-error-summary__body">
-          {says.map((sentence) => (
+          {intro.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
           <ul className="nhsuk-list nhsuk-error-summary__list">

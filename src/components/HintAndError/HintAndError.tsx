@@ -1,5 +1,5 @@
 import { words } from '#interface/words.ts';
-import { Hidden } from '../Hidden/Hidden.tsx';
+import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx';
 
 interface HintAndErrorProps {
   /** The name of what is asked, from which the ids are made. */
@@ -24,7 +24,7 @@ export function HintAndError({ name, hint, error }: HintAndErrorProps) {
       )}
       {error === undefined ? null : (
         <span className="nhsuk-error-message" id={`${name}-error`}>
-          <Hidden>{words.errors.prefix}</Hidden> <span>{error}</span>
+          <VisuallyHidden>{words.errors.prefix}</VisuallyHidden> <span>{error}</span>
         </span>
       )}
     </>

@@ -1,5 +1,5 @@
 import { words } from '#interface/words.ts';
-import { Hidden } from '../Hidden/Hidden.tsx';
+import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx';
 
 /** Something a person should know on this screen, and the things it is about. */
 export interface Message {
@@ -21,7 +21,7 @@ interface NoticeBannerProps {
 export function NoticeBanner({ id, messages }: NoticeBannerProps) {
   return (
     <div className="notice no-print" id={id}>
-      <Hidden>{words.notices.label}</Hidden>
+      <VisuallyHidden>{words.notices.label}</VisuallyHidden>
       {messages.map(({ text, about = [] }) => (
         <div key={text}>
           <p>{text}</p>

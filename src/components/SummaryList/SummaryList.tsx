@@ -1,4 +1,4 @@
-import { Hidden } from '../Hidden/Hidden.tsx';
+import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx';
 
 interface SummaryListProps {
   readonly rows: readonly {
@@ -29,7 +29,7 @@ export function SummaryList({ rows, change }: SummaryListProps) {
           </dd>
           <dd className="nhsuk-summary-list__actions no-print">
             <a href={href}>
-              <span>{change}</span> <Hidden>{label}</Hidden>
+              <span>{change}</span> <VisuallyHidden>{label}</VisuallyHidden>
             </a>
           </dd>
         </div>

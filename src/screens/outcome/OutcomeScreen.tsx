@@ -5,7 +5,7 @@ import { PaperHeader } from '../../components/PaperHeader/PaperHeader.tsx';
 import { PrintButton } from '../../components/PrintButton/PrintButton.tsx';
 import { type Advice, address, type Block, previous, say } from '../../engine/index.ts';
 import { useGuide } from '../../guide/context.ts';
-import { WhenNear } from '../../guide/WhenNear.tsx';
+import { WhenLoaded } from '../../guide/WhenLoaded.tsx';
 import { CheckIsDue } from '../CheckIsDue.tsx';
 import { ScreenHeading } from '../ScreenHeading.tsx';
 import { AdviceBlocks } from '../step/AdviceBlocks.tsx';
@@ -19,9 +19,9 @@ export function OutcomeScreen() {
   const { outcome, journey, kept } = useGuide();
   const back = { address: previous(journey, address.outcome), words: words.near.oneStep };
   return (
-    <WhenNear part={outcome} heading={words.near.outcome} back={back}>
+    <WhenLoaded part={outcome} heading={words.near.outcome} back={back}>
       {({ advise }) => <Outcome advice={advise(journey, kept.notes)} />}
-    </WhenNear>
+    </WhenLoaded>
   );
 }
 

@@ -2,7 +2,7 @@ import { words } from '#interface/words.ts';
 import { PaperHeader } from '../../components/PaperHeader/PaperHeader.tsx';
 import { address, type SheetOffer, say } from '../../engine/index.ts';
 import { useGuide } from '../../guide/context.ts';
-import { WhenNear } from '../../guide/WhenNear.tsx';
+import { WhenLoaded } from '../../guide/WhenLoaded.tsx';
 import { CheckIsDue } from '../CheckIsDue.tsx';
 import { LostScreen } from '../LostScreen.tsx';
 import { ScreenHeading } from '../ScreenHeading.tsx';
@@ -19,12 +19,12 @@ export function SheetScreen({ offer }: { readonly offer: SheetOffer }) {
         <ScreenHeading>{say(offer.heading, listener)}</ScreenHeading>
       </div>
       {isPaper ? <CheckIsDue /> : null}
-      <WhenNear part={near} back={{ address: address.outcome, words: words.near.toPlan }}>
+      <WhenLoaded part={near} back={{ address: address.outcome, words: words.near.toPlan }}>
         {({ sheets }) => {
           const sheet = sheets[offer.id];
           return sheet ? <sheet.Screen sheets={sheets} /> : <LostScreen />;
         }}
-      </WhenNear>
+      </WhenLoaded>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { sheetWords } from '#interface/sheetWords.ts';
 import { linkWith } from '../../browser/handOver.ts';
 import { canCopy, copyText } from '../../browser/output/copyText.ts';
 import { Button } from '../../components/Button/Button.tsx';
-import { arriveAt } from '../../components/Contents/arriveAt.ts';
+import { focusPart } from '../../components/Contents/focusPart.ts';
 import { partId } from '../../components/Heading/partId.ts';
 import { List } from '../../components/List/List.tsx';
 import { type Answers, writeHandOver } from '../../engine/index.ts';
@@ -43,7 +43,7 @@ function Code({ link }: { readonly link: string }) {
   const { kept } = useGuide();
   // The button that was pressed is gone, and the focus must not rest on nothing.
   useEffect(() => {
-    arriveAt(part);
+    focusPart(part);
   }, []);
   return (
     <section className="block no-print">

@@ -60,7 +60,7 @@ export function LetterForm({ letter }: { readonly letter: Letter }) {
         {hasProblems ? (
           <ErrorSummary
             key={outcome.presses}
-            says={[outcome.said, sheetWords.letter.allTheSame].filter((said) => said !== '')}
+            intro={[outcome.said, sheetWords.letter.allTheSame].filter((said) => said !== '')}
             problems={problems}
           />
         ) : null}

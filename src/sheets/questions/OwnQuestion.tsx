@@ -1,6 +1,6 @@
 import { sheetWords } from '#interface/sheetWords.ts';
 import { Button } from '../../components/Button/Button.tsx';
-import { Hidden } from '../../components/Hidden/Hidden.tsx';
+import { VisuallyHidden } from '../../components/VisuallyHidden/VisuallyHidden.tsx';
 
 const words = sheetWords.questions;
 
@@ -31,7 +31,7 @@ export function OwnQuestion({
 }: OwnQuestionProps) {
   const button = (name: QuestionButton, label: string, onClick: () => void) => (
     <Button secondary id={questionButtonId(index, name)} onClick={onClick}>
-      <span>{label}</span> <Hidden>{words.question(index + 1)}</Hidden>
+      <span>{label}</span> <VisuallyHidden>{words.question(index + 1)}</VisuallyHidden>
     </Button>
   );
   return (

@@ -14,7 +14,7 @@ import { headersOf, sample, source } from './sample.ts';
 const lasting = sample.files.filter((file) => isLasting(`/${file}`));
 
 test('Two of the sample’s files have a hash in their name', () => {
-  expect(lasting).toEqual(['assets/index-B9CftIv0.js', 'assets/nearTheEnd--QKv0SB_.js']);
+  expect(lasting).toEqual(['assets/index-B9CftIv0.js', 'assets/sheetBundle--QKv0SB_.js']);
 });
 
 test('nginx: the headers, on errors too, and no location that would lose them', () => {

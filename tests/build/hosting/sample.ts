@@ -8,7 +8,7 @@ export const sample: Hosted = {
     '404.html',
     'about/index.html',
     'assets/index-B9CftIv0.js',
-    'assets/nearTheEnd--QKv0SB_.js',
+    'assets/sheetBundle--QKv0SB_.js',
     'assets/notHashed.js',
     'index.html',
     'robots.txt',

@@ -215,7 +215,7 @@ test.describe('Without the second part', () => {
   test('fault 31: A person whose connection drops is told, keeps the plan, and gets the rest later', async ({
     page,
   }) => {
-    await page.route('**/nearTheEnd-*.js', (route) => route.abort());
+    await page.route('**/sheetBundle-*.js', (route) => route.abort());
     await openWith(page, person.answers, 'letter');
     await expect(page.getByRole('status')).toHaveText(words.near.failed);
     await page.getByRole('link', { name: words.near.toPlan }).click();
@@ -226,7 +226,7 @@ test.describe('Without the second part', () => {
     await expect(page.getByRole('status')).toHaveText(words.near.failed);
     await expect(button(page, words.near.tryAgain)).toBeFocused();
 
-    await page.unroute('**/nearTheEnd-*.js');
+    await page.unroute('**/sheetBundle-*.js');
     await button(page, words.near.tryAgain).click();
     await expect(button(page, letterWords.print)).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -235,13 +235,13 @@ test.describe('Without the second part', () => {
   test('fault 31: A person whose browser tries no second time loads the page again, and keeps their answers', async ({
     page,
   }) => {
-    await page.route('**/nearTheEnd-*.js', (route) => route.abort());
+    await page.route('**/sheetBundle-*.js', (route) => route.abort());
     await openWith(page, person.answers, 'letter');
     await expect(button(page, words.near.loadAgain)).toHaveCount(0);
     await button(page, words.near.tryAgain).click();
     await expect(button(page, words.near.loadAgain)).toBeVisible();
     await expectNoViolations(page, 'an extra that did not load');
-    await page.unroute('**/nearTheEnd-*.js');
+    await page.unroute('**/sheetBundle-*.js');
     await button(page, words.near.loadAgain).click();
     await expect(button(page, letterWords.print)).toBeVisible();
     await expectAddress(page, 'letter');
@@ -250,7 +250,7 @@ test.describe('Without the second part', () => {
   test('fault 31: A nurse whose connection drops is not offered to load the page again, which would lose all', async ({
     page,
   }) => {
-    await page.route('**/nearTheEnd-*.js', (route) => route.abort());
+    await page.route('**/sheetBundle-*.js', (route) => route.abort());
     await walk(page, nurse);
     await page.evaluate(() => {
       window.location.hash = '#/questions';

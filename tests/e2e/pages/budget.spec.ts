@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 /** What a phone on a bad line has to fetch, gzipped, in kB of 1000 bytes. */
 const most: readonly [what: string, files: RegExp, kB: number][] = [
   ['What the first screen loads', /^index-.*\.js$/, 113.5],
-  ['What comes near an outcome', /^nearTheEnd-.*\.js$/, 43.5],
+  ['What comes near an outcome', /^sheetBundle-.*\.js$/, 43.5],
   ['What a reminder takes', /^calendarEntry-.*\.js$/, 8],
   ['What comes once the page is at rest', /^deferred-.*\.js$/, 4],
   ['The advice of the outcomes, which comes with it', /^advise-.*\.js$/, 14.8],

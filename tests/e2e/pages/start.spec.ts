@@ -269,7 +269,7 @@ test.describe('where the guide never comes', () => {
   }) => {
     const { answers } = journeyOf('A patient in Scotland sees another GP at the same surgery');
     let times = 0;
-    await page.route(/\/assets\/nearTheEnd-[^/]+\.js$/, async (route) => {
+    await page.route(/\/assets\/sheetBundle-[^/]+\.js$/, async (route) => {
       times += 1;
       if (times > 1) await route.continue();
       else await route.fulfill({ contentType: 'text/javascript', body: 'cut' });

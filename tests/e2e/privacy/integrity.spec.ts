@@ -11,7 +11,7 @@ import { expectAddress, journeyOf, openWith, walk } from '../../support/browser/
 const journey = journeyOf('A patient in Wales goes back to a single GP and has no answer');
 const supportLine = secondOpinion.organisation.supportLine.number ?? '';
 const script = /\/assets\/index-[^/]+\.js$/;
-const near = /\/assets\/nearTheEnd-[^/]+\.js$/;
+const near = /\/assets\/sheetBundle-[^/]+\.js$/;
 
 test('What nobody changed is used, and every page says what its files must be', async ({
   page,

@@ -28,7 +28,7 @@ test('Nothing that a person answers is sent anywhere', async ({ page }) => {
   const unasked = /\/(?:favicon-[^/]*\.png|assets\/(?:deferred|advise)-[^/]*\.js|release\.json)$/;
   const later = requests.slice(asked).filter(({ url }) => !unasked.test(url));
   expect(later.map(({ url }) => new URL(url).pathname)).toEqual([
-    expect.stringMatching(/^\/assets\/nearTheEnd-[^/]*\.js$/),
+    expect.stringMatching(/^\/assets\/sheetBundle-[^/]*\.js$/),
     // The styles of what comes near an outcome, which every outcome but the urgent ones has.
     expect.stringMatching(/^\/assets\/extras-[^/]*\.css$/),
   ]);

@@ -11,9 +11,9 @@ import { type Answers, address, replay } from '../../../src/engine/index.ts';
 import { App } from '../../../src/guide/App.tsx';
 import { openJourneyStore } from '../../../src/guide/journeyStore.ts';
 import { createLazy } from '../../../src/guide/lazy.ts';
-import * as nearParts from '../../../src/nearParts.ts';
 import { OutOfDateScreen } from '../../../src/offline/OutOfDateScreen.tsx';
 import { prerenderWholePath } from '../../../src/prerender.tsx';
+import * as sheetParts from '../../../src/sheetParts.ts';
 import { offeredIds } from '../sample/sheetsOf.ts';
 import { shortestWays } from '../ways/ways.ts';
 import { fakeStorage } from './renderGuide.tsx';
@@ -41,14 +41,14 @@ export async function seeEveryScreen(
   places: readonly string[] = everywhere,
 ): Promise<void> {
   const outcome = createLazy(async () => ({ advise }));
-  const near = createLazy(async () => nearParts);
+  const near = createLazy(async () => sheetParts);
   await Promise.all([outcome.settled(), near.settled()]);
 
   /** Draws the screen at an address after some answers, and hands over what it holds. */
   const draw = async (group: SeenScreen['group'], name: string, answers: Answers, at: string) => {
     window.history.replaceState(null, '', at === '' ? '/' : `/#/${at}`);
     const store = openJourneyStore(flow, fakeStorage(null), () => 0);
-    for (const answer of answers) store.give(answer);
+    for (const answer of answers) store.answer(answer);
     const today = () => new Date(flow.checkedOn);
     await act(async () => {
       render(<App flow={flow} store={store} outcome={outcome} near={near} today={today} />);

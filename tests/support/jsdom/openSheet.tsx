@@ -26,7 +26,7 @@ export async function openSheetInClinic(sheet: string) {
     near: sampleNear,
   });
   act(() => {
-    for (const answer of toPlan) guide.store.give(answer);
+    for (const answer of toPlan) guide.store.answer(answer);
     goTo(sheet);
   });
   await act(() => sampleNear());

@@ -30,7 +30,7 @@ export function renderGuide({
   flow = sampleFlow,
   today = new Date(noon),
   outcome = alreadyHere({ advise: sampleAdvise }),
-  near = () => import('../../../src/nearParts.ts'),
+  near = () => import('../../../src/sheetParts.ts'),
 }: Circumstances = {}) {
   window.history.replaceState(null, '', `/${address && `#/${address}`}`);
   const store = openJourneyStore(defineFlow(flow), storage, () => noon);

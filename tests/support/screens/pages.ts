@@ -163,7 +163,7 @@ export function broken(): readonly Place[] {
         {
           name: 'once',
           open: async (page) => {
-            await page.route('**/nearTheEnd-*.js', (route) => route.abort());
+            await page.route('**/sheetBundle-*.js', (route) => route.abort());
             await openWith(page, patient.answers, 'letter');
             await expect(page.getByText(words.near.failed)).toBeVisible();
           },
@@ -183,7 +183,7 @@ export function broken(): readonly Place[] {
         {
           name: 'at about',
           open: async (page) => {
-            await page.route('**/nearTheEnd-*.js', () => undefined);
+            await page.route('**/sheetBundle-*.js', () => undefined);
             await openFresh(page, 'about');
             await expect(page.getByText(words.near.coming)).toBeVisible();
           },

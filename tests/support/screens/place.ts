@@ -49,7 +49,7 @@ export async function untilWhole(page: Page): Promise<void> {
     () =>
       new Promise<boolean>((look) => {
         new PerformanceObserver((list) =>
-          look(list.getEntries().some(({ name }) => /nearTheEnd-/.test(name))),
+          look(list.getEntries().some(({ name }) => /sheetBundle-/.test(name))),
         ).observe({ type: 'resource', buffered: true });
       }),
   );

@@ -23,10 +23,13 @@ export async function visitOnce(page: Page): Promise<void> {
   await untilKept(page);
 }
 
-/** Waits until a worker answers for the page. */
-export async function untilKept(page: Page): Promise<void> {
+/** Waits until a worker answers for the page, for as long as the suite waits for anything unless told otherwise. */
+export async function untilKept(page: Page, timeout?: number): Promise<void> {
   await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state ?? 'none'))
+    .poll(
+      () => page.evaluate(() => navigator.serviceWorker.controller?.state ?? 'none'),
+      timeout === undefined ? {} : { timeout },
+    )
     .toBe('activated');
 }
 

@@ -7,7 +7,7 @@ import { ScreenHeading } from '../screens/ScreenHeading.tsx';
 import { useGuide } from './context.ts';
 import type { Lazy } from './lazy.ts';
 
-interface WhenNearProps<T> {
+interface WhenLoadedProps<T> {
   readonly part: Lazy<T>;
   /** What the screen is called meanwhile, where its heading comes with the rest. */
   readonly heading?: string;
@@ -17,7 +17,7 @@ interface WhenNearProps<T> {
 }
 
 /** Shows what is loaded when it is near, or says that it is on its way, or that it did not come. */
-export function WhenNear<T>({ part, heading, back, children }: WhenNearProps<T>) {
+export function WhenLoaded<T>({ part, heading, back, children }: WhenLoadedProps<T>) {
   const { store, heading: arrival } = useGuide();
   const loadState = useSyncExternalStore(part.subscribe, part.current, part.current);
   const [isSecondTry, setSecondTry] = useState(false);

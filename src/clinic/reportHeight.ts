@@ -4,7 +4,7 @@
  *
  * @returns what ends it
  */
-export function tellHeight(bar: HTMLElement): () => void {
+export function reportHeight(bar: HTMLElement): () => void {
   if (!('ResizeObserver' in window)) return () => {};
   const { style } = document.documentElement;
   const watching = new ResizeObserver(() => style.setProperty('--bar', `${bar.offsetHeight}px`));

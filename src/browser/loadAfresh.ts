@@ -1,7 +1,7 @@
 import type { TabStorage } from './tabStorage.ts';
 
 /** Forgets everything and loads the guide anew, for when the page itself can no longer be trusted. */
-export function startAfresh(storage: TabStorage): void {
+export function loadAfresh(storage: TabStorage): void {
   storage.remove();
   const { pathname, search } = window.location;
   window.history.replaceState(null, '', `${pathname}${search}`);

@@ -1,7 +1,7 @@
 import { partId } from '../Heading/partId.ts';
 
 /** Takes a person to a part of the screen they are on. False where the screen has no such part. */
-export function arriveAt(part: string): boolean {
+export function focusPart(part: string): boolean {
   const heading = document.getElementById(partId(part));
   heading?.focus({ preventScroll: true });
   heading?.scrollIntoView();
