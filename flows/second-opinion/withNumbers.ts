@@ -33,7 +33,10 @@ const contacts: Readonly<Record<ContactId, Contact | undefined>> = {
   samaritans,
   cancerTreatmentHelpline,
 };
-const links: Readonly<Partial<Record<PageId, Link>>> = pages;
+const links: Readonly<Record<PageId, Link | undefined>> = {
+  professionals: undefined,
+  ...pages,
+};
 const services = { urgentNumbers, crisisLines, adviceBody, complaint } satisfies Record<
   ServicesId,
   ShownPiece
@@ -83,8 +86,8 @@ function isShown(piece: Piece): piece is ShownPiece {
 }
 
 function shownPiece(piece: Piece): readonly ShownPiece[] {
-  if ('call' in piece) return whereThereIs(contacts[piece.call], (contact) => ({ contact }));
-  if ('readOn' in piece) return whereThereIs(links[piece.readOn], (link) => ({ link }));
+  if ('call' in piece) return whereThereIs(contacts, piece.call, (contact) => ({ contact }));
+  if ('readOn' in piece) return whereThereIs(links, piece.readOn, (link) => ({ link }));
   if ('services' in piece) return [services[piece.services]];
   if (!('byNation' in piece)) return [piece];
   const { england, scotland, wales, northernIreland } = piece.byNation;
@@ -100,6 +103,13 @@ function shownPiece(piece: Piece): readonly ShownPiece[] {
   ];
 }
 
-function whereThereIs<T>(named: T | undefined, piece: (named: T) => ShownPiece) {
+/** @throws {Error} where nobody is known by that id: a number must not go missing for a slip */
+function whereThereIs<Id extends string, T>(
+  all: Readonly<Record<Id, T | undefined>>,
+  id: Id,
+  piece: (named: T) => ShownPiece,
+): readonly ShownPiece[] {
+  if (!Object.hasOwn(all, id)) throw new Error(`Words name “${id}”, whom nobody knows`);
+  const named = all[id];
   return named === undefined ? [] : [piece(named)];
 }

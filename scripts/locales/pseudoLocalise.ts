@@ -10,6 +10,7 @@ type PseudoLocale = 'en-XA' | 'ar-XB';
 /** What is not words: ids, kinds, addresses and numbers. */
 const notWords = new Set([
   'basis',
+  'call',
   'dir',
   'href',
   'id',
@@ -18,7 +19,6 @@ const notWords = new Set([
   'lang',
   'number',
   'readOn',
-  'ring',
   'services',
   'sign',
   'tone',
