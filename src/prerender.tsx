@@ -3,7 +3,7 @@ import { title } from '#interface/title.ts';
 import { secondOpinion } from '../flows/second-opinion/index.ts';
 import { wholePath } from '../flows/second-opinion/wholePath.ts';
 import { linksToPages } from './browser/linksToPages.ts';
-import type { TabStorage } from './browser/tabStorage.ts';
+import type { EntryStorage } from './browser/entryStorage.ts';
 import { address, defineFlow, say } from './engine/index.ts';
 import { Guide } from './guide/Guide.tsx';
 import { openJourneyStore } from './guide/journeyStore.ts';
@@ -12,7 +12,7 @@ import { wholePathPages } from './overview/wholePathPages.tsx';
 import * as sheetParts from './sheetParts.ts';
 
 /** A tab that keeps everything, so that no screen tells of a fault. */
-const anyStorage: TabStorage = {
+const anyStorage: EntryStorage = {
   available: true,
   read: () => null,
   write: () => true,

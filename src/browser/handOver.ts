@@ -9,7 +9,7 @@ import { correctAddress } from './addressBar.ts';
  * @returns stops it
  */
 export function openHandOvers(
-  flow: Pick<Flow, 'first' | 'machine' | 'ticks'>,
+  flow: Pick<Flow, 'first' | 'path' | 'ticks'>,
   store: JourneyStore,
 ): () => void {
   const takeIn = () => {

@@ -1,8 +1,8 @@
-import type { TabStorage } from './tabStorage.ts';
+import type { EntryStorage } from './entryStorage.ts';
 
 /** Forgets everything and loads the guide anew, for when the page itself can no longer be trusted. */
-export function loadAfresh(storage: TabStorage): void {
-  storage.remove();
+export function loadAfresh(...storages: readonly EntryStorage[]): void {
+  for (const storage of storages) storage.remove();
   const { pathname, search } = window.location;
   window.history.replaceState(null, '', `${pathname}${search}`);
   window.location.reload();

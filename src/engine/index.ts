@@ -21,7 +21,6 @@ export {
   type Letter,
   type LetterRow,
   offeredSheets,
-  type Reminder,
   type SheetNames,
   type SheetOffer,
   type SureWords,
@@ -70,6 +69,7 @@ export {
 export { replay } from './journey/replay.ts';
 export {
   type Found,
+  longestKept,
   noNotes,
   type PlanNotes,
   readSaved,

@@ -9,10 +9,10 @@ import {
   takeOverPage,
 } from '../browser/addressBar.ts';
 import { openClearing } from '../browser/clearing.ts';
+import { openDeviceStorage, openTabStorage } from '../browser/entryStorage.ts';
 import { openHandOvers } from '../browser/handOver.ts';
 import { linksToScreens } from '../browser/linksToPages.ts';
 import { loadAfresh } from '../browser/loadAfresh.ts';
-import { openTabStorage } from '../browser/tabStorage.ts';
 import { takeOverScreens } from '../browser/writtenScreens.ts';
 import { address, type Flow, placeFor } from '../engine/index.ts';
 import type { AloudParts } from '../screens/Aloud.tsx';
@@ -34,8 +34,9 @@ export function begin({ flow, ...lazy }: Parts): JourneyStore {
   dropQuery();
   // A page of its own, such as that for urgent help, is a page of the guide, once the guide runs.
   const page = takeOverPage();
-  const storage = openTabStorage();
-  const store = openJourneyStore(flow, storage, Date.now, isForClinic());
+  const tab = openTabStorage();
+  const device = openDeviceStorage();
+  const store = openJourneyStore(flow, tab, Date.now, isForClinic(), device);
   const onCleared = openClearing(store, isCleared);
   openHandOvers(flow, store);
   // In a clinic the page was left, or loaded again: it begins anew, and says why.
@@ -65,7 +66,7 @@ export function begin({ flow, ...lazy }: Parts): JourneyStore {
       today={() => new Date()}
       prerenderedAt={written.address}
       onCleared={onCleared}
-      onStartAgain={() => loadAfresh(storage)}
+      onStartAgain={() => loadAfresh(tab, device)}
     />
   );
   flushSync(() => {

@@ -1,4 +1,4 @@
-import type { TabStorage } from '../browser/tabStorage.ts';
+import { type EntryStorage, keepsNothing } from '../browser/entryStorage.ts';
 import {
   type Answer,
   type Answers,
@@ -6,6 +6,7 @@ import {
   type Flow,
   type Found,
   type Journey,
+  longestKept,
   noNotes,
   type PlanNotes,
   readSaved,
@@ -35,6 +36,7 @@ export function isOfHandOver(notice: Notice | undefined): boolean {
 export type Notice =
   | Cleared
   | 'notKept'
+  | 'expiredOnDevice'
   | (typeof ofHandOver)[number]
   | Exclude<Found['found'], 'answers' | 'nothing'>;
 
@@ -43,10 +45,12 @@ export interface GuideState {
   readonly answers: Answers;
   /** The answers replayed: once for each change, for everybody. */
   readonly journey: Journey;
-  /** Questions that the person wrote themselves. They are kept in this tab, as the answers are. */
+  /** Questions that the person wrote themselves. They are kept as the answers are. */
   readonly questions: readonly string[];
   /** What they wrote or ticked on the plan itself. It is kept as the answers are. */
   readonly notes: PlanNotes;
+  /** When it was last written to this device, in milliseconds since 1970; undefined unless the person asked for that. */
+  readonly onDeviceAt?: number;
   /** Whether a professional goes through the guide with a patient, so that nothing may be left behind. */
   readonly clinic: boolean;
   /**
@@ -63,6 +67,8 @@ export interface JourneyStore {
   readonly answer: (answer: Answer) => GuideState;
   readonly writeQuestions: (questions: readonly string[]) => void;
   readonly writeNotes: (notes: Partial<PlanNotes>) => void;
+  /** Keeps the journey on this device from now on, because the person asked for it. False where it could not be kept. */
+  readonly keepOnDevice: () => boolean;
   /** Takes answers from a hand-over link, unless the person has others; undefined where it was unreadable. */
   readonly takeOver: (answers: Answers | undefined) => void;
   readonly clear: (why?: Cleared) => void;
@@ -71,21 +77,22 @@ export interface JourneyStore {
 }
 
 /**
- * The answers of this tab: in memory, and in the tab's storage so that a reload loses nothing. A journey
- * that a newer guide saved is left as it is until the person clears it. Once a journey may not be kept,
- * whatever was stored goes, and nothing is stored again until Clear: the answers of a patient in clinic would
- * otherwise be saved as soon as the professional turned to another task.
+ * The answers of this tab: in memory, and in the tab's storage so that a reload loses nothing. Where the person asked for
+ * it they are on the device instead, and a new tab finds them there. A journey that a newer guide saved is left as it is
+ * until the person clears it. Once a journey may not be kept, whatever was stored goes, and nothing is stored again until
+ * Clear: the answers of a patient in clinic would otherwise be saved as soon as the professional turned to another task.
  *
  * @param now milliseconds since 1970
  * @param alwaysClinic whether the guide was opened for a clinic: then nothing is ever stored
+ * @param device where a person may ask for it to be kept
  */
 export function openJourneyStore(
   flow: Pick<Flow, 'first' | 'machine' | 'path' | 'ticks' | 'keepNothing'>,
-  storage: TabStorage,
+  tab: EntryStorage,
   now: () => number,
   alwaysClinic = false,
+  device: EntryStorage = keepsNothing,
 ): JourneyStore {
-  const read = readSaved(storage.read(), now());
   const nothing: GuideState = {
     answers: [],
     journey: replay(flow, []),
@@ -94,11 +101,20 @@ export function openJourneyStore(
     clinic: alwaysClinic,
     dropped: [],
   };
-  const saved = read.found === 'answers' ? replay(flow, read.answers) : nothing.journey;
-  const mustGo = alwaysClinic || flow.keepNothing(saved);
-  const found: Found = mustGo ? { found: 'nothing' } : read;
+  const forget = () => {
+    tab.remove();
+    device.remove();
+  };
+
+  let { found, isOnDevice } = find(tab, device, now());
+  const saved = found.found === 'answers' ? replay(flow, found.answers) : nothing.journey;
+  if (alwaysClinic || flow.keepNothing(saved)) {
+    forget();
+    found = { found: 'nothing' };
+    isOnDevice = false;
+  }
   let mayWrite = found.found !== 'newer' && !alwaysClinic;
-  let state = firstState(nothing, found, saved);
+  let state = firstState(nothing, found, saved, isOnDevice);
   const listeners = new Set<() => void>();
 
   const replace = (next: GuideState) => {
@@ -107,22 +123,30 @@ export function openJourneyStore(
     return state;
   };
 
-  /** Replaces the state, and stores it where it may be stored. */
-  const keep = (next: GuideState): GuideState => {
-    const clinic = next.clinic || flow.keepNothing(next.journey);
-    if (clinic) {
-      storage.remove();
-      mayWrite = false;
-    }
-    const isKept = !mayWrite || !storage.available || storage.write(save(next, now()));
-    // What somebody else wrote before a clinic began is not the patient's.
-    const own = clinic && !state.clinic ? { questions: [], notes: noNotes } : {};
-    const { notice, ...rest } = next;
-    const told = noticeAfter(notice, isKept);
-    return replace({ ...rest, ...own, clinic, ...(told ? { notice: told } : {}) });
+  /** Writes to where this journey is kept. */
+  const write = (next: GuideState, at: number): boolean => {
+    const storage = next.onDeviceAt === undefined ? tab : device;
+    return !mayWrite || !storage.available || storage.write(save(next, at));
   };
 
-  if (mustGo || found.found === 'expired' || found.found === 'unreadable') storage.remove();
+  /** Replaces the state, and stores it where it may be stored. */
+  const keep = ({ notice, onDeviceAt, ...next }: GuideState): GuideState => {
+    const clinic = next.clinic || flow.keepNothing(next.journey);
+    if (clinic) {
+      forget();
+      mayWrite = false;
+    }
+    const at = now();
+    // Where it was cleared from the device meanwhile, nobody asked for it to be written there again.
+    const isOnDevice = onDeviceAt !== undefined && !clinic && device.read() !== null;
+    const onDevice = isOnDevice ? { onDeviceAt } : {};
+    const isKept = write({ ...next, ...onDevice }, at);
+    // What somebody else wrote before a clinic began is not the patient's.
+    const own = clinic && !state.clinic ? { questions: [], notes: noNotes } : {};
+    const told = noticeAfter(notice, isKept);
+    const writtenNow = isOnDevice && isKept ? { onDeviceAt: at } : onDevice;
+    return replace({ ...next, ...own, ...writtenNow, clinic, ...(told ? { notice: told } : {}) });
+  };
 
   return {
     subscribe: (listener) => {
@@ -142,6 +166,15 @@ export function openJourneyStore(
     writeNotes: (notes) => {
       keep({ ...state, notes: { ...state.notes, ...notes } });
     },
+    keepOnDevice: () => {
+      const onDeviceAt = now();
+      if (state.clinic || !mayWrite || !device.available) return false;
+      if (!write({ ...state, onDeviceAt }, onDeviceAt)) return false;
+      // One copy, so that none is left behind to disagree with it.
+      tab.remove();
+      replace({ ...state, onDeviceAt });
+      return true;
+    },
     takeOver: (answers) => {
       const { notice: _, ...rest } = state;
       const journey = answers && replay(flow, answers);
@@ -154,14 +187,35 @@ export function openJourneyStore(
         replace({ ...rest, notice: 'handOverRefused' });
       } else if (isOfHandOver(state.notice)) replace(rest);
     },
-    isSafe: () =>
-      state.answers.length === 0 || (mayWrite && storage.available && state.notice !== 'notKept'),
+    isSafe: () => {
+      const storage = state.onDeviceAt === undefined ? tab : device;
+      return (
+        state.answers.length === 0 || (mayWrite && storage.available && state.notice !== 'notKept')
+      );
+    },
     clear: (why = 'cleared') => {
-      storage.remove();
+      forget();
       mayWrite = !alwaysClinic;
       replace({ ...nothing, notice: why });
     },
   };
+}
+
+/**
+ * What was kept: this tab's own journey first, and else the one that was kept on the device. What is too old or cannot be
+ * read goes from where it was.
+ */
+function find(tab: EntryStorage, device: EntryStorage, now: number) {
+  const inTab = readSaved(tab.read(), now);
+  if (inTab.found === 'expired' || inTab.found === 'unreadable') tab.remove();
+  if (inTab.found === 'answers' || inTab.found === 'newer') {
+    return { found: inTab, isOnDevice: false };
+  }
+  const onDevice = readSaved(device.read(), now, longestKept.device);
+  if (onDevice.found === 'expired' || onDevice.found === 'unreadable') device.remove();
+  return onDevice.found === 'nothing'
+    ? { found: inTab, isOnDevice: false }
+    : { found: onDevice, isOnDevice: true };
 }
 
 /** Whose answers these are matters more than whether they could be stored; the rest is told while it is so. */
@@ -170,10 +224,18 @@ function noticeAfter(before: Notice | undefined, isKept: boolean): Notice | unde
   return before === 'handedOver' ? before : 'notKept';
 }
 
-function firstState(nothing: GuideState, found: Found, journey: Journey): GuideState {
+function firstState(
+  nothing: GuideState,
+  found: Found,
+  journey: Journey,
+  isOnDevice: boolean,
+): GuideState {
   if (found.found === 'answers') {
-    const { answers, questions, notes } = found;
-    return { ...nothing, answers, journey, questions, notes };
+    const { answers, questions, notes, savedAt } = found;
+    const onDevice = isOnDevice ? { onDeviceAt: savedAt } : {};
+    return { ...nothing, ...onDevice, answers, journey, questions, notes };
   }
-  return found.found === 'nothing' ? nothing : { ...nothing, notice: found.found };
+  if (found.found === 'nothing') return nothing;
+  const notice = isOnDevice && found.found === 'expired' ? 'expiredOnDevice' : found.found;
+  return { ...nothing, notice };
 }

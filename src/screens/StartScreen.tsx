@@ -1,6 +1,7 @@
 import { words } from '#interface/words.ts';
 import { goTo, hrefTo } from '../browser/addressBar.ts';
 import { Button } from '../components/Button/Button.tsx';
+import { ukDay } from '../components/PaperHeader/ukDate.ts';
 import { onward } from '../engine/index.ts';
 import { useGuide } from '../guide/context.ts';
 import { CheckIsDue } from './CheckIsDue.tsx';
@@ -9,7 +10,7 @@ import { AdviceBlocks } from './step/AdviceBlocks.tsx';
 
 /** What the guide is for, and the way in: for the first time, again, or where the person left off. */
 export function StartScreen() {
-  const { flow, clear, journey } = useGuide();
+  const { flow, clear, journey, kept } = useGuide();
   const { heading, blocks, button } = flow.start;
   const here = hrefTo(onward(journey));
 
@@ -22,19 +23,22 @@ export function StartScreen() {
     <>
       <ScreenHeading isStart>{heading}</ScreenHeading>
       <CheckIsDue />
+      {kept.onDeviceAt === undefined ? null : <KeptPlan at={kept.onDeviceAt} href={here} />}
       <AdviceBlocks blocks={blocks} />
-      <div className="ways">
-        {journey.taken.length === 0 ? (
-          <ButtonLink href={here}>{button}</ButtonLink>
-        ) : (
-          <>
-            <ButtonLink href={here}>{words.start.carryOn}</ButtonLink>
-            <Button secondary onClick={startAgain}>
-              {words.start.startAgain}
-            </Button>
-          </>
-        )}
-      </div>
+      {kept.onDeviceAt === undefined ? (
+        <div className="ways">
+          {journey.taken.length === 0 ? (
+            <ButtonLink href={here}>{button}</ButtonLink>
+          ) : (
+            <>
+              <ButtonLink href={here}>{words.start.carryOn}</ButtonLink>
+              <Button secondary onClick={startAgain}>
+                {words.start.startAgain}
+              </Button>
+            </>
+          )}
+        </div>
+      ) : null}
       {flow.languages.map(({ id, name, folder }) => (
         <p key={id}>
           <a href={folder} hrefLang={id} lang={id}>
@@ -43,6 +47,21 @@ export function StartScreen() {
         </p>
       ))}
     </>
+  );
+}
+
+/** What the person asked this device to keep: the first thing on the page, for it is what they came back for. */
+function KeptPlan({ at, href }: { readonly at: number; readonly href: string }) {
+  const { clear, journey } = useGuide();
+  const { keptPlan, keptAnswers, clearIt } = words.start;
+  const day = ukDay(new Date(at));
+  return (
+    <div className="ways">
+      <ButtonLink href={href}>{journey.ended ? keptPlan(day) : keptAnswers(day)}</ButtonLink>
+      <Button secondary onClick={() => clear('cleared')}>
+        {clearIt}
+      </Button>
+    </div>
   );
 }
 

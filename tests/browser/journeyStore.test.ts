@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
-import { openTabStorage } from '../../src/browser/tabStorage.ts';
+import { openTabStorage } from '../../src/browser/entryStorage.ts';
 import { type Answers, readSaved, replay, save, savedVersion } from '../../src/engine/index.ts';
 import { openJourneyStore } from '../../src/guide/journeyStore.ts';
 import { type FakeSession, fakeSession } from '../support/jsdom/fakeSession.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
-import type { TabStorage } from '../../src/browser/tabStorage.ts';
+import type { EntryStorage } from '../../src/browser/entryStorage.ts';
 import {
   type Answer,
   address,
@@ -89,7 +89,7 @@ class Model {
 
 /** The guide itself: its store, and what the address bar says. */
 class Guide {
-  private readonly tab: TabStorage = fakeSession().tab;
+  private readonly tab: EntryStorage = fakeSession().tab;
   private store: JourneyStore = this.opened();
   at = firstStep;
 

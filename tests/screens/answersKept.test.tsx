@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openTabStorage } from '../../src/browser/tabStorage.ts';
+import { openTabStorage } from '../../src/browser/entryStorage.ts';
 import { savedVersion } from '../../src/engine/index.ts';
 import {
   fakeStorage,

@@ -8,6 +8,15 @@ export function ukDate(moment: Date): string {
 }
 
 /**
+ * The day of a moment, where the year goes without saying.
+ *
+ * @example ukDay(new Date(2026, 10, 28)) // '28 November'
+ */
+export function ukDay(moment: Date): string {
+  return words.dayOfYear(moment.getDate(), words.months[moment.getMonth()] ?? '');
+}
+
+/**
  * An ISO date as a UK date.
  *
  * @example ukDateOf('2026-11-22') // '22 November 2026'

@@ -112,11 +112,3 @@ export interface SureWords {
   readonly allClear: Block;
   readonly credit: Block;
 }
-
-/** An entry for a calendar that others may see, so it says nothing of illness. */
-export interface Reminder {
-  readonly before: Block;
-  readonly inDays: number;
-  readonly title: string;
-  readonly note: string;
-}

@@ -2,62 +2,134 @@ import type { Flow } from '../flow/flow.ts';
 import type { Answer, Answers } from './journey.ts';
 import { replay } from './replay.ts';
 
-const start = '#/open/';
-const version = '1';
-/** Tells a whole link from one that was cut: `no` is the beginning of `notSure`. */
-const end = 'end';
-/** The longest journey needs less than a third of this; anything longer was not made by this guide. */
+type PathOf = Pick<Flow, 'first' | 'path' | 'ticks'>;
+
+const start = '#open-';
+/** One character: that of the path's version. Links of version 1, which was never published, had another shape. */
+const version = '2';
+/** No two of them look alike, and none is changed by mail, chat or a code's reader: i, l, o and u are left out. */
+const digits = '0123456789abcdefghjkmnpqrstvwxyz';
+const bits = 5;
+const checkLength = 6;
+/** No link comes near this; anything longer was not made by this guide. */
 const mostCharacters = 1500;
-const aToken = /^[A-Za-z0-9]{1,40}(?:\+[A-Za-z0-9]{1,40}){0,20}$/;
 
 /**
- * Whether a URL's fragment is that of a hand-over link, readable or not.
+ * Whether a URL's fragment is that of a hand-over link, readable or not, however it was written on its way. No address
+ * of the guide begins as one.
  *
- * @example isHandOver('#/who') // false
+ * @example isHandOver('#%2FOPEN-2601') // true
  */
 export function isHandOver(fragment: string): boolean {
-  return fragment.startsWith(start);
+  return plain(fragment).startsWith('open');
 }
 
 /**
- * The fragment that carries answers to another device: option ids in the order of the path, so that the path
- * itself says which step each belongs to. Nothing that was typed can be in it.
+ * The fragment that carries answers to another device: the place of each option among those of its step, in the order of
+ * the path, and a check that it is whole. Nothing that was typed can be in it.
  *
- * @example writeHandOver(flow, answers) // '#/open/1.none.england.patient.end'
+ * @example writeHandOver(flow, answers) // '#open-260043abcdef'
  */
-export function writeHandOver(
-  flow: Pick<Flow, 'first' | 'machine' | 'ticks'>,
-  answers: Answers,
-): string {
-  const tokens = replay(flow, answers).taken.map(({ option, ticks = [] }) =>
-    [option, ...ticks].join('+'),
-  );
-  return start + [version, ...tokens, end].join('.');
+export function writeHandOver(flow: PathOf & Pick<Flow, 'machine'>, answers: Answers): string {
+  const { taken } = replay(flow, answers);
+  const body = taken.map(({ step, option, ticks = [] }) => {
+    const options = optionsOf(flow, step);
+    const known = flow.ticks[step] ?? [];
+    const ticked = known.reduce((sum, id, at) => sum + (ticks.includes(id) ? 2 ** at : 0), 0);
+    return inDigits(options.indexOf(option), lengthFor(options)) + inDigits(ticked, widthOf(known));
+  });
+  return start + version + body.join('') + checkOf(taken);
 }
 
 /**
- * Reads a hand-over link as if a stranger had written it. It never throws. It walks the path, and stops at the
- * first token that the path does not know; what came before stands. Of a link that was cut, the last token
- * does not count, since it may have said more.
+ * Reads a hand-over link as if a stranger had written it. It never throws. The check is made of ids, so a link that was
+ * cut, changed, or made for a path with other options gives nothing, and never another place.
  *
- * @returns undefined where there is no answer in it
- * @example readHandOver(flow, '#/open/1.none.england.patient.end')
+ * @returns undefined where it is not whole, or holds no answer
+ * @example readHandOver(flow, '#open-260043abcdef')
  */
-export function readHandOver(
-  flow: Pick<Flow, 'first' | 'machine' | 'ticks'>,
-  fragment: string,
-): Answers | undefined {
-  if (fragment.length > mostCharacters || !isHandOver(fragment)) return undefined;
-  const [written, ...tokens] = fragment.slice(start.length).split('.');
-  if (written !== version) return undefined;
-  let journey = replay(flow, []);
-  for (const token of tokens.slice(0, -1)) {
-    if (journey.ended || !aToken.test(token)) break;
-    const [option = '', ...ticks] = token.split('+');
-    const answer: Answer = { step: journey.at, option, ticks };
-    const next = replay(flow, [...journey.taken, answer]);
-    if (next.taken.length === journey.taken.length) break;
-    journey = next;
+export function readHandOver(flow: PathOf, fragment: string): Answers | undefined {
+  if (!isHandOver(fragment) || fragment.length > mostCharacters) return undefined;
+  const text = plain(fragment).slice('open'.length);
+  if (!text.startsWith(version)) return undefined;
+  const body = text.slice(version.length, -checkLength);
+  const answers = walk(flow, body);
+  const isWhole = answers.length > 0 && text === version + body + checkOf(answers);
+  return isWhole ? answers : undefined;
+}
+
+/** Follows the path as far as the digits lead. */
+function walk(flow: PathOf, body: string): Answers {
+  const answers: Answer[] = [];
+  let step = flow.first;
+  let at = 0;
+  const next = (length: number) => {
+    at += length;
+    return fromDigits(body.slice(at - length, at));
+  };
+  while (at < body.length) {
+    const options = optionsOf(flow, step);
+    const option = options[next(lengthFor(options))];
+    if (option === undefined) return [];
+    const known = flow.ticks[step];
+    if (!known) answers.push({ step, option });
+    else {
+      const ticked = next(widthOf(known));
+      const ticks = known.filter((_, index) => Math.floor(ticked / 2 ** index) % 2 === 1);
+      answers.push({ step, option, ticks });
+    }
+    const node = flow.path[step];
+    step = node && 'on' in node ? (node.on[option] ?? '') : '';
   }
-  return journey.taken.length > 0 ? journey.taken : undefined;
+  return answers;
+}
+
+/** What is left of a fragment whatever was done to it: escaped (twice), in capitals, broken, or with a tracker behind it. */
+function plain(fragment: string): string {
+  const [link = ''] = unescaped(unescaped(fragment.slice(0, mostCharacters))).split(/[?&]/);
+  return link.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+function unescaped(text: string): string {
+  return text.replace(/%([2-7][0-9a-f])/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+function optionsOf({ path }: PathOf, step: string): readonly string[] {
+  const node = Object.hasOwn(path, step) ? path[step] : undefined;
+  return node && 'on' in node ? Object.keys(node.on) : [];
+}
+
+function lengthFor(options: readonly string[]): number {
+  return Math.max(1, Math.ceil(Math.log2(options.length) / bits));
+}
+
+function widthOf(ticks: readonly string[]): number {
+  return Math.ceil(ticks.length / bits);
+}
+
+function inDigits(value: number, length: number): string {
+  return Array.from({ length }, (_, at) => {
+    const place = digits.length ** (length - 1 - at);
+    return digits[Math.floor(value / place) % digits.length];
+  }).join('');
+}
+
+/** NaN, which is no place in any list, where one of them is no digit. */
+function fromDigits(text: string): number {
+  return [...text].reduce((sum, digit) => {
+    const value = digits.indexOf(digit);
+    return value < 0 ? Number.NaN : sum * digits.length + value;
+  }, 0);
+}
+
+/** FNV-1a over the ids of the answers, in 30 bits. */
+function checkOf(answers: Answers): string {
+  const text = answers
+    .map(({ step, option, ticks = [] }) => [step, option, ...ticks].join())
+    .join(';');
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
+  return inDigits((hash >>> 0) % digits.length ** checkLength, checkLength);
 }

@@ -1,13 +1,15 @@
 import { withAnswer } from './answers.ts';
 import type { Answer, Answers } from './journey.ts';
-import { fitTo, longest, mostQuestions } from './typed.ts';
+import { fitTo, mostQuestions, longest as mostTyped } from './typed.ts';
 
 /** The shape of a saved journey. Raised when an older guide could not read it rightly. */
 export const savedVersion = 2;
 
 /** No journey comes near this; anything larger was not written by this guide. */
 const mostCharacters = 64 * 1024;
-const longestKept = 2 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+/** How long a journey is kept, in milliseconds: in the tab unasked, and on the device where the person asked for it. */
+export const longestKept = { tab: 2 * hour, device: 90 * 24 * hour } as const;
 const anId = /^[A-Za-z0-9]{1,40}$/;
 
 /** What a person wrote or ticked on the plan itself. */
@@ -29,7 +31,7 @@ export interface Saved {
 
 /** What a saved journey turned out to be. */
 export type Found =
-  | ({ readonly found: 'answers' } & Saved)
+  | ({ readonly found: 'answers'; readonly savedAt: number } & Saved)
   | { readonly found: 'nothing' | 'newer' | 'expired' | 'unreadable' };
 
 /**
@@ -46,10 +48,15 @@ export function save({ answers, questions, notes }: Saved, now: number): string 
  * Reads a saved journey as if a stranger had written it. It never throws. Entries that are not answers are
  * left out and the others are kept; whether the path still knows them is for `replay` to say.
  *
- * @param now milliseconds since 1970; more than two hours away from the time of saving is `expired`
+ * @param now milliseconds since 1970; further away from the time of saving than a journey is kept is `expired`
+ * @param longest how long it is kept, in milliseconds
  * @example readSaved(null, Date.now()) // { found: 'nothing' }
  */
-export function readSaved(text: string | null, now: number): Found {
+export function readSaved(
+  text: string | null,
+  now: number,
+  longest: number = longestKept.tab,
+): Found {
   if (text === null) return { found: 'nothing' };
   const saved = parse(text);
   if (!isRecord(saved)) return { found: 'unreadable' };
@@ -60,9 +67,10 @@ export function readSaved(text: string | null, now: number): Found {
     return { found: 'unreadable' };
   }
   // The clock may have been put right meanwhile, so a time in the near future is no fault. NaN fails too.
-  if (!(Math.abs(now - savedAt) <= longestKept)) return { found: 'expired' };
+  if (!(Math.abs(now - savedAt) <= longest)) return { found: 'expired' };
   return {
     found: 'answers',
+    savedAt,
     answers: answers.flatMap(readAnswer).reduce(withAnswer, []),
     questions: Array.isArray(questions) ? questions.flatMap(readQuestion) : [],
     notes: readNotes(notes),
@@ -88,7 +96,7 @@ function readAnswer(input: unknown): Answer[] {
 
 function readQuestion(input: unknown, index: number): string[] {
   if (typeof input !== 'string' || index >= mostQuestions) return [];
-  const { text } = fitTo(input, longest.question);
+  const { text } = fitTo(input, mostTyped.question);
   return text.trim() === '' ? [] : [text];
 }
 
@@ -96,7 +104,7 @@ function readNotes(input: unknown): PlanNotes {
   if (!isRecord(input)) return noNotes;
   const { number, interpreter } = input;
   return {
-    number: typeof number === 'string' ? fitTo(number, longest.line).text : '',
+    number: typeof number === 'string' ? fitTo(number, mostTyped.line).text : '',
     interpreter: interpreter === true,
   };
 }

@@ -24,6 +24,7 @@ export const words = {
     'December',
   ],
   date: (day: number, month: string, year: number) => `${day} ${month} ${year}`,
+  dayOfYear: (day: number, month: string) => `${day} ${month}`,
   back: {
     label: 'Way back',
     oneStep: 'Back',
@@ -39,6 +40,10 @@ export const words = {
   start: {
     carryOn: 'Carry on where you left off',
     startAgain: 'Start again',
+    /** What the person asked this device to keep. */
+    keptPlan: (date: string) => `Your plan of ${date}`,
+    keptAnswers: (date: string) => `Your answers of ${date}`,
+    clearIt: 'Clear it',
   },
   step: {
     continue: 'Continue',
@@ -110,6 +115,7 @@ export const words = {
     newer:
       'Your saved answers are from a newer version of this guide. Answers you give now will not be saved.',
     expired: 'Your answers were more than 2 hours old, so they have been removed.',
+    expiredOnDevice: 'Your plan was kept here for 90 days. It has now been removed.',
     unreadable: 'Your saved answers could not be read, so they have been removed.',
     checkIsDue:
       'This guide is due to be checked. Please check phone numbers before you rely on them.',

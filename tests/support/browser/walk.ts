@@ -11,7 +11,7 @@ import { answerByKeyboard, tabTo } from './keyboard.ts';
 import { expect } from './quiet.ts';
 
 /** The name under which a tab keeps its answers. */
-export { tabKey as storageKey } from '../../../src/browser/tabStorage.ts';
+export { entryKey as storageKey } from '../../../src/browser/entryStorage.ts';
 export type { Visit } from '../walk/walkThrough.ts';
 export { isUrgent, journeyOf } from '../ways/ways.ts';
 

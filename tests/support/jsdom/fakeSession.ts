@@ -1,10 +1,10 @@
-import { openTabStorage, type TabStorage } from '../../../src/browser/tabStorage.ts';
+import { openTabStorage, type EntryStorage } from '../../../src/browser/entryStorage.ts';
 
 /** A browser's `sessionStorage` in memory, as the guide opens it. */
 export interface FakeSession {
   /** Everything in it, under whatever key. */
   readonly entries: ReadonlyMap<string, string>;
-  readonly tab: TabStorage;
+  readonly tab: EntryStorage;
   /** While it is full, `setItem` throws. */
   isFull: boolean;
 }

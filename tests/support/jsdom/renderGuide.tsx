@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { TabStorage } from '../../../src/browser/tabStorage.ts';
+import type { EntryStorage } from '../../../src/browser/entryStorage.ts';
 import { type Answers, defineFlow, type Flow, save } from '../../../src/engine/index.ts';
 import { App } from '../../../src/guide/App.tsx';
 import type { NearParts, OutcomeParts } from '../../../src/guide/context.ts';
@@ -14,7 +14,7 @@ interface Circumstances {
   readonly address?: string;
   readonly answers?: Answers;
   readonly saved?: string | null;
-  readonly storage?: TabStorage;
+  readonly storage?: EntryStorage;
   readonly flow?: Flow;
   readonly today?: Date;
   readonly outcome?: Lazy<OutcomeParts>;
@@ -52,7 +52,7 @@ function alreadyHere<T>(parts: T): Lazy<T> {
 }
 
 /** A tab's storage that holds one text. */
-export function fakeStorage(text: string | null = null): TabStorage {
+export function fakeStorage(text: string | null = null): EntryStorage {
   let kept = text;
   return {
     available: true,

@@ -1,4 +1,4 @@
-import { tabKey } from '../../../src/browser/tabStorage.ts';
+import { entryKey } from '../../../src/browser/entryStorage.ts';
 import { type Driver, run } from './driver.ts';
 
 /** A page of the guide's origin that runs nothing: what is put into the tab's storage there is there when it opens. */
@@ -26,7 +26,7 @@ export async function openKeeping(
       if (value === null) window.sessionStorage.clear();
       else window.sessionStorage.setItem(key, value);
     },
-    tabKey,
+    entryKey,
     text,
   );
   await driver.goto(`${origin}${page}`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openTabStorage } from '../../src/browser/tabStorage.ts';
+import { openTabStorage } from '../../src/browser/entryStorage.ts';
 import { fakeSession } from '../support/jsdom/fakeSession.ts';
 
 test('what a person’s tab keeps is one entry, found again and removed', () => {

@@ -26,7 +26,7 @@ export function calendarEntry({ title, note, on, madeAt }: Entry): string {
   const summary = title.replace(lineBreaks, ' ');
   const file = generateIcsCalendar({
     version: '2.0',
-    prodId: '-//Guide//Reminder//EN',
+    prodId: '-//Guide//Call//EN',
     events: [
       {
         uid: randomId(),
