@@ -29,6 +29,6 @@ export const sheets: Readonly<Record<SheetId, Sheet>> = {
   paying: readingSheet(toRead.paying),
   access: readingSheet(toRead.access),
   trials: readingSheet(toRead.trials),
-  keep: keepSheet(contents),
+  keep: keepSheet({ ...contents, advise }),
   print: printSheet({ advise }),
 };

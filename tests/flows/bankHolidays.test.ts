@@ -38,9 +38,12 @@ function weekdaysOff(year: number, of: readonly NationId[]): string {
 }
 
 describe.each(nations)('nobody answers in %s', (nation) => {
-  test.each(years)('on the bank holidays of %i, and on every other weekday somebody does', (year) => {
-    expect(weekdaysOff(year, [nation])).toBe(listed[nation][year]);
-  });
+  test.each(years)(
+    'on the bank holidays of %i, and on every other weekday somebody does',
+    (year) => {
+      expect(weekdaysOff(year, [nation])).toBe(listed[nation][year]);
+    },
+  );
 
   test('at a weekend', () => {
     expect([28, 29].map((day) => isWorkingDay(new Date(2026, 10, day), [nation]))).toEqual([

@@ -9,7 +9,9 @@ import type { Answers, Journey } from '../../../src/engine/index.ts';
 import { groundOf, isInClinic, readAnswers } from '../answers.ts';
 import type { OutcomeId } from '../machine.ts';
 import { moreAfter } from '../more.ts';
+import type { NationId } from '../types.ts';
 import { withNumbers } from '../withNumbers.ts';
+import { isWorkingDay } from './bankHolidays.ts';
 import { compare } from './compare.ts';
 import { letters } from './letters.ts';
 import { note } from './note.ts';
@@ -26,6 +28,9 @@ export const contents = {
   options: compare,
   sure: (journey: Journey) => sureFor(groundOf(readAnswers(journey))),
   handOver,
+  /** The nations of a reader are this flow's. */
+  isWorkingDay: (day: Date, nations: readonly string[]) =>
+    isWorkingDay(day, nations as readonly NationId[]),
   /** Sheets to read, which are the same for everybody. */
   toRead: {
     bring: bring.map(withNumbers),

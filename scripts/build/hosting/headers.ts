@@ -53,7 +53,7 @@ export function written(directives: readonly Directive[]): string {
   return directives.map((directive) => directive.join(' ')).join('; ');
 }
 
-/** Features that no page of the guide may ask for. It copies text, and that is all. */
+/** Features that no page of the guide may ask for. It copies text and opens the share sheet, when it is told to. */
 const permissions = [
   'accelerometer=()',
   'autoplay=()',
@@ -83,6 +83,7 @@ const permissions = [
   'serial=()',
   'storage-access=()',
   'usb=()',
+  'web-share=(self)',
   'window-management=()',
   'xr-spatial-tracking=()',
 ];

@@ -1,10 +1,24 @@
-/** Opens the print dialog. False where this browser has none, as inside some apps, or will not open it. */
-export function printPage(): boolean {
+import { settledWithin } from '../timing/within.ts';
+
+/** Every browser that prints says so sooner; inside some apps nothing happens at all. */
+const beginsWithin = 1000;
+
+/**
+ * Opens the print dialog. False where this browser has none, will not open it, or after a second has not begun to print:
+ * then the person should be told what else to do.
+ */
+export async function printPage(): Promise<boolean> {
+  let stop = () => {};
+  const began = new Promise<boolean>((resolve) => {
+    stop = onPrinting(() => resolve(true));
+  });
   try {
     window.print();
-    return true;
+    return await settledWithin(beginsWithin, began, false);
   } catch {
     return false;
+  } finally {
+    stop();
   }
 }
 

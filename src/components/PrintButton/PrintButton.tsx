@@ -12,7 +12,7 @@ export function PrintButton() {
   const [failed, setFailed] = useState(false);
   return (
     <div className="no-print">
-      <Button secondary onClick={() => setFailed(!printPage())}>
+      <Button secondary onClick={() => void printPage().then((began) => setFailed(!began))}>
         {words.outcome.print}
       </Button>
       <p>{words.outcome.keepHint}</p>

@@ -20,7 +20,7 @@ export const sheetWords = {
     notCopied: 'The letter could not be copied. Please select it and copy it yourself.',
     /** Others may see it among the person's downloads, so it says nothing of illness. */
     fileName: 'letter.txt',
-    saved: 'The letter is in the file letter.txt, with your downloads.',
+    saved: 'Look for letter.txt with your downloads. If nothing came, print or copy the letter.',
     notSaved: 'The file could not be made here. You can print the letter instead.',
     allTheSame:
       'You can print, copy or save the letter all the same. What you typed stays as it is.',
@@ -80,6 +80,7 @@ export const sheetWords = {
       'You have not answered a question yet. Choose Yes or No for any of them, and press the button again.',
   },
   handOver: {
+    heading: 'Another device',
     before:
       'This takes your answers to another phone or computer. The guide then opens there at the same place.',
     holdsHeading: 'What the code holds',
@@ -101,17 +102,61 @@ export const sheetWords = {
     copied: 'The link is copied.',
     notCopied: 'The link could not be copied. Please select it and copy it yourself.',
   },
-  reminder: {
-    on: 'The reminder is for:',
-    /** Others may see it among a person's files, so it says nothing of illness. */
-    fileName: 'reminder.ics',
-    saysHeading: 'What the calendar will say',
-    save: 'Save the reminder',
-    saved: 'The reminder is in the file reminder.ics. Open that file to put it in your calendar.',
-    failed: 'The reminder could not be made here. Please write the date in your calendar yourself.',
-    inClinic:
-      'A reminder belongs in the patient’s own calendar. Open the plan on their phone first, and save it there.',
-    toHandOver: 'Put the plan on the patient’s phone',
+  keep: {
+    leaves: 'Nothing leaves here unless you send it yourself, by a button on this page.',
+    onDevice: {
+      heading: 'Keep on this phone',
+      about:
+        'This keeps your answers, your own questions and the number you wrote in this browser for 90 days. Anyone who uses this phone or computer could see them.',
+      button: 'Keep on this phone',
+      kept: (until: string) =>
+        `Kept here until ${until}, and so is what you change. “Clear my answers” removes it all.`,
+      failed: 'This browser would not keep it. You can print it or send it to yourself instead.',
+    },
+    send: {
+      heading: 'Send it to yourself',
+      about: 'Your phone asks which app should send it: a message, an e-mail or your notes.',
+      button: 'Send the plan',
+      title: 'My plan',
+      failed: 'Nothing could be sent from here. You can copy the plan instead.',
+    },
+    copy: {
+      heading: 'Copy as text',
+      about: 'Then paste it into a message, an e-mail or Word.',
+      button: 'Copy the plan',
+      copied: 'The plan is copied.',
+      failed: 'The plan could not be copied. You can save it as a file instead.',
+    },
+    file: {
+      heading: 'Save as a file',
+      about: 'A page that opens on any phone or computer, without a connection, and prints.',
+      button: 'Save the plan',
+      /** Others may see it among a person's files, so it says nothing of illness. */
+      name: 'my-plan.html',
+      saved: 'Look for my-plan.html with your downloads. If nothing came, print or copy the plan.',
+      failed: 'The file could not be made here. You can print the plan instead.',
+      /** Above the person's own questions. */
+      madeOn: (date: string) => `Saved: ${date}.`,
+    },
+    calendar: {
+      heading: 'A calendar entry',
+      about:
+        'A day in your own calendar for the first call. It says “Phone call to make”, and nothing of illness.',
+      which: 'Which day?',
+      hint: 'Neither is a weekend or a bank holiday.',
+      other: 'Or another day',
+      button: 'Make the entry',
+      missing: 'Choose a day from today on',
+      name: 'phone-call.ics',
+      title: 'Phone call to make',
+      note: 'Have your papers and a pen beside you.',
+      made: (day: string) =>
+        `The entry is for ${day}. Open phone-call.ics to put it in your calendar. If nothing came, write the day down yourself.`,
+      moved: 'Most offices are closed on the day you chose.',
+      failed: 'The entry could not be made here. Please write the day in your calendar yourself.',
+    },
+    weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+    day: (weekday: string, date: string) => `${weekday} ${date}`,
   },
   print: {
     what: 'What would you like to print?',

@@ -22,9 +22,10 @@ export function HandOver({ answers }: { readonly answers: Answers }) {
   const [isMade, setMade] = useState(false);
   return (
     <>
+      <h2>{words.heading}</h2>
       <p>{words.before}</p>
       <section className="block">
-        <h2>{words.holdsHeading}</h2>
+        <h3>{words.holdsHeading}</h3>
         <List items={words.holds} />
         {words.whoSees.map((text) => (
           <p key={text}>{text}</p>
@@ -47,9 +48,9 @@ function Code({ link }: { readonly link: string }) {
   }, []);
   return (
     <section className="block no-print">
-      <h2 id={partId(part)} tabIndex={-1}>
+      <h3 id={partId(part)} tabIndex={-1}>
         {words.codeHeading}
-      </h2>
+      </h3>
       <p>{kept.clinic ? words.scanInClinic : words.scan}</p>
       <QrCode text={link} name={words.codeName} />
       {kept.clinic ? null : <Link link={link} />}
@@ -62,7 +63,7 @@ function Link({ link }: { readonly link: string }) {
   const [isCopied, setCopied] = useState<boolean>();
   return (
     <>
-      <h3>{words.linkHeading}</h3>
+      <h4>{words.linkHeading}</h4>
       <p>{words.useLink}</p>
       <p className="long-link" translate="no" dir="ltr">
         {link}

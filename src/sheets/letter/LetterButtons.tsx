@@ -15,7 +15,7 @@ interface LetterButtonsProps {
 /** What a person can do with a letter. A way that this browser does not have is not offered. */
 export function LetterButtons({ text, onPress }: LetterButtonsProps) {
   const { letter } = sheetWords;
-  const print = () => (printPage() ? '' : words.outcome.cannotPrint);
+  const print = async () => ((await printPage()) ? '' : words.outcome.cannotPrint);
   const copy = async () => ((await copyText(text())) ? letter.copied : letter.notCopied);
   const save = () =>
     saveFile(letter.fileName, 'text/plain', text()) ? letter.saved : letter.notSaved;

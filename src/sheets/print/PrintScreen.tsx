@@ -60,7 +60,8 @@ function PrintScreen({ advise, sheets }: PrintScreenProps) {
       take(form);
       setFailures(nothing ? failures + 1 : 0);
     });
-    setCannotPrint(!nothing && !printPage());
+    setCannotPrint(false);
+    if (!nothing) void printPage().then((began) => setCannotPrint(!began));
   };
 
   const { what, whatHint, missing, size, sizeHint, button } = sheetWords.print;

@@ -110,10 +110,13 @@ export const about = ({
       heading: 'What is kept, and for how long',
       pieces: [
         {
-          p: 'Your choices, and questions you write yourself, are kept in this browser tab. So a reload does not lose them.',
+          p: 'Your choices, the number and the questions you write are kept in this browser tab. So a reload does not lose them.',
         },
         {
           p: 'They go when you close the tab or choose “Clear my answers”. A reload after more than two hours finds none.',
+        },
+        {
+          p: 'Nothing is kept for longer unless you ask. “Keep on this phone” keeps them in this browser for 90 days. The start page then shows your plan, with “Clear it”.',
         },
         {
           p: 'Some browsers can open a closed tab again. On a shared computer, choose “Clear my answers” before you leave.',
@@ -122,7 +125,7 @@ export const about = ({
           p: 'What you type into a letter is never stored. It goes when you close or reload the page, or choose “Clear my answers”.',
         },
         {
-          p: 'Once a nurse or doctor says that a patient is with them, no answer is kept at all.',
+          p: 'Once a nurse or doctor says that a patient is with them, no answer is kept at all. Anything kept in that browser before is removed.',
         },
       ],
     },
@@ -145,10 +148,12 @@ export const about = ({
       pieces: [
         {
           list: [
+            'Nothing leaves unless you send it yourself, by a button.',
             'A code or link for another device is made only if you ask for it. It holds your choices, and no words that you typed.',
             'Anyone who has that code or link can see those choices.',
+            'A plan that you send, copy or save holds the plan, your questions and the number you wrote.',
             'A letter that you save or copy holds what you typed. Paper holds what you print.',
-            'A reminder holds a date and a few plain words, and nothing of illness.',
+            'A calendar entry holds a day and a few plain words, and nothing of illness.',
           ],
         },
       ],
@@ -162,6 +167,7 @@ export const about = ({
             'Your browser’s history shows that you were here, and the names of the screens. From these, someone could guess some answers.',
             'Browser extensions, translation, spell-checkers and some keyboards may read the page, or what you type.',
             'Screenshots, printers, saved files and the list of copied texts keep what you give them.',
+            'Anyone who uses this phone or computer can see what you keep on it.',
             'We cannot protect you on a device that someone else watches or controls.',
           ],
         },
