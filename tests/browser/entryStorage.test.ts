@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openTabStorage } from '../../src/browser/entryStorage.ts';
+import { openDeviceStorage, openTabStorage } from '../../src/browser/entryStorage.ts';
 import { fakeSession } from '../support/jsdom/fakeSession.ts';
 
 test('what a person’s tab keeps is one entry, found again and removed', () => {
@@ -40,4 +40,12 @@ describe('a person whose browser keeps nothing', () => {
     expect([tab.available, tab.read(), tab.write('x')]).toEqual([true, null, false]);
     expect(() => tab.remove()).not.toThrow();
   });
+});
+
+test('what the tab and the device keep is kept apart', () => {
+  const [tab, device] = [fakeSession(), fakeSession()];
+  tab.tab.write('tab');
+  device.tab.write('device');
+  expect([tab.tab.read(), device.tab.read()]).toEqual(['tab', 'device']);
+  expect(openDeviceStorage(blocked).write('x')).toBe(false);
 });

@@ -1,26 +1,36 @@
 import { describe, expect, test, vi } from 'vitest';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
-import { openTabStorage } from '../../src/browser/entryStorage.ts';
-import { type Answers, readSaved, replay, save, savedVersion } from '../../src/engine/index.ts';
+import { openDeviceStorage, openTabStorage } from '../../src/browser/entryStorage.ts';
+import {
+  type Answers,
+  longestKept,
+  noNotes,
+  readSaved,
+  replay,
+  save,
+  savedVersion,
+} from '../../src/engine/index.ts';
 import { openJourneyStore } from '../../src/guide/journeyStore.ts';
 import { type FakeSession, fakeSession } from '../support/jsdom/fakeSession.ts';
 
 const now = Date.UTC(2026, 10, 22, 12);
 const open = ({ tab }: Pick<FakeSession, 'tab'>, at = now) => openJourneyStore(flow, tab, () => at);
 const openInClinic = ({ tab }: FakeSession) => openJourneyStore(flow, tab, () => now, true);
+const saveOf = (answers: Answers, at = now) => save({ answers, questions: [], notes: noNotes }, at);
 const nurse = journeyOf('A nurse in England');
-const patient = journeyOf('A patient in England');
+const patient = journeyOf('A man in England');
 const having = (answers: Answers) => ({
   answers,
   journey: replay(flow, answers),
   questions: [],
+  notes: noNotes,
   clinic: false,
   dropped: [],
 });
 const nothing = having([]);
 const none = { step: 'rightNow', option: 'none' };
-const carer = { step: 'role', option: 'carer' };
+const wales = { step: 'nation', option: 'wales' };
 
 /** A tab in which these answers were given, one by one, and its store. */
 function opened(answers: Answers, session = fakeSession()) {
@@ -40,12 +50,11 @@ describe('a person who answers', () => {
 
   test('is told what a change puts out of use, once, and loses none of it', () => {
     const { store } = opened(patient);
-    const changed = store.answer({ step: 'whose', option: 'gp' });
+    const changed = store.answer({ step: 'mind', option: 'toldNo' });
     expect(changed).toBe(store.current());
-    expect(changed.dropped).toEqual(['raised']);
+    expect(changed.dropped).toEqual(['whose', 'asked']);
     expect(changed.answers).toHaveLength(patient.length);
-    expect(store.answer({ step: 'surgery', option: 'one' }).dropped).toEqual([]);
-    expect(store.answer({ step: 'whose', option: 'consultant' }).dropped).toEqual(['surgery']);
+    expect(store.answer({ step: 'mind', option: 'specialist' }).dropped).toEqual([]);
   });
 
   test('is not told of anything by an answer that changes nothing', () => {
@@ -59,7 +68,7 @@ describe('a person who answers', () => {
   test('has one entry in the tab, and nothing in it but the save', () => {
     const { session } = opened(patient);
     expect(session.entries.size).toBe(1);
-    expect([...session.entries.values()]).toEqual([save(patient, now)]);
+    expect([...session.entries.values()]).toEqual([saveOf(patient)]);
   });
 });
 
@@ -69,7 +78,7 @@ describe('the screens', () => {
     const seen: number[] = [];
     const stop = store.subscribe(() => seen.push(store.current().answers.length));
     store.answer(none);
-    store.answer(carer);
+    store.answer(wales);
     store.clear();
     stop();
     store.answer(none);
@@ -80,7 +89,7 @@ describe('the screens', () => {
     const { store } = opened([none]);
     const before = store.current();
     expect(store.current()).toBe(before);
-    store.answer(carer);
+    store.answer(wales);
     expect(store.current()).not.toBe(before);
     expect(before.answers).toEqual([none]);
     expect(store.current()).toBe(store.current());
@@ -107,10 +116,10 @@ describe('a person who clears their answers', () => {
 
 describe('a save that cannot be used', () => {
   test.each([
-    ['expired', save(patient, now - 3 * 60 * 60 * 1000)],
-    ['expired', save(patient, now + 3 * 60 * 60 * 1000)],
+    ['expired', saveOf(patient, now - 3 * 60 * 60 * 1000)],
+    ['expired', saveOf(patient, now + 3 * 60 * 60 * 1000)],
     ['unreadable', 'nonsense'],
-    ['unreadable', save(patient, now).slice(0, -1)],
+    ['unreadable', saveOf(patient).slice(0, -1)],
   ])('as it is %s is removed, and the person is told', (notice, text) => {
     const session = fakeSession(text);
     const store = open(session);
@@ -121,7 +130,7 @@ describe('a save that cannot be used', () => {
   });
 
   test('as a newer guide made it is left as it is until the person clears it', () => {
-    const newer = save(patient, now).replace(`:${savedVersion}`, `:${savedVersion + 1}`);
+    const newer = saveOf(patient).replace(`:${savedVersion}`, `:${savedVersion + 1}`);
     const { store, session } = opened([], fakeSession(newer));
     expect(store.current()).toEqual({ ...nothing, notice: 'newer' });
     expect(store.answer(none).answers).toEqual([none]);
@@ -137,14 +146,14 @@ describe('a person whose tab is full', () => {
   test('is told with each answer, goes on, and keeps what was saved before', () => {
     const { store, session } = opened([none]);
     session.isFull = true;
-    expect(store.answer(carer)).toEqual({
-      ...having([none, carer]),
+    expect(store.answer(wales)).toEqual({
+      ...having([none, wales]),
       notice: 'notKept',
     });
     expect(readSaved(session.tab.read(), now)).toMatchObject({ answers: [none] });
     session.isFull = false;
-    expect(store.answer(carer).notice).toBeUndefined();
-    expect(open(session).current().answers).toEqual([none, carer]);
+    expect(store.answer(wales).notice).toBeUndefined();
+    expect(open(session).current().answers).toEqual([none, wales]);
   });
 });
 
@@ -184,7 +193,7 @@ describe('a professional who goes through it with a patient', () => {
   });
 
   test('finds nothing, and leaves nothing, where a save of such a journey should ever turn up', () => {
-    const session = fakeSession(save(nurse, now));
+    const session = fakeSession(saveOf(nurse));
     expect(open(session).current()).toEqual(nothing);
     expect(session.entries.size).toBe(0);
   });
@@ -204,7 +213,7 @@ describe('a person who writes questions of their own', () => {
     const { store, session } = opened([none]);
     store.writeQuestions(own);
     expect(open(session).current()).toEqual({ ...having([none]), questions: own });
-    store.answer(carer);
+    store.answer(wales);
     expect(open(session).current().questions).toEqual(own);
   });
 
@@ -229,6 +238,126 @@ describe('a person who writes questions of their own', () => {
   });
 });
 
+describe('a person who asks their device to keep it', () => {
+  const day = 24 * 60 * 60 * 1000;
+  const openBoth = (tab = fakeSession(), device = fakeSession(), at = now, clinic = false) => ({
+    tab,
+    device,
+    store: openJourneyStore(flow, tab.tab, () => at, clinic, device.tab),
+  });
+  const notes = { number: '020 7946 0000', interpreter: true };
+  /** Answers, a question and notes that were kept on the device, and the tab closed. */
+  const kept = () => {
+    const { store, device, tab } = openBoth();
+    for (const answer of patient) store.answer(answer);
+    store.writeQuestions(['What else?']);
+    store.writeNotes(notes);
+    expect(device.entries.size).toBe(0);
+    expect(store.keepOnDevice()).toBe(true);
+    expect(tab.entries.size).toBe(0);
+    return device;
+  };
+
+  test('finds all of it in a new tab, up to 90 days later', () => {
+    for (const days of [0, 1, 90]) {
+      const { store } = openBoth(fakeSession(), kept(), now + days * day);
+      expect(store.current()).toEqual({
+        ...having(patient),
+        ...{ questions: ['What else?'], notes, onDeviceAt: now },
+      });
+    }
+  });
+
+  test('has what changes from then on kept there too, and dated anew', () => {
+    const device = kept();
+    const { store, tab } = openBoth(fakeSession(), device, now + day);
+    expect(store.answer({ step: 'delay', option: 'asked' }).onDeviceAt).toBe(now + day);
+    store.writeNotes({ number: '999' });
+    expect(tab.entries.size).toBe(0);
+    const again = openBoth(fakeSession(), device, now + 90 * day + 1).store.current();
+    expect(again).toMatchObject({ notes: { number: '999' }, onDeviceAt: now + day });
+  });
+
+  test('is told when the 90 days are over, and nothing of it is left', () => {
+    const device = kept();
+    const { store } = openBoth(fakeSession(), device, now + longestKept.device + 1);
+    expect(store.current()).toEqual({ ...nothing, notice: 'expiredOnDevice' });
+    expect(device.entries.size).toBe(0);
+  });
+
+  test('leaves nothing in the tab or on the device once they clear, and is asked again before more is kept', () => {
+    const { store, tab, device } = openBoth(fakeSession(), kept());
+    store.clear();
+    expect([tab.entries.size, device.entries.size]).toEqual([0, 0]);
+    store.answer(none);
+    expect([tab.entries.size, device.entries.size]).toEqual([1, 0]);
+  });
+
+  test('does not have it written again by another tab, once it was cleared from the device', () => {
+    const device = kept();
+    const other = openBoth(fakeSession(), device);
+    openBoth(fakeSession(), device).store.clear();
+    expect(other.store.answer(none).onDeviceAt).toBeUndefined();
+    expect(device.entries.size).toBe(0);
+    expect(other.tab.entries.size).toBe(1);
+  });
+
+  test('keeps the answers of a tab that has its own beside it', () => {
+    const device = kept();
+    const tab = fakeSession(saveOf([none]));
+    const { store } = openBoth(tab, device);
+    expect(store.current()).toEqual(having([none]));
+    store.answer(wales);
+    expect(readSaved(device.tab.read(), now)).toMatchObject({ answers: patient });
+  });
+
+  test.each([
+    ['is full', () => Object.assign(fakeSession(), { isFull: true }).tab],
+    ['is blocked', () => openDeviceStorage(() => null)],
+  ])('hears that it could not be where the device %s, and stays kept in the tab', (_, device) => {
+    const tab = fakeSession();
+    const store = openJourneyStore(flow, tab.tab, () => now, false, device());
+    store.answer(none);
+    expect(store.keepOnDevice()).toBe(false);
+    expect(store.current()).toEqual(having([none]));
+    expect(tab.entries.size).toBe(1);
+  });
+
+  test('meets what cannot be read, or is newer, as in a tab', () => {
+    const spoilt = openBoth(fakeSession(), fakeSession('nonsense'));
+    expect(spoilt.store.current()).toEqual({ ...nothing, notice: 'unreadable' });
+    expect(spoilt.device.entries.size).toBe(0);
+    const newer = saveOf(patient).replace(`:${savedVersion}`, `:${savedVersion + 1}`);
+    const ahead = openBoth(fakeSession(), fakeSession(newer));
+    expect(ahead.store.current()).toEqual({ ...nothing, notice: 'newer' });
+    expect(ahead.store.keepOnDevice()).toBe(false);
+    ahead.store.answer(none);
+    expect(ahead.device.tab.read()).toBe(newer);
+  });
+
+  test('stands where the answers of version 1 still lead, and no further', () => {
+    const first = { step: 'rightNow', option: 'none' };
+    const answers = [first, { step: 'nation', option: 'wales' }, { step: 'role', option: 'carer' }];
+    const old = JSON.stringify({ version: 1, savedAt: now, answers });
+    const { journey } = openBoth(fakeSession(), fakeSession(old)).store.current();
+    expect([journey.at, journey.taken.length]).toEqual(['who', 2]);
+  });
+
+  test('keeps nothing in clinic, and what was kept before goes', () => {
+    const { store, device } = openBoth();
+    for (const answer of nurse) store.answer(answer);
+    expect(store.keepOnDevice()).toBe(false);
+    expect(device.entries.size).toBe(0);
+    const before = openBoth(fakeSession(), kept());
+    for (const answer of nurse) before.store.answer(answer);
+    expect(before.store.current().onDeviceAt).toBeUndefined();
+    expect(before.device.entries.size).toBe(0);
+    const byLink = openBoth(fakeSession(), kept(), now, true);
+    expect(byLink.store.current()).toEqual({ ...nothing, clinic: true });
+    expect([byLink.device.entries.size, byLink.store.keepOnDevice()]).toEqual([0, false]);
+  });
+});
+
 describe('a professional on a clinic’s computer', () => {
   test('that was opened for a clinic keeps nothing of any journey, before Clear and after it', () => {
     const session = fakeSession();
@@ -246,8 +375,8 @@ describe('a professional on a clinic’s computer', () => {
   });
 
   test.each([
-    ['of a person before', save(patient, now)],
-    ['of a newer guide', save(patient, now).replace(`:${savedVersion}`, `:${savedVersion + 1}`)],
+    ['of a person before', saveOf(patient)],
+    ['of a newer guide', saveOf(patient).replace(`:${savedVersion}`, `:${savedVersion + 1}`)],
     ['that nobody can read', 'nonsense'],
   ])('finds and leaves nothing of a save %s', (_, text) => {
     const session = fakeSession(text);
@@ -258,7 +387,7 @@ describe('a professional on a clinic’s computer', () => {
   test('stays in clinic when another task is chosen, until they clear', () => {
     const { store } = opened(nurse);
     expect(store.answer({ step: 'task', option: 'patientAsked' }).clinic).toBe(true);
-    expect(store.answer({ step: 'role', option: 'carer' }).clinic).toBe(true);
+    expect(store.answer({ step: 'who', option: 'adult' }).clinic).toBe(true);
     store.clear();
     expect(store.current()).toEqual({ ...nothing, notice: 'cleared' });
     store.clear();

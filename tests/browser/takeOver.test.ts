@@ -48,7 +48,7 @@ describe('a person who opens a hand-over link', () => {
   });
 
   test('hears nothing of it where they have the same answers, in whatever order', () => {
-    const unused = { step: 'whoFor', option: 'died' };
+    const unused = { step: 'parental', option: 'no' };
     const { store } = opened([unused, ...patient.toReversed()]);
     const before = store.current();
     store.takeOver(patient);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Answers, readSaved, save } from '../../src/engine/index.ts';
+import { type Answers, longestKept, noNotes, readSaved, save } from '../../src/engine/index.ts';
 
 const now = Date.UTC(2026, 10, 28, 12);
 const minutes = 60 * 1000;
@@ -8,11 +8,26 @@ const answers: Answers = [
   { step: 'matters', option: 'done', ticks: ['beingSure'] },
 ];
 
-test('a person who reloads within two hours has their answers and questions again', () => {
-  const text = save(answers, now, ['What else?']);
-  const again = { found: 'answers', answers, questions: ['What else?'] };
-  expect(readSaved(text, now + 119 * minutes)).toEqual(again);
+test('a person who reloads within two hours has their answers and what they wrote again', () => {
+  const saved = {
+    answers,
+    questions: ['What else?'],
+    notes: { number: '020 7946 0000', interpreter: true },
+  };
+  const text = save(saved, now);
+  expect(readSaved(text, now + 119 * minutes)).toEqual({
+    found: 'answers',
+    savedAt: now,
+    ...saved,
+  });
   expect(readSaved(text, now + 121 * minutes)).toEqual({ found: 'expired' });
+});
+
+test('a person who asked their device to keep it has it for 90 days', () => {
+  const text = save({ answers, questions: [], notes: noNotes }, now);
+  const after = (days: number) =>
+    readSaved(text, now + days * 24 * 60 * minutes, longestKept.device).found;
+  expect([0, 1, 90, 90.01].map(after)).toEqual(['answers', 'answers', 'answers', 'expired']);
 });
 
 test.each([

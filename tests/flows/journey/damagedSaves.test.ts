@@ -33,7 +33,11 @@ function expectSound(text: string): void {
     expect([...question].length).toBeLessThanOrEqual(longest.question);
     expect(question).not.toMatch(hidden);
   }
-  expect(Object.keys(read).sort()).toEqual(['answers', 'found', 'questions']);
+  expect([...read.notes.number].length).toBeLessThanOrEqual(longest.line);
+  expect(read.notes.number).not.toMatch(hidden);
+  expect(typeof read.notes.interpreter).toBe('boolean');
+  expect(Object.keys(read).sort()).toEqual(['answers', 'found', 'notes', 'questions', 'savedAt']);
+  expect(Object.keys(read.notes).sort()).toEqual(['interpreter', 'number']);
   const { taken, at } = replay(flow, read.answers);
   expect(Object.hasOwn(flow.path, at)).toBe(true);
   for (const { step } of taken) expect(Object.hasOwn(flow.path, step)).toBe(true);
@@ -84,10 +88,14 @@ const damagedSave = fc
   .tuple(
     anyAnswers,
     fc.array(fc.string(), { maxLength: 3 }),
+    fc.string({ unit: 'binary' }),
     fc.array(fc.oneof(flipBit, cutOut, putIn, sayTwice, swapValue), { minLength: 1, maxLength: 4 }),
   )
-  .map(([answers, questions, damage]) =>
-    damage.reduce((text, harm) => harm(text), save(answers, now, questions)),
+  .map(([answers, questions, number, damage]) =>
+    damage.reduce(
+      (text, harm) => harm(text),
+      save({ answers, questions, notes: { number, interpreter: true } }, now),
+    ),
   );
 
 describe(`a save that was damaged (seed ${seed})`, () => {

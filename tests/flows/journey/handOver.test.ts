@@ -109,25 +109,27 @@ describe('a link that is not whole', () => {
   });
 });
 
+const madeUp: readonly (readonly [what: string, fragment: string])[] = [
+  ['an address of the guide', '#/plan'],
+  ['nothing but the beginning', '#open-'],
+  ['a version and no answers', '#open-2'],
+  ['a check of nothing', write([])],
+  ['a version yet to come', `#open-3${body.slice(1)}`],
+  ['version 1', '#/open/1.none.england.patient.doubtDiagnosis.end'],
+  ['version 1 in capitals', '#/OPEN/1.NONE.END'],
+  ['version 1 with its strokes escaped', '#%2Fopen%2F1.none.end'],
+  ['HTML', '#open-<img src=x onerror=alert(1)>'],
+  ['broken percent signs', '#open-2%E0%A4%A'],
+  ['letters that look alike', whole.replace('2', '２')],
+  ['a lone surrogate in place of a digit', whole.replace('2', '\ud800')],
+  ['one without end', `#open-2${'0'.repeat(1_000_000)}`],
+  ['a whole one with a long tail', whole + 'x'.repeat(2000)],
+  ['percent signs without end', `#open-${'%25'.repeat(300_000)}`],
+  ...hostileIds.map((id) => [JSON.stringify(id), `#open-2${id}`] as const),
+];
+
 describe('a link that somebody made up, or that is of version 1', () => {
-  test.each([
-    ['an address of the guide', '#/plan'],
-    ['nothing but the beginning', '#open-'],
-    ['a version and no answers', '#open-2'],
-    ['a check of nothing', write([])],
-    ['a version yet to come', `#open-3${body.slice(1)}`],
-    ['version 1', '#/open/1.none.england.patient.doubtDiagnosis.end'],
-    ['version 1 in capitals', '#/OPEN/1.NONE.END'],
-    ['version 1 with its strokes escaped', '#%2Fopen%2F1.none.end'],
-    ['HTML', '#open-<img src=x onerror=alert(1)>'],
-    ['broken percent signs', '#open-2%E0%A4%A'],
-    ['letters that look alike', whole.replace('2', '２')],
-    ['a lone surrogate in place of a digit', whole.replace('2', '\ud800')],
-    ['one without end', `#open-2${'0'.repeat(1_000_000)}`],
-    ['a whole one with a long tail', whole + 'x'.repeat(2000)],
-    ['percent signs without end', `#open-${'%25'.repeat(300_000)}`],
-    ...hostileIds.map((id) => [JSON.stringify(id), `#open-2${id}`] as const),
-  ])('gives nothing: %s', (_, fragment) => {
+  test.each(madeUp)('gives nothing: %s', (_, fragment) => {
     expect(read(fragment)).toBeUndefined();
     expect('polluted' in Object.prototype).toBe(false);
   });

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
 import {
+  type Answers,
   fitTo,
   longest,
   mostQuestions,
+  noNotes,
   readSaved,
   save,
   savedVersion,
@@ -19,24 +21,28 @@ const answers = [
   { step: 'rightNow', option: 'none' },
   { step: 'matters', option: 'done', ticks: ['beingSure', 'closeToHome'] },
 ];
-const good = { version: savedVersion, savedAt: now, answers };
+const good = { version: savedVersion, savedAt: now, answers, questions: [], notes: noNotes };
+const saveOf = (given: Answers, questions: readonly string[] = [], at = now) =>
+  save({ answers: given, questions, notes: noNotes }, at);
 const read = (saved: unknown) => readSaved(JSON.stringify(saved), now);
 const readList = (list: unknown) => read({ ...good, answers: list });
 const found = (list: unknown, questions: readonly string[] = []) => ({
   found: 'answers',
+  savedAt: now,
   answers: list,
   questions,
+  notes: noNotes,
 });
 
 describe('a person who reloads', () => {
   test.each(journeys)('$name: finds every answer again', ({ answers: given }) => {
-    expect(readSaved(save(given, now), now + minute)).toEqual(found(given));
+    expect(readSaved(saveOf(given), now + minute)).toEqual(found(given));
   });
 
   test('finds again whatever the path lets them answer', () => {
     fc.assert(
       fc.property(anyWay, (way) => {
-        expect(readSaved(save(way, now), now)).toEqual(found(way));
+        expect(readSaved(saveOf(way), now)).toEqual(found(way));
       }),
       { seed, numRuns: 1000 },
     );
@@ -50,7 +56,7 @@ describe('a person who reloads', () => {
   });
 
   test('is kept in option ids, a version and a time, and in no words', () => {
-    expect(JSON.parse(save(answers, now))).toEqual(good);
+    expect(JSON.parse(saveOf(answers))).toEqual(good);
   });
 
   test('who has no save begins anew, without a word', () => {
@@ -75,7 +81,7 @@ describe('a save that is no save', () => {
   });
 
   test('cut off after any of its characters is unreadable', () => {
-    const whole = save(answers, now);
+    const whole = saveOf(answers);
     for (let length = 0; length < whole.length; length += 1) {
       expect(readSaved(whole.slice(0, length), now)).toEqual({ found: 'unreadable' });
     }
@@ -86,13 +92,13 @@ describe('a save that is no save', () => {
     for (const [open, close] of [['[', ']'] as const, ['{"a":', '}'] as const]) {
       const deep = `${open.repeat(10_000)}1${close.repeat(10_000)}`;
       expect(readSaved(deep, now)).toEqual({ found: 'unreadable' });
-      const within = readSaved(save([], now).replace('[]', `[${deep}]`), now);
+      const within = readSaved(saveOf([]).replace('[]', `[${deep}]`), now);
       expect(within).toSatisfy(({ found }) => found === 'unreadable' || found === 'answers');
     }
   });
 
   test('of more than 64 kB is refused, however right it is inside', () => {
-    const whole = save(answers, now);
+    const whole = saveOf(answers);
     const padded = (length: number) => whole + ' '.repeat(length - whole.length);
     expect(readSaved(padded(64 * 1024), now)).toEqual(found(answers));
     expect(readSaved(padded(64 * 1024 + 1), now)).toEqual({ found: 'unreadable' });
@@ -113,13 +119,13 @@ describe('the time of a save', () => {
   });
 
   test.each(['1e308', '-1e308', '1e999', '-1e999', '-0', '0'])('of %s is expired', (time) => {
-    const text = save(answers, now).replace(String(now), time);
+    const text = saveOf(answers).replace(String(now), time);
     expect(readSaved(text, now)).toEqual({ found: 'expired' });
   });
 
   test('of a guide whose clock does not work is expired', () => {
-    expect(readSaved(save(answers, now), Number.NaN)).toEqual({ found: 'expired' });
-    expect(readSaved(save(answers, Number.NaN), now)).toEqual({ found: 'unreadable' });
+    expect(readSaved(saveOf(answers), Number.NaN)).toEqual({ found: 'expired' });
+    expect(readSaved(saveOf(answers, [], Number.NaN), now)).toEqual({ found: 'unreadable' });
   });
 });
 
@@ -166,16 +172,16 @@ describe('among the answers of a save', () => {
   });
 
   test('the last answer to a step counts', () => {
-    const twice = [{ step: 'role', option: 'carer' }, first, { step: 'role', option: 'patient' }];
-    expect(readList(twice)).toEqual(found([first, { step: 'role', option: 'patient' }]));
+    const twice = [{ step: 'who', option: 'adult' }, first, { step: 'who', option: 'me' }];
+    expect(readList(twice)).toEqual(found([first, { step: 'who', option: 'me' }]));
   });
 
   test.each([
-    ['', { step: 'role', option: 'carer' }],
-    ['"ticks":["one"],', { step: 'role', option: 'carer', ticks: ['one'] }],
+    ['', { step: 'who', option: 'adult' }],
+    ['"ticks":["one"],', { step: 'who', option: 'adult', ticks: ['one'] }],
   ])('keys that nobody knows are not carried along: %s', (ticks, answer) => {
     const evil = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}';
-    const given = `{"step":"role","option":"carer",${ticks}${evil},"polluted":1,"toString":"x"}`;
+    const given = `{"step":"who","option":"adult",${ticks}${evil},"polluted":1,"toString":"x"}`;
     const text = `{"version":${savedVersion},"savedAt":${now},${evil},"answers":[${given}]}`;
     const read = readSaved(text, now);
     expect(read).toStrictEqual(found([answer]));
@@ -196,11 +202,11 @@ describe('among a person’s own questions in a save', () => {
   const readOwn = (questions: unknown) => read({ ...good, questions });
 
   test('each is found again, as it was written and in its place', () => {
-    expect(readSaved(save(answers, now, own), now)).toEqual(found(answers, own));
+    expect(readSaved(saveOf(answers, own), now)).toEqual(found(answers, own));
   });
 
   test('none is written where there is none', () => {
-    expect(JSON.parse(save(answers, now, []))).toEqual(good);
+    expect(JSON.parse(saveOf(answers))).toEqual(good);
   });
 
   test('those that are no text are left out, and the others are kept', () => {
@@ -243,7 +249,7 @@ describe('among a person’s own questions in a save', () => {
   test('as many and as long as they may be, all of them fit beside the longest way', () => {
     const longestWay = journeys.map((one) => one.answers).sort((a, b) => b.length - a.length)[0];
     const most = Array.from({ length: mostQuestions }, () => '🫀'.repeat(longest.question));
-    expect(readSaved(save(longestWay ?? [], now, most), now)).toEqual(found(longestWay, most));
+    expect(readSaved(saveOf(longestWay ?? [], most), now)).toEqual(found(longestWay, most));
   });
 
   test('whatever was typed is read back as it was fitted', () => {
