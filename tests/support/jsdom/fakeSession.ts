@@ -1,4 +1,4 @@
-import { openTabStorage, type EntryStorage } from '../../../src/browser/entryStorage.ts';
+import { type EntryStorage, openTabStorage } from '../../../src/browser/entryStorage.ts';
 
 /** A browser's `sessionStorage` in memory, as the guide opens it. */
 export interface FakeSession {

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { EntryStorage } from '../../../src/browser/entryStorage.ts';
-import { type Answers, defineFlow, type Flow, save } from '../../../src/engine/index.ts';
+import { type Answers, defineFlow, type Flow, noNotes, save } from '../../../src/engine/index.ts';
 import { App } from '../../../src/guide/App.tsx';
 import type { NearParts, OutcomeParts } from '../../../src/guide/context.ts';
 import { openJourneyStore } from '../../../src/guide/journeyStore.ts';
@@ -15,6 +15,10 @@ interface Circumstances {
   readonly answers?: Answers;
   readonly saved?: string | null;
   readonly storage?: EntryStorage;
+  /** What may be kept beyond the tab, where somebody asks for it. */
+  readonly device?: EntryStorage;
+  /** Whether the guide was opened by a clinic's link. */
+  readonly clinic?: boolean;
   readonly flow?: Flow;
   readonly today?: Date;
   readonly outcome?: Lazy<OutcomeParts>;
@@ -25,23 +29,25 @@ interface Circumstances {
 export function renderGuide({
   address = '',
   answers,
-  saved = answers ? save(answers, noon) : null,
+  saved = answers ? save({ answers, questions: [], notes: noNotes }, noon) : null,
   storage = fakeStorage(saved),
+  device = fakeStorage(),
+  clinic = false,
   flow = sampleFlow,
   today = new Date(noon),
   outcome = alreadyHere({ advise: sampleAdvise }),
   near = () => import('../../../src/sheetParts.ts'),
 }: Circumstances = {}) {
   window.history.replaceState(null, '', `/${address && `#/${address}`}`);
-  const store = openJourneyStore(defineFlow(flow), storage, () => noon);
+  const store = openJourneyStore(defineFlow(flow), storage, () => noon, clinic, device);
   render(
     <App flow={flow} store={store} outcome={outcome} near={createLazy(near)} today={() => today} />,
   );
-  return { user: userEvent.setup(), store, storage };
+  return { user: userEvent.setup(), store, storage, device };
 }
 
 /** What was loaded before anyone came near, as it is for most who reach an outcome. */
-function alreadyHere<T>(parts: T): Lazy<T> {
+export function alreadyHere<T>(parts: T): Lazy<T> {
   const loadState = { state: 'ready', parts } as const;
   return {
     subscribe: () => () => {},
