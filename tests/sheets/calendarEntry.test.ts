@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ukDate } from '../../src/components/PaperHeader/ukDate.ts';
-import { calendarEntry } from '../../src/sheets/reminder/calendarEntry.ts';
-import { daysAfter } from '../../src/sheets/reminder/daysAfter.ts';
+import { calendarEntry } from '../../src/sheets/keep/calendarEntry.ts';
+import { daysAfter } from '../../src/sheets/keep/days.ts';
 
 const zoneBefore = process.env['TZ'];
 afterEach(() => {
@@ -38,14 +38,14 @@ function textAfter(file: string, name: string, from = 0): string {
   return found?.slice(name.length) ?? '';
 }
 
-describe('a person who saves the reminder', () => {
+describe('a person who saves the entry', () => {
   test('has one entry of a day, which tells them in the morning, and nothing more', () => {
     expect(
       linesOf(fileOf()).map((line) => line.replace(/^UID:[0-9a-f]{32}$/, 'UID:random')),
     ).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
-      'PRODID:-//Guide//Reminder//EN',
+      'PRODID:-//Guide//Call//EN',
       'BEGIN:VEVENT',
       'UID:random',
       'DTSTAMP:20261122T123456Z',
