@@ -73,7 +73,6 @@ export {
   noNotes,
   type PlanNotes,
   readSaved,
-  type Saved,
   save,
   savedVersion,
 } from './journey/savedAnswers.ts';

@@ -53,7 +53,11 @@ export function written(directives: readonly Directive[]): string {
   return directives.map((directive) => directive.join(' ')).join('; ');
 }
 
-/** Features that no page of the guide may ask for. It copies text and opens the share sheet, when it is told to. */
+/**
+ * Features that no page of the guide may ask for. It copies text and opens the share sheet when it is told to. `web-share` is
+ * left out: as long as nothing is said of it, the page itself may share and no frame may, and browsers on computers, which do
+ * not know it, would complain of the name.
+ */
 const permissions = [
   'accelerometer=()',
   'autoplay=()',
@@ -83,7 +87,6 @@ const permissions = [
   'serial=()',
   'storage-access=()',
   'usb=()',
-  'web-share=(self)',
   'window-management=()',
   'xr-spatial-tracking=()',
 ];

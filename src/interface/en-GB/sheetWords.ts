@@ -135,8 +135,8 @@ export const sheetWords = {
       name: 'my-plan.html',
       saved: 'Look for my-plan.html with your downloads. If nothing came, print or copy the plan.',
       failed: 'The file could not be made here. You can print the plan instead.',
-      /** Above the person's own questions. */
       madeOn: (date: string) => `Saved: ${date}.`,
+      old: 'Check numbers before you call if this is old.',
     },
     calendar: {
       heading: 'A calendar entry',

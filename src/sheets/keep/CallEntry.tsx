@@ -58,12 +58,7 @@ export function CallEntry({ isWorkingDay }: CallEntryProps) {
           {words.other}
         </label>
         <p>
-          <input
-            className="nhsuk-input nhsuk-input--width-10"
-            id={otherId}
-            name={otherId}
-            type="date"
-          />
+          <input className="typed-box" id={otherId} name={otherId} type="date" />
         </p>
       </form>
     </KeepWay>

@@ -52,6 +52,6 @@ function edition({ flow, today }: Guide): readonly Passage[] {
         edition.checkBy(ukDateOf(flow.checkBy)),
       ].join(' '),
     },
-    { text: `${footer.notAdvice} ${paper.oldPaper}` },
+    { text: `${footer.notAdvice} ${sheetWords.keep.file.old}` },
   ];
 }
