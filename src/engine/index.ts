@@ -73,6 +73,7 @@ export {
   noNotes,
   type PlanNotes,
   readSaved,
+  type Saved,
   save,
   savedVersion,
 } from './journey/savedAnswers.ts';
