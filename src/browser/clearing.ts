@@ -1,6 +1,6 @@
 import { address } from '../engine/index.ts';
 import type { Cleared, JourneyStore } from '../guide/journeyStore.ts';
-import { correctAddress } from './addressBar.ts';
+import { correctAddress, isForClinic } from './addressBar.ts';
 
 /** How long a page that is about to go takes no press. Where it then stays, somebody stopped it. */
 const atMost = 5000;
@@ -26,12 +26,12 @@ export function openClearing(
     if (answers.length === 0 && questions.length === 0) return;
     store.clear('clearedElsewhere');
     correctAddress(address.start);
-    loadAnew('clearedElsewhere');
+    loadAnew('clearedElsewhere', store.current().clinic);
   });
   return (why) => {
     // Only what somebody asked for. A clinic's tab that nobody uses must not clear another that is in use.
     if (why === 'cleared') tabs?.postMessage(why);
-    loadAnew(why);
+    loadAnew(why, store.current().clinic);
   };
 }
 
@@ -44,10 +44,13 @@ function openTabs(onClear: () => void): BroadcastChannel | undefined {
   return tabs;
 }
 
-function loadAnew(why: Cleared): void {
+/** @param forClinic whether the next patient is seen in this tab: then it begins as a clinic's link does */
+function loadAnew(why: Cleared, forClinic: boolean): void {
   // Without a line and without a worker, the browser would have nothing to show in its place.
   if (!navigator.onLine && !navigator.serviceWorker?.controller) return;
-  window.history.replaceState({ cleared: why }, '');
+  const { pathname, search, hash } = window.location;
+  const query = forClinic && !isForClinic() ? '?mode=clinic' : search;
+  window.history.replaceState({ cleared: why }, '', `${pathname}${query}${hash}`);
   // What is pressed now would be lost.
   document.body.inert = true;
   setTimeout(() => {

@@ -79,8 +79,8 @@ export interface JourneyStore {
 /**
  * The answers of this tab: in memory, and in the tab's storage so that a reload loses nothing. Where the person asked for
  * it they are on the device instead, and a new tab finds them there. A journey that a newer guide saved is left as it is
- * until the person clears it. Once a journey may not be kept, whatever was stored goes, and nothing is stored again until
- * Clear: the answers of a patient in clinic would otherwise be saved as soon as the professional turned to another task.
+ * until the person clears it. Once a journey may not be kept, whatever was stored goes, and nothing is stored again in this
+ * tab, also after Clear: the answers of a patient in clinic would otherwise be saved as soon as the professional turned to another task.
  *
  * @param now milliseconds since 1970
  * @param alwaysClinic whether the guide was opened for a clinic: then nothing is ever stored
@@ -195,8 +195,10 @@ export function openJourneyStore(
     },
     clear: (why = 'cleared') => {
       forget();
-      mayWrite = !alwaysClinic;
-      replace({ ...nothing, notice: why });
+      // Whoever clears for the next patient is still in the clinic.
+      const { clinic } = state;
+      mayWrite = !clinic;
+      replace({ ...nothing, clinic, notice: why });
     },
   };
 }

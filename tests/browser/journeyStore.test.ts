@@ -384,14 +384,14 @@ describe('a professional on a clinic’s computer', () => {
     expect(session.entries.size).toBe(0);
   });
 
-  test('stays in clinic when another task is chosen, until they clear', () => {
-    const { store } = opened(nurse);
+  test('stays in clinic when another task is chosen, and after Clear, for the next patient', () => {
+    const { store, session } = opened(nurse);
     expect(store.answer({ step: 'task', option: 'patientAsked' }).clinic).toBe(true);
     expect(store.answer({ step: 'who', option: 'adult' }).clinic).toBe(true);
     store.clear();
-    expect(store.current()).toEqual({ ...nothing, notice: 'cleared' });
-    store.clear();
-    expect(store.current()).toEqual({ ...nothing, notice: 'cleared' });
+    expect(store.current()).toEqual({ ...nothing, clinic: true, notice: 'cleared' });
+    for (const answer of patient) expect(store.answer(answer).clinic).toBe(true);
+    expect(session.entries.size).toBe(0);
   });
 
   test('who takes over a patient’s answers keeps none of them', () => {
