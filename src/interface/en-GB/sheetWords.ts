@@ -107,7 +107,7 @@ export const sheetWords = {
     onDevice: {
       heading: 'Keep on this phone',
       about:
-        'This keeps your answers, your own questions and the number you wrote in this browser for 90 days. Anyone who uses this phone or computer could see them.',
+        'This browser then keeps your answers, your questions and the number you wrote, for 90 days. Anyone who uses this phone or computer could see them.',
       button: 'Keep on this phone',
       kept: (until: string) =>
         `Kept here until ${until}, and so is what you change. “Clear my answers” removes it all.`,
