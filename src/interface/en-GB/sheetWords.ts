@@ -106,8 +106,8 @@ export const sheetWords = {
     leaves: 'Nothing leaves here unless you send it yourself, by a button on this page.',
     onDevice: {
       heading: 'Keep on this phone',
-      about:
-        'This browser then keeps your answers, your questions and the number you wrote, for 90 days. Anyone who uses this phone or computer could see them.',
+      about: (until: string) =>
+        `This browser then keeps your answers, your questions and the number you wrote, until ${until}. Anyone who uses this phone or computer could see them.`,
       button: 'Keep on this phone',
       kept: (until: string) =>
         `Kept here until ${until}, and so is what you change. “Clear my answers” removes it all.`,

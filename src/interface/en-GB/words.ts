@@ -115,7 +115,7 @@ export const words = {
     newer:
       'Your saved answers are from a newer version of this guide. Answers you give now will not be saved.',
     expired: 'Your answers were more than 2 hours old, so they have been removed.',
-    expiredOnDevice: 'Your plan was kept here for 90 days. It has now been removed.',
+    expiredOnDevice: 'The time for which your plan was kept here is over, so it has been removed.',
     unreadable: 'Your saved answers could not be read, so they have been removed.',
     checkIsDue:
       'This guide is due to be checked. Please check phone numbers before you rely on them.',

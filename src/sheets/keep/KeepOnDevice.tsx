@@ -9,7 +9,7 @@ const { heading, about, button, kept: keptUntil, failed } = sheetWords.keep.onDe
 
 /** Keeps the journey in this browser once the person presses for it, and says until when. */
 export function KeepOnDevice() {
-  const { store } = useGuide();
+  const { store, today } = useGuide();
   // What was so on arrival: the button stays while it is being used.
   const [before] = useState(() => store.current().onDeviceAt);
   if (before !== undefined) {
@@ -24,9 +24,15 @@ export function KeepOnDevice() {
     const { onDeviceAt } = store.keepOnDevice() ? store.current() : {};
     return onDeviceAt === undefined ? failed : saidOf(onDeviceAt);
   };
-  return <KeepWay heading={heading} about={about} button={button} act={keep} />;
+  return (
+    <KeepWay heading={heading} about={about(lastDay(today.getTime()))} button={button} act={keep} />
+  );
 }
 
 function saidOf(onDeviceAt: number): string {
-  return keptUntil(ukDate(new Date(onDeviceAt + longestKept.device)));
+  return keptUntil(lastDay(onDeviceAt));
+}
+
+function lastDay(keptAt: number): string {
+  return ukDate(new Date(keptAt + longestKept.device));
 }

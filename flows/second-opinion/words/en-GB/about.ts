@@ -116,7 +116,7 @@ export const about = ({
           p: 'They go when you close the tab or choose “Clear my answers”. A reload after more than two hours finds none.',
         },
         {
-          p: 'Nothing is kept for longer unless you ask. “Keep on this phone” keeps them in this browser for 90 days. The start page then shows your plan, with “Clear it”.',
+          p: 'Nothing is kept for longer unless you ask. “Keep on this phone” keeps them in this browser until the date that it gives. The start page then shows your plan, with “Clear it”.',
         },
         {
           p: 'Some browsers can open a closed tab again. On a shared computer, choose “Clear my answers” before you leave.',
