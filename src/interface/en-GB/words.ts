@@ -8,6 +8,7 @@ export const words = {
     helpStrip: 'Help',
     urgentHelp: 'Get urgent help',
     supportLine: 'Support line:',
+    callUs: 'Call us:',
   },
   months: [
     'January',

@@ -440,11 +440,9 @@ export const questions: AskingStepsWords = {
         basis: 'delay.weigh',
         pieces: [
           {
-            p: 'A second opinion can mean a wait, and a journey to another hospital. That may delay treatment, so weigh it up if the illness is serious.',
+            p: 'You may have to wait, and travel to another hospital. That may delay treatment. Only the team can say whether a delay could do harm, so weigh that if the illness is serious.',
           },
-          {
-            p: 'Only the hospital team can say whether a delay could do harm. Please do not cancel anything yourself.',
-          },
+          { p: 'Please do not cancel anything yourself.' },
         ],
       },
     ],
