@@ -10,7 +10,7 @@ import { AdviceBlocks } from './step/AdviceBlocks.tsx';
 /** What the guide is for, and the way in: for the first time, again, or where the person left off. */
 export function StartScreen() {
   const { flow, clear, journey } = useGuide();
-  const { heading, blocks, button } = flow.start;
+  const { heading, blocks, button, after } = flow.start;
   const here = hrefTo(onward(journey));
 
   const startAgain = () => {
@@ -35,6 +35,7 @@ export function StartScreen() {
           </>
         )}
       </div>
+      <AdviceBlocks blocks={after} />
       {flow.languages.map(({ id, name, folder }) => (
         <p key={id}>
           <a href={folder} hrefLang={id} lang={id}>

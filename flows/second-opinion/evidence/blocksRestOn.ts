@@ -11,6 +11,7 @@ export const blocksRestOn = {
   entitlement,
 
   // On the start page, and at any time
+  'start.whatItIs': ['S3', 'S5'],
   'start.inShort': ['S1', 'S3', 'S4', 'S29', 'S31', 'D11'],
   'urgent.lifeInDanger': ['U2', 'D12', 'T3', 'T23'],
   'urgent.crisis': ['T19', 'T20', 'T21', 'T22', 'T23'],
