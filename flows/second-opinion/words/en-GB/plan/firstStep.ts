@@ -6,27 +6,27 @@ export const firstStep: FirstStepWords = {
   doThisFirst: 'Do this first',
   calls: {
     nurse: {
-      who: 'Call the specialist nurse, or the consultant’s secretary',
+      who: 'First, call the specialist nurse, or the consultant’s secretary',
       where: 'It is on hospital letters. Or ask the hospital for the kidney cancer team.',
     },
     nurseOrSurgery: {
-      who: 'Call the specialist nurse, or the GP surgery',
+      who: 'First, call the specialist nurse, or the GP surgery',
       where: 'It is on letters. No hospital team yet? Call the GP surgery.',
     },
     childsTeam: {
-      who: 'Call the child’s specialist nurse, or their consultant’s secretary',
+      who: 'First, call the child’s specialist nurse, or their consultant’s secretary',
       where: 'It is on the hospital letters. No hospital team yet? Call the GP surgery.',
     },
     surgery: {
-      who: 'Call the GP surgery',
+      who: 'First, call the GP surgery',
       where: 'It is on the surgery’s website and letters.',
     },
     anotherGp: {
-      who: 'Ask for another GP at the surgery',
+      who: 'First, ask for another GP at the surgery',
       where: 'It is on the surgery’s website and letters.',
     },
     whoeverSaidNo: {
-      who: 'Call whoever said no, and ask why',
+      who: 'First, call whoever said no, and ask why',
       where: 'It is on their letters. If it was the GP, call the surgery.',
     },
   },
@@ -72,8 +72,8 @@ export const firstStep: FirstStepWords = {
     ],
     explainedToTheTeam: [
       {
-        you: 'You’ve explained it, and I’d still like a second opinion. How do I arrange one?',
-        they: 'You’ve explained it, and we’d still like a second opinion. How do we arrange one?',
+        you: 'I’ve had it explained, and I’d still like a second opinion. How do I arrange one?',
+        they: 'We’ve had it explained, and we’d still like a second opinion. How do we arrange one?',
       },
     ],
     anotherGp: [
