@@ -89,6 +89,6 @@ export const nextStepWords: ThenWords = {
   signTheNote: { step: 'Take the consent note, signed by the patient.' },
   takeTheDocument: { step: 'Take your registered document or court order.' },
   checkTheDocument: {
-    step: 'Take your document with you.',
+    step: 'Take your document.',
   },
 };
