@@ -35,7 +35,11 @@ export const secondOpinion: Flow = {
   machine,
   ticks,
   nationNames: Object.fromEntries(allNations.map((id) => [id, nations[id].name])),
-  start: { ...start, blocks: start.blocks.map(withNumbers) },
+  start: {
+    ...start,
+    blocks: start.blocks.map(withNumbers),
+    after: start.after.map(withNumbers),
+  },
   steps: Object.fromEntries(
     Object.entries(steps).map(([id, words]) => [id, stepWithNumbers(words)]),
   ),

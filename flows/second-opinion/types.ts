@@ -35,13 +35,16 @@ export interface Advice extends Omit<AnyAdvice, 'blocks'> {
 }
 
 /** What the start page says, as it is written. */
-export interface StartAsWritten extends Omit<StartWords, 'blocks'> {
+export interface StartAsWritten extends Omit<StartWords, 'blocks' | 'after'> {
   readonly blocks: readonly Block[];
+  readonly after: readonly Block[];
 }
 
 /** Whom words may name. Their numbers stand in `services.ts`, and the publisher's in `flows/organisation`. */
 export type ContactId =
   | 'supportLine'
+  /** Its name and number alone. */
+  | 'supportLineNumber'
   | 'generalEnquiries'
   | 'scottishArm'
   | 'otherHelpline'

@@ -26,6 +26,10 @@ import type {
 /** What a publisher does not have is not named: a piece that names it falls away. */
 const contacts: Readonly<Record<ContactId, Contact | undefined>> = {
   supportLine: organisation.supportLine,
+  supportLineNumber: {
+    name: organisation.supportLine.name,
+    number: organisation.supportLine.number,
+  },
   generalEnquiries: organisation.generalEnquiries,
   scottishArm,
   otherHelpline,

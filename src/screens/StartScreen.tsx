@@ -11,7 +11,7 @@ import { AdviceBlocks } from './step/AdviceBlocks.tsx';
 /** What the guide is for, and the way in: for the first time, again, or where the person left off. */
 export function StartScreen() {
   const { flow, clear, journey, kept } = useGuide();
-  const { heading, blocks, button } = flow.start;
+  const { heading, blocks, button, after } = flow.start;
   const here = hrefTo(onward(journey));
 
   const startAgain = () => {
@@ -39,6 +39,7 @@ export function StartScreen() {
           )}
         </div>
       ) : null}
+      <AdviceBlocks blocks={after} />
       {flow.languages.map(({ id, name, folder }) => (
         <p key={id}>
           <a href={folder} hrefLang={id} lang={id}>

@@ -11,6 +11,7 @@ export const blocksRestOn = {
   entitlement,
 
   // On the start page, and at any time
+  'start.whatItIs': ['S3', 'S5'],
   'start.inShort': ['S1', 'S3', 'S4', 'S29', 'S31', 'D11'],
   'urgent.lifeInDanger': ['U2', 'D12', 'T3', 'T23'],
   'urgent.crisis': ['T19', 'T20', 'T21', 'T22', 'T23'],
@@ -117,6 +118,8 @@ export const blocksRestOn = {
   'then.atTheVisit': ['S17', 'P1'],
   'then.ifNoNews': ['G11'],
   'then.askSomeoneElse': ['S4', 'S17', 'S20', 'S24', 'N17', 'G10'],
+  'then.atTheAppointment': ['T16', 'T18', 'S15'],
+  'then.ifTheyDecide': ['S24', 'S25'],
   'then.anotherLook': ['S17', 'S15', 'N11'],
   'then.jesssRule': ['N11'],
   'then.beforePaying': ['N13', 'N14'],

@@ -24,15 +24,13 @@ export function NumberToCall({ where, number, onWrite }: NumberToCallProps) {
     <div className="number-to-call">
       {onWrite ? (
         <div className="no-print">
-          <label className="number-to-call__label" htmlFor={id}>
-            {words.pieces.theirNumber}
-          </label>
-          <p className="nhsuk-hint" id={`${id}-where`}>
-            {where}
+          <p className="number-to-call__where">
+            <label htmlFor={id}>{words.pieces.theirNumber}</label>{' '}
+            <span id={`${id}-where`}>{where}</span>
           </p>
           <div className="number-to-call__row">
             <input
-              className="nhsuk-input number-to-call__input"
+              className="number-to-call__input"
               id={id}
               type="tel"
               autoComplete="off"
@@ -45,8 +43,8 @@ export function NumberToCall({ where, number, onWrite }: NumberToCallProps) {
         </div>
       ) : null}
       <p className={onWrite ? 'only-print' : undefined}>
-        {where} {words.pieces.theirNumber}:{' '}
-        {number ? <b>{number}</b> : <span className="number-to-call__line" />}
+        {words.pieces.theirNumber}:{' '}
+        {number ? <b>{number}</b> : <span className="number-to-call__line" />} {where}
       </p>
     </div>
   );

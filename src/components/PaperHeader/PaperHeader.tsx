@@ -12,14 +12,14 @@ interface PaperHeaderProps {
 /** The head of the first page of paper: whose it is, whom to call, and how old it is. */
 export function PaperHeader({ flow, madeOn }: PaperHeaderProps) {
   const { name, version, organisation } = flow;
-  const { header, footer, paper } = words;
+  const { footer, paper } = words;
   return (
     <div className="paper-header only-print">
-      <p className="paper-header__name">{paper.whose(name, organisation.name)}</p>
       <dl>
-        <Line term={header.supportLine} value={organisation.supportLine.number} />
-      </dl>
-      <dl>
+        <div>
+          <dt>{paper.whose(name, organisation.name)}</dt>
+          <dd>{organisation.supportLine.number}</dd>
+        </div>
         {madeOn && <Line term={paper.madeOn} value={ukDate(madeOn)} />}
         <Line term={paper.version} value={`${version} (${buildId})`} />
         <Line term={paper.checkedOn} value={ukDateOf(flow.checkedOn)} />

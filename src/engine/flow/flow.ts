@@ -31,6 +31,8 @@ export interface StartWords {
   readonly heading: string;
   readonly blocks: readonly Block[];
   readonly button: string;
+  /** What stands after the button, for who reads on. */
+  readonly after: readonly Block[];
 }
 
 /** A page about the guide itself; `id` is its address. What it says is loaded when somebody goes there. */

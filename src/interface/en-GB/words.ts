@@ -8,6 +8,7 @@ export const words = {
     helpStrip: 'Help',
     urgentHelp: 'Get urgent help',
     supportLine: 'Support line:',
+    callUs: 'Call us:',
   },
   months: [
     'January',
@@ -62,7 +63,7 @@ export const words = {
     calm: 'Information:',
   },
   pieces: {
-    script: 'What to say',
+    script: 'Say:',
     theirNumber: 'Their number',
     oneHand: 'For asking',
     otherHand: 'Against asking',

@@ -3,7 +3,7 @@ import { words } from '#interface/words.ts';
 import { hrefTo } from '../../browser/addressBar.ts';
 import { partId } from '../../components/Heading/partId.ts';
 import { SummaryList } from '../../components/SummaryList/SummaryList.tsx';
-import { type Block, summarise } from '../../engine/index.ts';
+import { address, type Block, summarise } from '../../engine/index.ts';
 import { useGuide } from '../../guide/context.ts';
 import { AdviceBlocks } from '../step/AdviceBlocks.tsx';
 
@@ -27,7 +27,9 @@ export function OutcomeAdvice({ blocks, children }: OutcomeAdviceProps) {
   }));
   return (
     <>
-      <AdviceBlocks blocks={blocks} />
+      <div className={journey.at === address.outcome ? 'compact compact--plan' : undefined}>
+        <AdviceBlocks blocks={blocks} />
+      </div>
       {children}
       <section className="block no-print">
         <h2 className="block__heading" id={partId(answersPart)} tabIndex={-1}>

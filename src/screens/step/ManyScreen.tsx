@@ -32,7 +32,7 @@ export function ManyScreen({ step, many, option }: ManyScreenProps) {
     <>
       <ScreenHeading key={step}>{say(many.heading, listener)}</ScreenHeading>
       <AdviceBlocks blocks={many.blocks ?? []} />
-      <form onSubmit={answer} noValidate autoComplete="off">
+      <form className="question question--any" onSubmit={answer} noValidate autoComplete="off">
         <Fieldset
           key={step}
           name={step}

@@ -53,7 +53,7 @@ export function QuestionScreen({ step, question }: QuestionScreenProps) {
       </ScreenHeading>
       <AdviceBlocks blocks={question.blocks ?? []} />
       <ReadAloud step={step} />
-      <form onSubmit={answer} noValidate autoComplete="off">
+      <form className="question" onSubmit={answer} noValidate autoComplete="off">
         <Fieldset
           key={step}
           name={step}

@@ -10,14 +10,25 @@ export const start: StartAsWritten = {
       basis: 'start.inShort',
       pieces: [
         {
-          p: 'Ask your GP, your consultant or your specialist nurse. It may mean a wait, so please do not cancel anything while you ask.',
+          p: 'Ask your GP, your consultant or your specialist nurse. It may mean a wait. Please do not cancel anything while you ask.',
         },
         {
           p: 'Answer a few questions for a one-page plan: who to call, and what to say. Or talk to us:',
         },
-        { call: 'supportLine' },
+        { call: 'supportLineNumber' },
       ],
     },
   ],
   button: 'Start now',
+  after: [
+    {
+      basis: 'start.whatItIs',
+      pieces: [
+        {
+          p: 'A second opinion is another doctor’s view of the illness. This guide is information, not medical advice, and it does not decide for you. Nothing you answer is sent anywhere.',
+        },
+        { p: 'No doctor or nurse has signed this guide off yet.' },
+      ],
+    },
+  ],
 };
