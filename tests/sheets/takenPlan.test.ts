@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { words } from '#interface/words.ts';
 import { advise } from '../../flows/second-opinion/advise.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
@@ -57,7 +58,9 @@ describe('what a person wrote', () => {
 
   test('is there as they wrote it, and can do no harm', () => {
     const passages = passagesOf(blocks, ' <img src=x onerror=alert(1)> ');
-    expect(asMessage('Plan', passages)).toContain('Their number: <img src=x onerror=alert(1)>');
+    expect(asMessage('Plan', passages)).toContain(
+      `${words.pieces.theirNumber}: <img src=x onerror=alert(1)>`,
+    );
     const file = asFile({ title: '<b>&"', passages, language: 'en"><script>', direction: 'ltr' });
     const page = new DOMParser().parseFromString(file, 'text/html');
     expect(page.querySelectorAll('img, script, b')).toHaveLength(0);
@@ -87,7 +90,7 @@ test('a message has its bullets and its words to say, each on a line of its own'
     [
       'My plan',
       'Do this first\nCall the nurse.',
-      'What to say:',
+      words.pieces.script,
       '“Hello.”\n“I have a question.”',
       '• One\n• Two',
       'Support line: 0800 002 9002',

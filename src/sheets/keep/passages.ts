@@ -39,7 +39,7 @@ function passagesOfPiece(piece: SpokenPiece, ownNumber: string, level: number): 
   if ('list' in piece) return [{ items: piece.list }];
   if ('checklist' in piece) return [{ items: piece.checklist }];
   if ('questions' in piece) return [{ items: piece.questions }];
-  if ('script' in piece) return [{ text: labelled(script) }, { said: piece.script }];
+  if ('script' in piece) return [{ text: script }, { said: piece.script }];
   if ('contact' in piece) return passagesOfContact(piece.contact);
   if ('link' in piece) return [piece.link];
   if ('numberToCall' in piece) {
