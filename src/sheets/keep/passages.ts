@@ -56,17 +56,12 @@ function passagesOfPiece(piece: SpokenPiece, ownNumber: string, level: number): 
       { items: [`${labelled(oneHand)} ${one}`, `${labelled(otherHand)} ${other}`] },
     ];
   }
-  if ('route' in piece) {
-    const { allAlong, stops } = piece.route;
-    return [
-      { text: allAlong },
-      { items: stops.map(({ who, what }) => `${labelled(who)} ${what}`) },
-    ];
-  }
   if ('sheet' in piece) {
     return piece.sheet.map((row) => ({ text: 'line' in row ? row.line : labelled(row.blank) }));
   }
   if ('sources' in piece) return [{ items: piece.sources.map(({ name }) => name) }];
+  // No plan has a drawn route.
+  if (!('forNations' in piece)) return [];
   return piece.forNations.flatMap((nation) => [
     { heading: nation.name, level },
     ...nation.pieces.flatMap((each) => passagesOfPiece(each, ownNumber, level + 1)),
