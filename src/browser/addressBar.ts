@@ -19,18 +19,18 @@ export function hrefTo(address: string, part?: string): string {
   return part === undefined ? `#/${address}` : `#/${address}/${part}`;
 }
 
-/** Whether the guide was opened by the start link for a clinic, `?mode=clinic`. */
-export function isForClinic(): boolean {
-  return new URLSearchParams(window.location.search).get('mode') === 'clinic';
+/** What stands in the address behind a question mark. */
+export function currentQuery(): string {
+  return window.location.search;
 }
 
 /**
- * Takes a query (a campaign's or a tracker's) out of the address bar: the guide keeps none but a clinic's,
- * which stays so that a reload is still for the clinic.
+ * Takes a query (a campaign's or a tracker's) out of the address bar.
+ *
+ * @param own what stays: a clinic's, so that a reload is still for the clinic
  */
-export function dropQuery(): void {
+export function dropQuery(own: string): void {
   const { search, pathname, hash } = window.location;
-  const own = isForClinic() ? '?mode=clinic' : '';
   if (search !== own) window.history.replaceState(null, '', `${pathname}${own}${hash}`);
 }
 

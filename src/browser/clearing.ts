@@ -1,6 +1,6 @@
 import { address } from '../engine/index.ts';
 import type { Cleared, JourneyStore } from '../guide/journeyStore.ts';
-import { correctAddress, isForClinic } from './addressBar.ts';
+import { correctAddress } from './addressBar.ts';
 
 /** How long a page that is about to go takes no press. Where it then stays, somebody stopped it. */
 const atMost = 5000;
@@ -22,8 +22,8 @@ export function openClearing(
   const before = takeReason();
   if (isReason(before)) store.clear(before);
   const tabs = openTabs(() => {
-    const { answers, questions } = store.current();
-    if (answers.length === 0 && questions.length === 0) return;
+    const { journey, questions } = store.current();
+    if (journey.taken.length === 0 && questions.length === 0) return;
     store.clear('clearedElsewhere');
     correctAddress(address.start);
     loadAnew('clearedElsewhere', store.current().clinic);
@@ -49,7 +49,7 @@ function loadAnew(why: Cleared, forClinic: boolean): void {
   // Without a line and without a worker, the browser would have nothing to show in its place.
   if (!navigator.onLine && !navigator.serviceWorker?.controller) return;
   const { pathname, search, hash } = window.location;
-  const query = forClinic && !isForClinic() ? '?mode=clinic' : search;
+  const query = forClinic && search === '' ? '?mode=clinic' : search;
   window.history.replaceState({ cleared: why }, '', `${pathname}${query}${hash}`);
   // What is pressed now would be lost.
   document.body.inert = true;

@@ -137,7 +137,7 @@ export function App({
             <Footer
               flow={flow}
               about={flow.about}
-              onClear={kept.answers.length > 0 && !kept.clinic ? clearNow : undefined}
+              onClear={hasBegun && !kept.clinic ? clearNow : undefined}
             />
           )
         }

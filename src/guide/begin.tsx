@@ -3,8 +3,8 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import {
   correctAddress,
   currentAddress,
+  currentQuery,
   dropQuery,
-  isForClinic,
   keepScrollToUs,
   takeOverPage,
 } from '../browser/addressBar.ts';
@@ -14,7 +14,7 @@ import { openHandOvers } from '../browser/handOver.ts';
 import { linksToScreens } from '../browser/linksToPages.ts';
 import { loadAfresh } from '../browser/loadAfresh.ts';
 import { takeOverScreens } from '../browser/writtenScreens.ts';
-import { address, type Flow, placeFor } from '../engine/index.ts';
+import { address, type Flow, placeFor, readClinicLink } from '../engine/index.ts';
 import type { AloudParts } from '../screens/Aloud.tsx';
 import { isCheckDue } from '../screens/CheckIsDue.tsx';
 import type { NearParts, OutcomeParts } from './context.ts';
@@ -31,17 +31,18 @@ interface Parts {
 
 /** Begins the guide where the person is by now. What they did in the page until here is not asked again. */
 export function begin({ flow, ...lazy }: Parts): JourneyStore {
-  dropQuery();
+  const clinicLink = readClinicLink(flow, currentQuery());
+  dropQuery(clinicLink?.query ?? '');
   // A page of its own, such as that for urgent help, is a page of the guide, once the guide runs.
   const page = takeOverPage();
   const tab = openTabStorage();
   const device = openDeviceStorage();
-  const store = openJourneyStore(flow, tab, Date.now, isForClinic(), device);
+  const store = openJourneyStore(flow, tab, Date.now, clinicLink?.answers, device);
   const onCleared = openClearing(store, isCleared);
   openHandOvers(flow, store);
   // In a clinic the page was left, or loaded again: it begins anew, and says why.
   const place = placeFor(flow, store.current().journey, currentAddress());
-  if (isForClinic() && 'detour' in place) {
+  if (clinicLink && 'detour' in place) {
     store.clear('clearedWhenLeft');
     correctAddress(address.start);
   }

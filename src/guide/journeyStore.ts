@@ -61,6 +61,11 @@ export interface GuideState {
   readonly notice?: Notice;
 }
 
+/** Whether the person answered anything; what a clinic's link answers for them does not count. */
+export function hasBegun({ journey }: Pick<GuideState, 'journey'>): boolean {
+  return journey.taken.length > 0;
+}
+
 export interface JourneyStore {
   readonly subscribe: (listener: () => void) => () => void;
   readonly current: () => GuideState;
@@ -83,19 +88,20 @@ export interface JourneyStore {
  * tab, also after Clear: the answers of a patient in clinic would otherwise be saved as soon as the professional turned to another task.
  *
  * @param now milliseconds since 1970
- * @param alwaysClinic whether the guide was opened for a clinic: then nothing is ever stored
+ * @param clinicAnswers with what it begins where it was opened for a clinic: then nothing is ever stored
  * @param device where a person may ask for it to be kept
  */
 export function openJourneyStore(
   flow: Pick<Flow, 'first' | 'machine' | 'path' | 'ticks' | 'keepNothing'>,
   tab: EntryStorage,
   now: () => number,
-  alwaysClinic = false,
+  clinicAnswers?: Answers,
   device: EntryStorage = keepsNothing,
 ): JourneyStore {
+  const alwaysClinic = clinicAnswers !== undefined;
   const nothing: GuideState = {
-    answers: [],
-    journey: replay(flow, []),
+    answers: clinicAnswers ?? [],
+    journey: replay(flow, clinicAnswers ?? []),
     questions: [],
     notes: noNotes,
     clinic: alwaysClinic,
@@ -181,7 +187,7 @@ export function openJourneyStore(
       // No guide writes a link that would make a clinic of somebody's phone.
       if (!journey || (flow.keepNothing(journey) && !alwaysClinic)) {
         replace({ ...rest, notice: 'handOverUnreadable' });
-      } else if (state.answers.length === 0) {
+      } else if (!hasBegun(state)) {
         keep({ ...rest, answers, journey, notice: 'handedOver' });
       } else if (JSON.stringify(journey.taken) !== JSON.stringify(state.journey.taken)) {
         replace({ ...rest, notice: 'handOverRefused' });
@@ -189,9 +195,7 @@ export function openJourneyStore(
     },
     isSafe: () => {
       const storage = state.onDeviceAt === undefined ? tab : device;
-      return (
-        state.answers.length === 0 || (mayWrite && storage.available && state.notice !== 'notKept')
-      );
+      return !hasBegun(state) || (mayWrite && storage.available && state.notice !== 'notKept');
     },
     clear: (why = 'cleared') => {
       forget();

@@ -57,8 +57,8 @@ async function register(build: string, store: Given): Promise<ServiceWorkerRegis
 
 /** Whether nobody would notice that the next page is of another release. */
 function isNothingInProgress({ current }: Given): boolean {
-  const { answers, questions } = current();
-  return answers.length === 0 && questions.length === 0;
+  const { journey, questions } = current();
+  return journey.taken.length === 0 && questions.length === 0;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createFormControl, type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import { useGuide } from '../../guide/context.ts';
-import type { JourneyStore } from '../../guide/journeyStore.ts';
+import { hasBegun, type JourneyStore } from '../../guide/journeyStore.ts';
 
 /** What a person says of how sure they are, by question. */
 export type Sure = Readonly<Record<string, 'yes' | 'no'>>;
@@ -32,7 +32,7 @@ function openForm(store: JourneyStore) {
   store.subscribe(() => {
     const next = store.current();
     // Names are not asked for in clinic, and what somebody else wrote before it began is not the patient's.
-    if (next.answers.length === 0 || next.clinic !== clinic) form.reset(empty());
+    if (!hasBegun(next) || next.clinic !== clinic) form.reset(empty());
     clinic = next.clinic;
   });
   return form;
