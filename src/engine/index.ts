@@ -47,8 +47,6 @@ export type {
   Piece,
   QuestionWords,
   Reader,
-  RouteStop,
-  RouteWords,
   SheetRow,
   Source,
   StepWords,

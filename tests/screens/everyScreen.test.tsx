@@ -185,8 +185,8 @@ test('A1: a person who does not know may say so, save where everybody knows', ()
   const withoutNotSure = Object.entries(flow.path).flatMap(([id, node]) =>
     'on' in node && node.tags === 'question' && !Object.hasOwn(node.on, 'notSure') ? [id] : [],
   );
-  // Where care is given, who one is, whom one asks for, and what a professional is doing.
-  expect(withoutNotSure.sort()).toEqual(['nation', 'role', 'task', 'whoFor']);
+  // Where care is given, whom one asks for, what is on one's mind, what a professional is doing, whether to talk first.
+  expect(withoutNotSure.sort()).toEqual(['mind', 'nation', 'talkFirst', 'task', 'who']);
 });
 
 test('A5: no two screens have the same title', () => {

@@ -64,7 +64,6 @@ export const words = {
     otherHand: 'Against asking',
   },
   outcome: {
-    contents: 'On this page',
     yourAnswers: 'Your answers',
     change: 'Change',
     print: 'Print this page',

@@ -1,7 +1,14 @@
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { TabStorage } from '../../../src/browser/tabStorage.ts';
-import { type Answers, defineFlow, type Flow, save } from '../../../src/engine/index.ts';
+import {
+  type Answers,
+  defineFlow,
+  type Flow,
+  noNotes,
+  type Saved,
+  save,
+} from '../../../src/engine/index.ts';
 import { App } from '../../../src/guide/App.tsx';
 import type { NearParts, OutcomeParts } from '../../../src/guide/context.ts';
 import { openJourneyStore } from '../../../src/guide/journeyStore.ts';
@@ -25,7 +32,7 @@ interface Circumstances {
 export function renderGuide({
   address = '',
   answers,
-  saved = answers ? save(answers, noon) : null,
+  saved = answers ? savedWith({ answers }) : null,
   storage = fakeStorage(saved),
   flow = sampleFlow,
   today = new Date(noon),
@@ -38,6 +45,11 @@ export function renderGuide({
     <App flow={flow} store={store} outcome={outcome} near={createLazy(near)} today={() => today} />,
   );
   return { user: userEvent.setup(), store, storage };
+}
+
+/** What a tab has kept since noon of somebody who came to the sample plan, but for what is said otherwise. */
+export function savedWith(saved: Partial<Saved> = {}): string {
+  return save({ answers: toPlan, questions: [], notes: noNotes, ...saved }, noon);
 }
 
 /** What was loaded before anyone came near, as it is for most who reach an outcome. */
