@@ -91,7 +91,8 @@ function* formFaults(main: Element, step: string) {
     yield 'the heading does not ask the question';
   }
   const buttons = [...main.querySelectorAll('button')].map(({ textContent }) => textContent);
-  if (buttons.join() !== 'Continue') yield `the buttons are ${buttons}`;
+  const goesOn = kind === 'many' ? 'Continue, with any or none' : 'Continue';
+  if (buttons.join() !== goesOn) yield `the buttons are ${buttons}`;
   if (main.querySelector('input:checked')) yield 'something is chosen already';
   const before = main.innerHTML;
   const controls = [...main.querySelectorAll('input')];
@@ -190,7 +191,7 @@ test('A1: a person who does not know may say so, save where everybody knows', ()
 });
 
 test('A5: no two screens have the same title', () => {
-  expect(seen.titles.size).toBeGreaterThan(70);
+  expect(seen.titles.size).toBeGreaterThan(60);
   for (const [title, screens] of seen.titles) expect([...screens], title).toHaveLength(1);
 });
 

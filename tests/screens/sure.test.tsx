@@ -20,7 +20,7 @@ test('a person finds nothing answered for them, and no result before they ask', 
   for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
   await answer(user, 'first', 'No');
   expect(heading()).not.toBeInTheDocument();
-  expect(screen.getByText('By its authors.')).toBeInTheDocument();
+  expect(screen.getAllByText('By its authors.').length).toBeGreaterThan(0);
 });
 
 test('a person is taken to what helps with each “no”, and to nothing else', async () => {

@@ -148,9 +148,9 @@ export const sampleFlow: Flow = {
       ],
     },
   },
-  // It knows them all, and offers three.
+  // It knows them all, and offers four.
   sheets: sampleSheets.map((sheet) =>
-    ['letter', 'questions', 'print'].includes(sheet.id)
+    ['letter', 'questions', 'bring', 'print'].includes(sheet.id)
       ? sheet
       : { ...sheet, offered: () => false },
   ),
