@@ -201,5 +201,5 @@ test(`people who go to and fro at random are always where the model says (seed $
     { seed, numRuns: walks },
   );
   // The walks are worth something only where they go far.
-  expect(furthest).toBeGreaterThan(12);
+  expect(furthest).toBeGreaterThan(10);
 });
