@@ -46,8 +46,6 @@ export type {
   Piece,
   QuestionWords,
   Reader,
-  RouteStop,
-  RouteWords,
   SheetRow,
   Source,
   StepWords,

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { currentPart, onAddressChange } from '../browser/addressBar.ts';
 import { onSecondPress } from '../browser/presence.ts';
-import { focusPart } from '../components/Contents/focusPart.ts';
+import { focusPart } from '../components/Heading/focusPart.ts';
 
 /** Milliseconds. Systems count presses as one double click for half a second, or as long as people set. */
 const longestDoubleClick = 1000;

@@ -9,7 +9,7 @@ interface Telling {
 
 /** What leads elsewhere or does something, and is not what the screen says. A button with a value is an option of its step. */
 const leftOut =
-  'nav, footer, button:not([value]), script, style, template, svg, [aria-hidden=true], .contents, .nhsuk-summary-list__actions';
+  'nav, footer, button:not([value]), script, style, template, svg, [aria-hidden=true], .nhsuk-summary-list__actions';
 /** What goes on in the same line. Whatever else begins and ends is a part of its own. */
 const inLine = new Set(
   'a abbr b bdi bdo cite code data dfn em i kbd mark q s small span strong sub sup time u wbr'.split(

@@ -1,15 +1,23 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
+import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import {
   correctAddress,
   currentAddress,
+  currentQuery,
   dropQuery,
   goTo,
-  isForClinic,
 } from '../../src/browser/addressBar.ts';
+import { readClinicLink } from '../../src/engine/index.ts';
 
 const open = (link: string) => window.history.replaceState(null, '', link);
 const here = () => window.location.href.slice(window.location.origin.length);
+/** What the guide does with its address as it begins. */
+const begin = () => {
+  const link = readClinicLink(flow, currentQuery());
+  dropQuery(link?.query ?? '');
+  return link !== undefined;
+};
 
 beforeEach(() => open('/'));
 
@@ -20,28 +28,33 @@ test.each([
   '?mode=%63linic',
 ])('a professional who opens %s is in a clinic, and the address says only that', (query) => {
   open(`/guide/${query}#/about`);
-  expect(isForClinic()).toBe(true);
-  dropQuery();
+  expect(begin()).toBe(true);
   expect(here()).toBe('/guide/?mode=clinic#/about');
-  expect(isForClinic()).toBe(true);
+  expect(begin()).toBe(true);
+});
+
+test('a professional whose link names the nation keeps it over a reload', () => {
+  open('/guide/?utm_source=letter&nation=wales&mode=clinic');
+  expect(begin()).toBe(true);
+  expect(here()).toBe('/guide/?mode=clinic&nation=wales');
 });
 
 test.each([
   ...['?mode=evil', '?mode=Clinic', '?mode=clinic1', '?mode=evil&mode=clinic', '?xmode=clinic'],
   ...['?mode', '?mode=', '?clinic', '?mode=clinic%00', '?utm_source=letter', '?mode[]=clinic'],
+  '?nation=wales',
 ])('a person whose link has %s is in no clinic, and loses it', (query) => {
   open(`/guide/${query}#/about`);
-  expect(isForClinic()).toBe(false);
-  dropQuery();
+  expect(begin()).toBe(false);
   expect(here()).toBe('/guide/#/about');
 });
 
 test('an address that needs no change gets none', () => {
   const replace = vi.spyOn(window.history, 'replaceState');
-  dropQuery();
+  begin();
   open('/?mode=clinic');
   replace.mockClear();
-  dropQuery();
+  begin();
   expect(replace).not.toHaveBeenCalled();
 });
 

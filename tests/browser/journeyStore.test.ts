@@ -16,7 +16,7 @@ import { type FakeSession, fakeSession } from '../support/jsdom/fakeSession.ts';
 
 const now = Date.UTC(2026, 10, 22, 12);
 const open = ({ tab }: Pick<FakeSession, 'tab'>, at = now) => openJourneyStore(flow, tab, () => at);
-const openInClinic = ({ tab }: FakeSession) => openJourneyStore(flow, tab, () => now, true);
+const openInClinic = ({ tab }: FakeSession) => openJourneyStore(flow, tab, () => now, flow.clinic.answers);
 const saveOf = (answers: Answers, at = now) => save({ answers, questions: [], notes: noNotes }, at);
 const nurse = journeyOf('A nurse in England');
 const patient = journeyOf('A man in England');
@@ -243,7 +243,13 @@ describe('a person who asks their device to keep it', () => {
   const openBoth = (tab = fakeSession(), device = fakeSession(), at = now, clinic = false) => ({
     tab,
     device,
-    store: openJourneyStore(flow, tab.tab, () => at, clinic, device.tab),
+    store: openJourneyStore(
+      flow,
+      tab.tab,
+      () => at,
+      clinic ? flow.clinic.answers : undefined,
+      device.tab,
+    ),
   });
   const notes = { number: '020 7946 0000', interpreter: true };
   /** Answers, a question and notes that were kept on the device, and the tab closed. */
@@ -316,7 +322,7 @@ describe('a person who asks their device to keep it', () => {
     ['is blocked', () => openDeviceStorage(() => null)],
   ])('hears that it could not be where the device %s, and stays kept in the tab', (_, device) => {
     const tab = fakeSession();
-    const store = openJourneyStore(flow, tab.tab, () => now, false, device());
+    const store = openJourneyStore(flow, tab.tab, () => now, undefined, device());
     store.answer(none);
     expect(store.keepOnDevice()).toBe(false);
     expect(store.current()).toEqual(having([none]));

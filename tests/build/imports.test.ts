@@ -137,7 +137,7 @@ test('words take nothing but types, and other words of their language', () => {
 
 test('the evidence stays at home: a browser loads none of it but the list of sources, with the page of that name', () => {
   const reached = reachedBy(files.filter((file) => roots.test(file)));
-  expect(reached).toContain('flows/second-opinion/words/en-GB/plan/sections.ts');
+  expect(reached).toContain('flows/second-opinion/words/en-GB/plan/firstStep.ts');
   expect([...reached].filter((file) => file.includes('/evidence/'))).toEqual([sources]);
   const users = imports.filter(({ what, typeOnly }) => what === sources && !typeOnly);
   expect(users.map(({ from }) => from)).toEqual(['flows/second-opinion/about.ts']);

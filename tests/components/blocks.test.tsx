@@ -38,7 +38,7 @@ test('both sides of what is weighed are named', () => {
   render(weigh['one thing']());
   const terms = screen.getAllByRole('term').map((term) => term.textContent);
   const sides = screen.getAllByRole('definition').map((side) => side.textContent);
-  expect(terms).toEqual(['On the one hand', 'On the other hand']);
+  expect(terms).toEqual(['For asking', 'Against asking']);
   expect(sides).toEqual([
     'You can ask if another team could look at the scans without a visit.',
     'Seeing another consultant may mean a wait, and treatment may start later.',

@@ -1,7 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { examples as contents } from '../../src/components/Contents/Contents.examples.tsx';
 import { examples as errors } from '../../src/components/ErrorSummary/ErrorSummary.examples.tsx';
 import { examples as fields } from '../../src/components/HintAndError/HintAndError.examples.tsx';
 import { examples as print } from '../../src/components/PrintButton/PrintButton.examples.tsx';
@@ -18,16 +17,6 @@ test('a person is taken to what went wrong, and from each message to its field',
   await userEvent.click(number ?? alert);
   expect(screen.getByRole('textbox', { name: 'NHS number' })).toHaveFocus();
   expect(window.location.href).toBe(before);
-});
-
-test('a person is taken to a part of a long screen, also when they ask for it again', async () => {
-  render(contents['several parts, which stand below']());
-  await userEvent.click(screen.getByText('On this page'));
-  const link = screen.getByRole('link', { name: 'What to say' });
-  for (const _time of ['first', 'again']) {
-    await userEvent.click(link);
-    expect(screen.getByRole('heading', { name: 'What to say' })).toHaveFocus();
-  }
 });
 
 test('a person hears the hint and the error of a field, in that order', () => {

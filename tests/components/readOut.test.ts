@@ -31,7 +31,6 @@ test('Somebody hears the heading first, then what went wrong, the hint and each 
 test('Ways on that are buttons are said; buttons and links that only lead about are not', () => {
   expect(
     said(`<h1>Advice</h1><p>Ask <b>again</b>.</p><nav>Elsewhere</nav><button>Print</button>
-      <details class="contents"><summary>On this page</summary></details>
       <dl><dt>Where you live</dt><dd>Wales</dd><dd class="nhsuk-summary-list__actions"><a href="#c">Change</a></dd></dl>
       <svg><text>drawn</text></svg><button value="on">Carry on</button>`),
   ).toEqual(['Advice', 'Ask again.', 'Where you live', 'Wales', 'Carry on']);

@@ -41,7 +41,7 @@ test.each(['agreed', 'matters', 'plan', 'letter'])(
 
 test('what an outcome offers is there at the outcome that offers it, and nothing else', () => {
   expect(placeFor(flow, ended, 'letter')).toEqual({ screen: 'sheet', address: 'letter' });
-  expect(placeFor(flow, ended, 'reminder')).toMatchObject({ screen: 'outcome' });
+  expect(placeFor(flow, ended, 'note')).toMatchObject({ screen: 'outcome' });
 });
 
 test('Continue leads to the first step without an answer, or to the outcome', () => {

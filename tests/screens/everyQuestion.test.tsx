@@ -88,7 +88,7 @@ test('A2: a person who was told so at one question is not told so at the next', 
   expect(screen.getByRole('alert')).toBeInTheDocument();
   fireEvent.click(screen.getAllByRole('radio')[0] as Element);
   act(() => fireEvent.click(goOn));
-  expect(window.location.hash).toBe('#/role');
+  expect(window.location.hash).toBe('#/who');
 
   // Nor when they come back to the first: they have answered it.
   act(() => {

@@ -91,7 +91,8 @@ function* formFaults(main: Element, step: string) {
     yield 'the heading does not ask the question';
   }
   const buttons = [...main.querySelectorAll('button')].map(({ textContent }) => textContent);
-  if (buttons.join() !== 'Continue') yield `the buttons are ${buttons}`;
+  const goesOn = kind === 'many' ? 'Continue, with any or none' : 'Continue';
+  if (buttons.join() !== goesOn) yield `the buttons are ${buttons}`;
   if (main.querySelector('input:checked')) yield 'something is chosen already';
   const before = main.innerHTML;
   const controls = [...main.querySelectorAll('input')];
@@ -185,12 +186,12 @@ test('A1: a person who does not know may say so, save where everybody knows', ()
   const withoutNotSure = Object.entries(flow.path).flatMap(([id, node]) =>
     'on' in node && node.tags === 'question' && !Object.hasOwn(node.on, 'notSure') ? [id] : [],
   );
-  // Where care is given, who one is, whom one asks for, and what a professional is doing.
-  expect(withoutNotSure.sort()).toEqual(['nation', 'role', 'task', 'whoFor']);
+  // Where care is given, whom one asks for, what is on one's mind, what a professional is doing, whether to talk first.
+  expect(withoutNotSure.sort()).toEqual(['mind', 'nation', 'talkFirst', 'task', 'who']);
 });
 
 test('A5: no two screens have the same title', () => {
-  expect(seen.titles.size).toBeGreaterThan(70);
+  expect(seen.titles.size).toBeGreaterThan(60);
   for (const [title, screens] of seen.titles) expect([...screens], title).toHaveLength(1);
 });
 

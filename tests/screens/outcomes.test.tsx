@@ -31,7 +31,7 @@ test('a person with a plan sees their answers, each with a way to change it', ()
 test('a person can call the support line from every screen but the urgent ones', () => {
   renderGuide({ address: 'plan', answers: toPlan });
   const banner = within(screen.getByRole('banner'));
-  expect(banner.getByRole('link', { name: 'Support line: 0800 111 2222' })).toHaveAttribute(
+  expect(banner.getByRole('link', { name: 'Call us: 0800 111 2222' })).toHaveAttribute(
     'href',
     'tel:+448001112222',
   );
@@ -40,7 +40,7 @@ test('a person can call the support line from every screen but the urgent ones',
 test('paper says whose it is, whom to call and how old it is', () => {
   renderGuide({ address: 'plan', answers: toPlan });
   const main = screen.getByRole('main');
-  expect(main).toHaveTextContent('Support line: 0800 111 2222');
+  expect(main).toHaveTextContent('A sample guide, Sample Charity0800 111 2222');
   expect(main).toHaveTextContent('Printed: 22 November 2026');
   expect(main).toHaveTextContent('Last checked: 1 November 2026');
   expect(main).toHaveTextContent('Next check: 1 May 2027');
@@ -72,7 +72,7 @@ test('a person who is quicker than the line is told that the plan is on its way,
   let come = (_: OutcomeParts) => {};
   const outcome = createLazy(() => new Promise<OutcomeParts>((resolve) => (come = resolve)));
   const { user } = renderGuide({ address: 'matters', answers: toMatters, outcome });
-  await user.click(screen.getByRole('button', { name: words.step.continue }));
+  await user.click(screen.getByRole('button', { name: words.step.continueWithAny }));
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(words.near.outcome);
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   expect(screen.getByRole('status')).toHaveTextContent(words.near.coming);

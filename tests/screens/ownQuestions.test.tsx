@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
 import { goTo } from '../../src/browser/addressBar.ts';
-import { longest, mostQuestions, save } from '../../src/engine/index.ts';
+import { longest, mostQuestions } from '../../src/engine/index.ts';
 import { openSheet, openSheetInClinic } from '../support/jsdom/openSheet.tsx';
-import { carerToPlan, fakeStorage, noon, toPlan } from '../support/jsdom/renderGuide.tsx';
+import { carerToPlan, fakeStorage, savedWith } from '../support/jsdom/renderGuide.tsx';
 import { firstQuestion } from '../support/sample/sampleSheets.ts';
 import { hostileTexts } from '../support/words/hostileTexts.ts';
 
@@ -27,7 +27,7 @@ async function add(user: UserEvent, question: string): Promise<void> {
 
 /** Opens the questions of somebody who wrote some before. */
 function openWith(...questions: string[]) {
-  return openSheet('questions', { saved: save(toPlan, noon, questions) });
+  return openSheet('questions', { saved: savedWith({ questions }) });
 }
 
 /** The person's own as they are printed, after those of the guide. */
@@ -122,7 +122,7 @@ describe('a person who adds a question', () => {
 
   test('fault 17: with no room in the browser is told, and still has it on paper', async () => {
     const { user } = await openSheet('questions', {
-      storage: { ...fakeStorage(save(toPlan, noon)), write: () => false },
+      storage: { ...fakeStorage(savedWith()), write: () => false },
     });
     await add(user, 'Why?');
     expect(status()).toBe(words.notices.notKept);
@@ -130,7 +130,7 @@ describe('a person who adds a question', () => {
   });
 
   test('fault 16: whose browser keeps nothing hears nothing of it, and has it on paper', async () => {
-    const storage = { ...fakeStorage(save(toPlan, noon)), write: () => false, available: false };
+    const storage = { ...fakeStorage(savedWith()), write: () => false, available: false };
     const { user } = await openSheet('questions', { storage });
     await add(user, 'Why?');
     expect(status()).toBe(said.added(1));

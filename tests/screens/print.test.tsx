@@ -1,11 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { sheetWords } from '#interface/sheetWords.ts';
+import { firstStep } from '#words/plan/firstStep.ts';
 import { contents } from '../../flows/second-opinion/sheets/index.ts';
 import { setPaperHead } from '../../src/browser/output/paperHead.ts';
 import { runningHead } from '../../src/components/PaperHeader/runningHead.ts';
+import { say } from '../../src/engine/index.ts';
 import * as near from '../../src/sheetParts.ts';
 import { letterSheet } from '../../src/sheets/letter/LetterScreen.tsx';
-import { renderGuide, toPlan } from '../support/jsdom/renderGuide.tsx';
+import { renderGuide, savedWith, toPlan } from '../support/jsdom/renderGuide.tsx';
 import { sampleFlow } from '../support/sample/sampleFlow.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -46,28 +49,48 @@ test('a person finds the plan ticked and standard size chosen, and may have more
 test('a person who ticks in any order gets the papers in the order of the guide', async () => {
   const { user } = await openPrint();
   await user.click(screen.getByRole('checkbox', { name: 'Your plan' }));
+  await user.click(screen.getByRole('checkbox', { name: 'What to bring' }));
   await user.click(screen.getByRole('checkbox', { name: 'The questions' }));
-  const [letter] = screen.getAllByRole('checkbox', { name: /^The letter: / });
-  await user.click(letter as HTMLElement);
   await user.click(screen.getByRole('checkbox', { name: 'Your plan' }));
-  expect(sheetsReady()).toEqual(['Your plan', 'The letter', 'The questions']);
+  expect(sheetsReady()).toEqual(['Your plan', 'The questions', 'What to bring']);
 });
 
-test('a person who may write to several is offered a letter to each', async () => {
+test('a person who may write to several prints the plan, then a letter to each by itself', async () => {
+  const printed: (string | null)[][] = [];
+  silentPrinter().mockImplementation(() => {
+    printed.push(screen.getAllByRole('article').map(({ textContent }) => textContent));
+  });
   const { user } = await openPrint();
   const letters = screen.getAllByRole('checkbox', { name: /^The letter: / });
   expect(letters.length).toBeGreaterThan(1);
   for (const letter of letters) await user.click(letter);
-  const sheets = screen.getAllByRole('article').slice(1);
-  expect(sheets).toHaveLength(letters.length);
-  const texts = sheets.map(({ textContent }) => textContent);
-  expect(new Set(texts).size).toBe(letters.length);
+  expect(screen.getByText(sheetWords.print.several(letters.length + 1))).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Print' }));
+  for (const letter of letters) {
+    const next = sheetWords.print.next(letter.closest('div')?.textContent ?? '');
+    await user.click(screen.getByRole('button', { name: next }));
+  }
+  expect(printed.map((papers) => papers.length)).toEqual([1, ...letters.map(() => 1)]);
+  expect(new Set(printed.flat()).size).toBe(letters.length + 1);
+  // All of it is printed, so the button begins anew.
+  expect(screen.getByRole('button', { name: 'Print' })).toBeInTheDocument();
+});
+
+test('what a person wrote and ticked on the plan is on its paper too', async () => {
+  await openPrint({
+    saved: savedWith({ notes: { number: '01632 960123', interpreter: true } }),
+  });
+  const [paper] = screen.getAllByRole('article');
+  expect(paper).toHaveTextContent('Their number: 01632 960123');
+  expect(paper).toHaveTextContent(say(firstStep.interpreter, { voice: 'you' }));
 });
 
 test('a person is offered no paper that their outcome does not have', async () => {
   await openPrint();
   expect(screen.queryByRole('checkbox', { name: 'The note' })).not.toBeInTheDocument();
   expect(screen.queryByRole('checkbox', { name: 'The options' })).not.toBeInTheDocument();
+  // Nothing of what carries the plan elsewhere is paper.
+  expect(screen.queryByRole('checkbox', { name: 'Keep it' })).not.toBeInTheDocument();
 });
 
 test('a person in whose name nobody may write is offered no letter', async () => {
@@ -87,7 +110,7 @@ test('each paper has its own header, so that it can be handed over alone', async
   expect(sheets).toHaveLength(2);
   for (const sheet of sheets) {
     expect(sheet.querySelectorAll('.paper-header')).toHaveLength(1);
-    expect(sheet).toHaveTextContent('Support line: 0800 111 2222');
+    expect(sheet).toHaveTextContent('A sample guide, Sample Charity0800 111 2222');
   }
 });
 

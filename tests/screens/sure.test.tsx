@@ -11,20 +11,20 @@ async function answer(user: UserEvent, which: string, option: string): Promise<v
   await user.click(within(group).getByRole('radio', { name: option }));
 }
 const ask = (user: UserEvent) => user.click(screen.getByRole('button', { name: said.ask }));
-const heading = () => screen.queryByRole('heading', { level: 2, name: said.heading });
+const heading = () => screen.queryByRole('heading', { level: 3, name: said.heading });
 const helps = () =>
-  screen.queryAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+  screen.queryAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent);
 
 test('a person finds nothing answered for them, and no result before they ask', async () => {
-  const { user } = await openSheet('how-sure');
+  const { user } = await openSheet('options');
   for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
   await answer(user, 'first', 'No');
   expect(heading()).not.toBeInTheDocument();
-  expect(screen.getByText('By its authors.')).toBeInTheDocument();
+  expect(screen.getAllByText('By its authors.').length).toBeGreaterThan(0);
 });
 
 test('a person is taken to what helps with each “no”, and to nothing else', async () => {
-  const { user } = await openSheet('how-sure');
+  const { user } = await openSheet('options');
   await answer(user, 'first', 'Yes');
   await answer(user, 'second', 'No');
   await answer(user, 'fourth', 'No');
@@ -36,7 +36,7 @@ test('a person is taken to what helps with each “no”, and to nothing else', 
 });
 
 test('a person who changes their mind finds the help changed, so that paper never contradicts it', async () => {
-  const { user } = await openSheet('how-sure');
+  const { user } = await openSheet('options');
   await answer(user, 'first', 'No');
   await ask(user);
   expect(helps()).toEqual(['Help with the first thing']);
@@ -47,7 +47,7 @@ test('a person who changes their mind finds the help changed, so that paper neve
 });
 
 test('a person who asks without an answer is not told that all is clear', async () => {
-  const { user } = await openSheet('how-sure');
+  const { user } = await openSheet('options');
   await ask(user);
   expect(heading()).toHaveFocus();
   expect(screen.getByText(said.nothingYet)).toBeInTheDocument();
@@ -55,7 +55,7 @@ test('a person who asks without an answer is not told that all is clear', async 
 });
 
 test('a person is never given a score or a count', async () => {
-  const { user } = await openSheet('how-sure');
+  const { user } = await openSheet('options');
   for (const which of ['first', 'second', 'third', 'fourth']) await answer(user, which, 'No');
   await ask(user);
   expect(helps()).toHaveLength(4);
@@ -65,7 +65,7 @@ test('a person is never given a score or a count', async () => {
 });
 
 test('a person finds what they said after another screen, and nothing of it is stored', async () => {
-  const { user, storage } = await openSheet('how-sure');
+  const { user, storage } = await openSheet('options');
   const before = storage.read();
   await answer(user, 'third', 'No');
   await user.click(screen.getByRole('link', { name: 'Back to your place in the guide' }));

@@ -1,6 +1,5 @@
 import type { SpokenPiece } from '../../engine/index.ts';
 import { type Examples, exampleOrganisation } from '../examples.ts';
-import { everyStop } from '../Route/Route.examples.tsx';
 import { Pieces } from './Pieces.tsx';
 
 const pals: SpokenPiece = {
@@ -28,7 +27,7 @@ const ofEveryKind: readonly SpokenPiece[] = [
       otherHand: 'They may suggest the very same treatment, after a wait and a journey.',
     },
   },
-  { route: everyStop },
+  { numberToCall: 'Their number is on the hospital letters.' },
   { contact: exampleOrganisation.supportLine },
   { link: { text: 'kcuk.org.uk', href: 'https://www.kcuk.org.uk/' } },
   { sources: [{ name: 'General Medical Council: Decision making and consent' }] },

@@ -6,7 +6,6 @@ import { Heading, type Level } from '../Heading/Heading.tsx';
 import { List } from '../List/List.tsx';
 import { NumberToCall } from '../NumberToCall/NumberToCall.tsx';
 import { OutwardLink } from '../OutwardLink/OutwardLink.tsx';
-import { Route } from '../Route/Route.tsx';
 import { Script } from '../Script/Script.tsx';
 import { Sources } from '../Sources/Sources.tsx';
 import { Weigh } from '../Weigh/Weigh.tsx';
@@ -39,7 +38,6 @@ function Piece({ piece, level }: { readonly piece: SpokenPiece; readonly level: 
   if ('script' in piece) return <Script lines={piece.script} />;
   if ('sheet' in piece) return <FormToFill rows={piece.sheet} />;
   if ('weigh' in piece) return <Weigh {...piece.weigh} />;
-  if ('route' in piece) return <Route {...piece.route} />;
   if ('contact' in piece) return <ContactCard {...piece.contact} />;
   if ('link' in piece) {
     return (

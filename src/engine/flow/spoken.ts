@@ -75,22 +75,6 @@ function spokenPiece(piece: Piece, listener: Listener): SpokenPiece[] {
     const { what, oneHand, otherHand } = piece.weigh;
     return [{ weigh: { what: one(what), oneHand: one(oneHand), otherHand: one(otherHand) } }];
   }
-  if ('route' in piece) {
-    const { allAlong, stops } = piece.route;
-    return [
-      {
-        route: {
-          allAlong: one(allAlong),
-          stops: stops.map(({ who, what, before, sign }) => ({
-            who: one(who),
-            what: one(what),
-            sign,
-            ...(before === undefined ? {} : { before: one(before) }),
-          })),
-        },
-      },
-    ];
-  }
   if ('sheet' in piece) {
     return [
       {

@@ -39,22 +39,6 @@ export type SheetRow<T = Text> =
   | { readonly line: T }
   | { readonly blank: T; readonly lines?: number };
 
-/** A person or place on the way, and what lies between it and the one before. */
-export interface RouteStop<T = Text> {
-  readonly who: T;
-  readonly what: T;
-  /** What to expect on the way here, a wait or a journey. */
-  readonly before?: T;
-  readonly sign: 'you' | 'talk' | 'gp' | 'consultant' | 'team' | 'nurse';
-}
-
-/** A way as a picture. */
-export interface RouteWords<T = Text> {
-  /** What holds all the way along. */
-  readonly allAlong: T;
-  readonly stops: readonly RouteStop<T>[];
-}
-
 /** What a block is made of. `T` is `Text` as written and `string` once a reader is known. */
 export type Piece<T = Text, Nation extends string = string> =
   | PlainPiece<T>
@@ -77,8 +61,6 @@ export type PlainPiece<T = Text> =
   | { readonly sheet: readonly SheetRow<T>[] }
   /** One thing weighed, both sides in equal detail. */
   | { readonly weigh: { readonly what: T; readonly oneHand: T; readonly otherHand: T } }
-  /** Who comes after whom on this person's way: a drawing with its words. */
-  | { readonly route: RouteWords<T> }
   | { readonly contact: Contact<T> }
   | { readonly link: Link }
   /** Where facts were read, each with its link where there is one. */

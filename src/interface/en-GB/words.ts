@@ -69,7 +69,6 @@ export const words = {
     otherHand: 'Against asking',
   },
   outcome: {
-    contents: 'On this page',
     yourAnswers: 'Your answers',
     change: 'Change',
     print: 'Print this page',

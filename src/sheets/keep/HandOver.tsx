@@ -3,7 +3,7 @@ import { sheetWords } from '#interface/sheetWords.ts';
 import { linkWith } from '../../browser/handOver.ts';
 import { canCopy, copyText } from '../../browser/output/copyText.ts';
 import { Button } from '../../components/Button/Button.tsx';
-import { focusPart } from '../../components/Contents/focusPart.ts';
+import { focusPart } from '../../components/Heading/focusPart.ts';
 import { partId } from '../../components/Heading/partId.ts';
 import { List } from '../../components/List/List.tsx';
 import { type Answers, writeHandOver } from '../../engine/index.ts';

@@ -12,6 +12,7 @@ import { Radios } from '../../components/Radios/Radios.tsx';
 import { type Advice, type Advise, offeredSheets, say } from '../../engine/index.ts';
 import { type Guide, type Sheet, type Sheets, useGuide } from '../../guide/context.ts';
 import { OutcomeAdvice } from '../../screens/outcome/OutcomeAdvice.tsx';
+import { PlanNotes } from '../../screens/outcome/PlanNotes.tsx';
 import { useErrorInTitle } from '../fields/useErrorInTitle.ts';
 import { Papers, type ToPrint } from './Papers.tsx';
 import { printJobs } from './printJobs.ts';
@@ -134,7 +135,11 @@ function choicesOf(
     id: 'plan',
     choice: planHeading,
     heading: planHeading,
-    paper: <OutcomeAdvice blocks={plan.blocks} />,
+    paper: (
+      <PlanNotes>
+        <OutcomeAdvice blocks={plan.blocks} />
+      </PlanNotes>
+    ),
     forSomeoneElse: false,
   };
   const others = Object.entries(sheets).flatMap(([id, { papers, forSomeoneElse = false }]) => {

@@ -1,7 +1,14 @@
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { EntryStorage } from '../../../src/browser/entryStorage.ts';
-import { type Answers, defineFlow, type Flow, noNotes, save } from '../../../src/engine/index.ts';
+import {
+  type Answers,
+  defineFlow,
+  type Flow,
+  noNotes,
+  type Saved,
+  save,
+} from '../../../src/engine/index.ts';
 import { App } from '../../../src/guide/App.tsx';
 import type { NearParts, OutcomeParts } from '../../../src/guide/context.ts';
 import { openJourneyStore } from '../../../src/guide/journeyStore.ts';
@@ -29,7 +36,7 @@ interface Circumstances {
 export function renderGuide({
   address = '',
   answers,
-  saved = answers ? save({ answers, questions: [], notes: noNotes }, noon) : null,
+  saved = answers ? savedWith({ answers }) : null,
   storage = fakeStorage(saved),
   device = fakeStorage(),
   clinic = false,
@@ -39,11 +46,22 @@ export function renderGuide({
   near = () => import('../../../src/sheetParts.ts'),
 }: Circumstances = {}) {
   window.history.replaceState(null, '', `/${address && `#/${address}`}`);
-  const store = openJourneyStore(defineFlow(flow), storage, () => noon, clinic, device);
+  const store = openJourneyStore(
+    defineFlow(flow),
+    storage,
+    () => noon,
+    clinic ? flow.clinic.answers : undefined,
+    device,
+  );
   render(
     <App flow={flow} store={store} outcome={outcome} near={createLazy(near)} today={() => today} />,
   );
   return { user: userEvent.setup(), store, storage, device };
+}
+
+/** What a tab has kept since noon of somebody who came to the sample plan, but for what is said otherwise. */
+export function savedWith(saved: Partial<Saved> = {}): string {
+  return save({ answers: toPlan, questions: [], notes: noNotes, ...saved }, noon);
 }
 
 /** What was loaded before anyone came near, as it is for most who reach an outcome. */

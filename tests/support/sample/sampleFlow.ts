@@ -1,5 +1,11 @@
 import { setup } from 'xstate';
-import { type Advise, answerTo, type Flow, type Journey } from '../../../src/engine/index.ts';
+import {
+  type Advise,
+  answerTo,
+  type Block,
+  type Flow,
+  type Journey,
+} from '../../../src/engine/index.ts';
 
 const path = {
   rightNow: { tags: 'question', on: { emergency: 'callNow', none: 'who' } },
@@ -21,21 +27,25 @@ export const sampleSheets: Flow['sheets'] = (
   [
     ['letter', 'The letter', 'Write it', 'itself'],
     ['questions', 'The questions', 'All the questions', 'itself'],
-    ['consent-note', 'The note', 'The note to sign', 'itself'],
+    ['bring', 'What to bring', 'See what to bring', 'itself'],
     ['options', 'The options', 'Compare the options', 'itself'],
-    ['how-sure', 'How sure?', 'Are you sure?', 'itself'],
-    ['reminder', 'The reminder', 'Remind me', 'nothing'],
-    ['hand-over', 'The other device', 'Hand it over', 'nothing'],
+    ['note', 'The note', 'The note to sign', 'itself'],
+    ['keep', 'Keep it', 'Keep it or send it', 'nothing'],
     ['print', 'The paper', 'Print some of it', 'others'],
   ] as const
 ).map(([id, heading, link, onPaper]) => ({
   id,
   heading,
   link,
+  purpose: { you: `${heading}, for you`, they: `${heading}, for them` },
   onPaper,
   offered: atPlan,
-  notInClinic: id === 'reminder',
 }));
+
+/** Where the sample plan says that the number of whoever is called first stands. */
+export const whereTheNumberIs = 'The number is on the letters from the surgery.';
+/** What its words to say begin with where an interpreter is needed. */
+export const askForInterpreter = 'I need an interpreter.';
 
 /** A small flow with one of everything, so that the screens can be tested without the real words. */
 export const sampleFlow: Flow = {
@@ -60,6 +70,7 @@ export const sampleFlow: Flow = {
     heading: 'Start here',
     blocks: [{ pieces: [{ p: 'This guide helps you decide.' }] }],
     button: 'Start now',
+    after: [{ pieces: [{ p: 'It keeps nothing.' }] }],
   },
   steps: {
     rightNow: {
@@ -94,7 +105,7 @@ export const sampleFlow: Flow = {
         {
           heading: 'Keep every appointment',
           tone: 'strong',
-          pieces: [{ p: 'Ring the team first.' }],
+          pieces: [{ p: 'Call the team first.' }],
         },
       ],
       ways: {
@@ -137,21 +148,31 @@ export const sampleFlow: Flow = {
       ],
     },
   },
-  // It knows them all, and offers three.
+  // It knows them all, and offers four.
   sheets: sampleSheets.map((sheet) =>
-    ['letter', 'questions', 'print'].includes(sheet.id)
+    ['letter', 'questions', 'bring', 'print'].includes(sheet.id)
       ? sheet
       : { ...sheet, offered: () => false },
   ),
+  sheetsFirst: () => ['questions', 'letter'],
   readAloud: 'Read it aloud.',
+  clinic: { answers: [{ step: 'who', option: 'patient' }], mayAnswer: [] },
   keepNothing: () => false,
 };
 
+function firstCall(interpreter: boolean): Block {
+  return {
+    heading: { you: 'Call your GP', they: 'Call their GP' },
+    tone: 'strong',
+    pieces: [
+      { p: { you: 'Ask your GP first.', they: 'Ask their GP first.' } },
+      { numberToCall: whereTheNumberIs },
+      { script: [...(interpreter ? [askForInterpreter] : []), 'Could I talk with a doctor?'] },
+    ],
+  };
+}
+
 const everyPiece: Flow['start']['blocks'] = [
-  {
-    heading: 'What to do next',
-    pieces: [{ p: { you: 'Ask your GP.', they: 'Ask their GP.' } }],
-  },
   {
     heading: 'In order',
     ordered: true,
@@ -186,7 +207,10 @@ const everyPiece: Flow['start']['blocks'] = [
 ];
 
 /** The advice of the sample flow's outcomes. */
-export const sampleAdvise: Advise = ({ at }) => ({
-  heading: at === 'plan' ? 'Your plan' : 'Listen first',
-  blocks: everyPiece,
-});
+export const sampleAdvise: Advise = ({ at }, needs) => {
+  const isPlan = at === 'plan';
+  return {
+    heading: isPlan ? 'Your plan' : 'Listen first',
+    blocks: [...(isPlan ? [firstCall(needs?.interpreter ?? false)] : []), ...everyPiece],
+  };
+};

@@ -1,13 +1,12 @@
-import type { ComparedOption, Flow, Journey, Letter } from '../../../src/engine/index.ts';
+import type { Block, ComparedOption, Flow, Journey, Letter } from '../../../src/engine/index.ts';
 import type { NearParts } from '../../../src/guide/context.ts';
-import { handOverSheet } from '../../../src/sheets/handOver/HandOverScreen.tsx';
+import { keepSheet } from '../../../src/sheets/keep/KeepScreen.tsx';
 import { letterSheet } from '../../../src/sheets/letter/LetterScreen.tsx';
-import { consentNoteSheet } from '../../../src/sheets/note/ConsentNoteScreen.tsx';
+import { noteSheet } from '../../../src/sheets/note/NoteScreen.tsx';
 import { optionsSheet } from '../../../src/sheets/options/OptionsScreen.tsx';
 import { printSheet } from '../../../src/sheets/print/PrintScreen.tsx';
 import { questionsSheet } from '../../../src/sheets/questions/QuestionsScreen.tsx';
-import { reminderSheet } from '../../../src/sheets/reminder/ReminderScreen.tsx';
-import { sureSheet } from '../../../src/sheets/sure/SureScreen.tsx';
+import { readingSheet } from '../../../src/sheets/toRead/readingSheet.tsx';
 import { sampleAdvise, sampleFlow, sampleSheets } from './sampleFlow.ts';
 
 /** A question written by the flow, in every list of questions. */
@@ -42,7 +41,9 @@ export const sampleContents = {
   ],
   beforeLetter: { pieces: [{ p: 'Leave out what you like.' }] },
   questions: () => [{ heading: 'First', pieces: [{ questions: [firstQuestion, 'Who decides?'] }] }],
-  consentNote: () => [],
+  afterTheVisit: { heading: 'After the visit', pieces: [{ questions: ['What was agreed'] }] },
+  bring: [{ pieces: [{ checklist: ['Your letters'] }] }],
+  note: () => [{ pieces: [{ sheet: [{ line: 'I agree.' }, { blank: 'My name' }] }] }],
   options: () => ({
     before: { pieces: [{ p: 'None of these is better than another.' }] },
     options: [option('ask', true), option('wait', false), option('pay', false)],
@@ -57,12 +58,6 @@ export const sampleContents = {
     allClear: { heading: 'All clear', pieces: [{ p: 'Carry on.' }] },
     credit: { pieces: [{ p: 'By its authors.' }] },
   }),
-  reminder: {
-    before: { pieces: [] },
-    inDays: 14,
-    title: 'Phone call',
-    note: 'Ask whether there is news.',
-  },
   handOver: ({ taken }: Journey) => taken,
 };
 
@@ -80,6 +75,12 @@ function option(id: string, possible: boolean): ComparedOption {
   };
 }
 
+/** What the sample's publisher offers after the advice. */
+const moreFromCharity: Block = {
+  heading: 'More from Sample Charity',
+  pieces: [{ link: { text: 'charity.example', href: 'https://charity.example/' } }],
+};
+
 /** The sample flow, with every sheet offered at its plan. */
 export const flowWithSheets: Flow = { ...sampleFlow, sheets: sampleSheets };
 
@@ -90,18 +91,14 @@ export const sampleNear = async (): Promise<NearParts> => nearWith(sampleContent
 export function nearWith(letters: () => readonly Letter[]): NearParts {
   return {
     about: { privacy: [{ pieces: [{ p: 'It stays here.' }] }] },
-    beside: {
-      checkUnderstanding: { pieces: [{ p: 'Ask for it back in their own words.' }] },
-      more: () => undefined,
-    },
+    beside: { more: () => moreFromCharity },
     sheets: {
       letter: letterSheet({ ...sampleContents, letters }),
       questions: questionsSheet(sampleContents),
-      'consent-note': consentNoteSheet(sampleContents),
+      bring: readingSheet(sampleContents.bring),
       options: optionsSheet(sampleContents),
-      'how-sure': sureSheet(sampleContents),
-      reminder: reminderSheet(sampleContents),
-      'hand-over': handOverSheet(sampleContents),
+      note: noteSheet(sampleContents),
+      keep: keepSheet(sampleContents),
       print: printSheet(sampleContents),
     },
   };

@@ -8,7 +8,7 @@ import { sheetIds } from '../sample/sheetsOf.ts';
 import { actsOn } from './extras.ts';
 import { type Place, untilWhole } from './place.ts';
 
-const { answers } = journeyOf('A patient in Scotland sees another GP at the same surgery');
+const { answers } = journeyOf('A woman in Scotland would like another GP’s view');
 const minute = 60_000;
 
 /** A professional with a patient: the bar over every kind of screen, at rest and in warning. */
@@ -29,9 +29,7 @@ export function clinic(): readonly Place[] {
     },
     ...extras.map((extra) => ({
       name: `in clinic at ${extra}`,
-      states: actsOn(extra, (page) => toExtra(page, extra)).filter(
-        ({ name }) => extra !== 'reminder' || name === 'fresh',
-      ),
+      states: actsOn(extra, (page) => toExtra(page, extra)),
     })),
     {
       name: 'in clinic whose session is about to end',

@@ -9,7 +9,7 @@ import { expect } from '../browser/quiet.ts';
 import { offeredIds, sheetIds } from '../sample/sheetsOf.ts';
 import { type Place, reach, type State } from './place.ts';
 
-const { letter, questions, sure, handOver, reminder } = sheetWords;
+const { letter, questions, sure, handOver } = sheetWords;
 
 /** Somebody's own words: a long sentence, and a word that no line can hold. */
 const long = `${'Could another treatment be right for me? '.repeat(6)}${'x'.repeat(120)}`;
@@ -43,9 +43,8 @@ const acts: Readonly<Record<SheetId, Readonly<Record<string, (page: Page) => Pro
       await expect(page.getByText(questions.removed)).toBeVisible();
     },
   },
-  'consent-note': {},
-  options: {},
-  'how-sure': {
+  bring: {},
+  options: {
     'asked for help too soon': async (page) => {
       await press(page, sure.ask);
       await expect(page.getByText(sure.nothingYet)).toBeVisible();
@@ -58,13 +57,13 @@ const acts: Readonly<Record<SheetId, Readonly<Record<string, (page: Page) => Pro
       await expect(page.getByRole('heading', { name: sure.heading, exact: true })).toBeVisible();
     },
   },
-  reminder: {
-    saved: async (page) => {
-      await press(page, reminder.save);
-      await expect(page.getByText(reminder.saved)).toBeVisible();
-    },
-  },
-  'hand-over': {
+  note: {},
+  kidney: {},
+  afterwards: {},
+  paying: {},
+  access: {},
+  trials: {},
+  keep: {
     'with the code made': async (page) => {
       await press(page, handOver.make);
       await expect(page.getByRole('img', { name: handOver.codeName })).toBeVisible();

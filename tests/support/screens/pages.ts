@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { recallWords } from '#interface/recallWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
-import { address, savedVersion, writeHandOver } from '../../../src/engine/index.ts';
+import { address, noNotes, save, savedVersion, writeHandOver } from '../../../src/engine/index.ts';
 import { pageFiles } from '../../../src/overview/sections.ts';
 import { answerByClicks } from '../browser/clicks.ts';
 import { expect } from '../browser/quiet.ts';
@@ -10,8 +10,12 @@ import { journeyOf, openWith, openWithSaved, untilBegun } from '../browser/walk.
 import { openFresh, type Place, reach, type State, untilWhole } from './place.ts';
 
 const { about, urgentHelp } = secondOpinion;
-const patient = journeyOf('A patient in England doubts the diagnosis, with an operation booked');
-const daughter = journeyOf('A daughter in Scotland asks for her father, who agreed in writing');
+const patient = journeyOf(
+  'A man in England doubts the diagnosis, with an operation in twelve days',
+);
+const daughter = journeyOf(
+  'A daughter in Wales asks for her father, who agreed, and has a concern too',
+);
 const { notices } = words;
 const day = 24 * 60 * 60 * 1000;
 /** Part of the way: a question of the path comes next. */
@@ -66,7 +70,7 @@ export function told(): Place {
     unreadable: saved('['),
     newer: saved({ version: savedVersion + 1, savedAt: Date.now(), answers }),
     firstThingsFirst: (page) => openFresh(page, 'treatment'),
-    notOnThisPath: (page) => openWith(page, partOfIt, 'consentNote'),
+    notOnThisPath: (page) => openWith(page, partOfIt, 'agreed'),
     handedOver: async (page) => {
       await openFresh(page);
       await page.goto('./before-the-guide');
@@ -137,11 +141,8 @@ export function seldom(): readonly Place[] {
           open: async (page) => {
             const at = Date.parse(secondOpinion.checkBy) + 2 * day;
             await page.clock.setFixedTime(at);
-            const text = JSON.stringify({
-              version: savedVersion,
-              savedAt: at,
-              answers: patient.answers,
-            });
+            const { answers } = patient;
+            const text = save({ answers, questions: [], notes: noNotes }, at);
             await openWithSaved(page, text, address.outcome);
             await expect(page.getByText(notices.checkIsDue)).toBeVisible();
             await untilWhole(page);

@@ -65,25 +65,8 @@ export function outcomes(): readonly Place[] {
     .map((way) => ({ ...way, name: `across a border (${way.voice})` }));
   return [...named, ...others].map(({ name, at, answers }) => ({
     name: `at ${at}: ${name}`,
-    states: [
-      { name: 'fresh', open: (page) => openWhole(page, at, answers) },
-      ...unfolded(at, answers),
-    ],
+    states: [{ name: 'fresh', open: (page) => openWhole(page, at, answers) }],
   }));
-}
-
-/** The list of what a plan holds, opened. */
-function unfolded(endsAt: string, answers: Answers): readonly State[] {
-  if (endsAt !== 'plan') return [];
-  return [
-    {
-      name: 'with its contents open',
-      open: async (page) => {
-        await openWhole(page, endsAt, answers);
-        await page.locator('details > summary').first().click();
-      },
-    },
-  ];
 }
 
 async function openWhole(page: Page, endsAt: string, answers: Answers): Promise<void> {

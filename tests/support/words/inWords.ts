@@ -65,15 +65,7 @@ function pieceInWords(piece: SpokenPiece): string[] {
   if ('sheet' in piece) {
     return piece.sheet.map((row) => ('line' in row ? row.line : `${row.blank}: ____`));
   }
-  if ('route' in piece) {
-    return [
-      piece.route.allAlong,
-      ...piece.route.stops.flatMap(({ before, who, what }) => [
-        ...(before === undefined ? [] : [`  | ${before}`]),
-        `  o ${who}: ${what}`,
-      ]),
-    ];
-  }
+  if ('numberToCall' in piece) return [piece.numberToCall];
   if ('forNations' in piece) {
     return piece.forNations.flatMap(({ name, pieces }) => [
       `(${name})`,

@@ -1,4 +1,4 @@
-import { partId } from '../Heading/partId.ts';
+import { partId } from './partId.ts';
 
 /** Takes a person to a part of the screen they are on. False where the screen has no such part. */
 export function focusPart(part: string): boolean {
