@@ -208,6 +208,7 @@ export interface GeneralWords {
   readonly treatment: Readonly<Record<UnderWay, string>>;
   readonly doors: AtEachDoor<string>;
   readonly whoAsks: string;
+  readonly reasons: string;
   readonly grounds: Readonly<Record<Exclude<Ground, 'self'>, string>>;
   readonly proof: string;
   readonly questions: string;

@@ -16,10 +16,13 @@ import { type FakeSession, fakeSession } from '../support/jsdom/fakeSession.ts';
 
 const now = Date.UTC(2026, 10, 22, 12);
 const open = ({ tab }: Pick<FakeSession, 'tab'>, at = now) => openJourneyStore(flow, tab, () => at);
-const openInClinic = ({ tab }: FakeSession) => openJourneyStore(flow, tab, () => now, flow.clinic.answers);
+const openInClinic = ({ tab }: FakeSession) =>
+  openJourneyStore(flow, tab, () => now, flow.clinic.answers);
 const saveOf = (answers: Answers, at = now) => save({ answers, questions: [], notes: noNotes }, at);
 const nurse = journeyOf('A nurse in England');
 const patient = journeyOf('A man in England');
+/** Answered already where a clinic's link was opened, and nothing else. */
+const clinicStart = flow.clinic.answers;
 const having = (answers: Answers) => ({
   answers,
   journey: replay(flow, answers),
@@ -238,6 +241,13 @@ describe('a person who writes questions of their own', () => {
   });
 });
 
+const inClinic = {
+  ...nothing,
+  answers: clinicStart,
+  journey: replay(flow, clinicStart),
+  clinic: true,
+};
+
 describe('a person who asks their device to keep it', () => {
   const day = 24 * 60 * 60 * 1000;
   const openBoth = (tab = fakeSession(), device = fakeSession(), at = now, clinic = false) => ({
@@ -359,7 +369,7 @@ describe('a person who asks their device to keep it', () => {
     expect(before.store.current().onDeviceAt).toBeUndefined();
     expect(before.device.entries.size).toBe(0);
     const byLink = openBoth(fakeSession(), kept(), now, true);
-    expect(byLink.store.current()).toEqual({ ...nothing, clinic: true });
+    expect(byLink.store.current()).toEqual(inClinic);
     expect([byLink.device.entries.size, byLink.store.keepOnDevice()]).toEqual([0, false]);
   });
 });
@@ -369,12 +379,12 @@ describe('a professional on a clinic’s computer', () => {
     const session = fakeSession();
     const write = vi.spyOn(session.tab, 'write');
     const store = openInClinic(session);
-    expect(store.current()).toEqual({ ...nothing, clinic: true });
+    expect(store.current()).toEqual(inClinic);
     for (const why of ['cleared', 'clearedWhenIdle', 'clearedWhenLeft'] as const) {
       for (const answer of patient) expect(store.answer(answer)).toMatchObject({ clinic: true });
       store.writeQuestions(['canary']);
       store.clear(why);
-      expect(store.current()).toEqual({ ...nothing, clinic: true, notice: why });
+      expect(store.current()).toEqual({ ...inClinic, notice: why });
     }
     expect(write).not.toHaveBeenCalled();
     expect(session.entries.size).toBe(0);
@@ -386,7 +396,7 @@ describe('a professional on a clinic’s computer', () => {
     ['that nobody can read', 'nonsense'],
   ])('finds and leaves nothing of a save %s', (_, text) => {
     const session = fakeSession(text);
-    expect(openInClinic(session).current()).toEqual({ ...nothing, clinic: true });
+    expect(openInClinic(session).current()).toEqual(inClinic);
     expect(session.entries.size).toBe(0);
   });
 

@@ -59,6 +59,7 @@ test('a person who may write to several prints the plan, then a letter to each b
   const printed: (string | null)[][] = [];
   silentPrinter().mockImplementation(() => {
     printed.push(screen.getAllByRole('article').map(({ textContent }) => textContent));
+    window.dispatchEvent(new Event('beforeprint'));
   });
   const { user } = await openPrint();
   const letters = screen.getAllByRole('checkbox', { name: /^The letter: / });
@@ -68,12 +69,12 @@ test('a person who may write to several prints the plan, then a letter to each b
   await user.click(screen.getByRole('button', { name: 'Print' }));
   for (const letter of letters) {
     const next = sheetWords.print.next(letter.closest('div')?.textContent ?? '');
-    await user.click(screen.getByRole('button', { name: next }));
+    await user.click(await screen.findByRole('button', { name: next }));
   }
   expect(printed.map((papers) => papers.length)).toEqual([1, ...letters.map(() => 1)]);
   expect(new Set(printed.flat()).size).toBe(letters.length + 1);
   // All of it is printed, so the button begins anew.
-  expect(screen.getByRole('button', { name: 'Print' })).toBeInTheDocument();
+  expect(await screen.findByRole('button', { name: 'Print' })).toBeInTheDocument();
 });
 
 test('what a person wrote and ticked on the plan is on its paper too', async () => {

@@ -41,7 +41,9 @@ export const beforeDelay: PlanSection = {
     pieces: [
       { p: delay.doNotCancel },
       ...(voice === 'they' ? [{ p: delay.doNotCancelForThem }] : []),
+      { p: delay.doNotCancelTests },
       { p: delay.weigh },
+      { p: delay.askedAlready },
       { p: delay.ask },
       { questions: [delay.couldItHarm, delay.whenWouldItMatter, delay.whenWouldTheDateGo] },
     ],

@@ -1,5 +1,6 @@
 import { entitlement } from '#words/entitlement.ts';
 import { firstStep } from '#words/plan/firstStep.ts';
+import { questions } from '#words/questions.ts';
 import { general } from '#words/wholePath.ts';
 import { type AnswersRead, doorOf, isUnderWay, wasToldNo } from '../../answers.ts';
 import type { Block, Door, Piece } from '../../types.ts';
@@ -39,7 +40,9 @@ export const doFirst: PlanSection = {
     pieces: [{ p: entitlement }],
     parts: [
       underWay,
-      ...(voice === 'they' ? [whoAsks, doorBlock('childsTeam', 'childsTeam')] : []),
+      voice === 'they' ? whoAsks : whoCalls,
+      reasons,
+      ...(voice === 'they' ? [doorBlock('childsTeam', 'childsTeam')] : []),
       ...generalDoors.map(([door, call]) => doorBlock(door, call)),
     ],
   }),
@@ -97,8 +100,12 @@ const underWay: Block = {
   pieces: [
     { p: `${firstStep.calls.nurseOrSurgery.who}.` },
     { p: firstStep.why.dateSet },
+    { p: firstStep.why.underWay },
+    { p: firstStep.calls.nurse.where },
     { p: firstStep.calls.nurseOrSurgery.where },
     { script: firstStep.request.raiseIt },
+    { p: general.doors.gpReferral },
+    { script: firstStep.request.explainedToTheTeam },
     ...(Object.keys(firstStep.dates) as UnderWay[]).flatMap((treatment): readonly Piece[] => [
       { p: general.treatment[treatment] },
       { script: [firstStep.dates[treatment]] },
@@ -106,12 +113,32 @@ const underWay: Block = {
   ],
 };
 
+/** How a patient begins, and who is not sure whether to ask. */
+const whoCalls: Block = {
+  heading: general.whoAsks,
+  basis: 'first.call',
+  pieces: [{ script: [firstStep.whoIAm] }, ...wondering()],
+};
+
+/** What may follow: the reason in a sentence. */
+const reasons: Block = {
+  heading: general.reasons,
+  basis: 'first.call',
+  pieces: [{ script: Object.values(firstStep.reason) }],
+};
+
+function wondering(): readonly Piece[] {
+  return [{ p: questions.mind.choices.undecided.label }, { script: firstStep.request.wondering }];
+}
+
 /** How a carer begins, on each ground. It claims nothing that holds in one nation only. */
 const whoAsks: Block = {
   heading: general.whoAsks,
   basis: ['asking.adult', 'asking.authority', 'asking.parent'],
-  pieces: (['agreed', 'authority', 'parent'] as const).flatMap((ground): readonly Piece[] => [
-    { p: general.grounds[ground] },
-    { script: [introductionOn(ground, undefined)] },
-  ]),
+  pieces: (['agreed', 'authority', 'parent'] as const)
+    .flatMap((ground): readonly Piece[] => [
+      { p: general.grounds[ground] },
+      { script: [introductionOn(ground, undefined)] },
+    ])
+    .concat(wondering()),
 };

@@ -51,6 +51,7 @@ const jesssRule: Piece = {
 const doors = [
   'raiseIt',
   'gpReferral',
+  'clearAnswer',
   'arranged',
   'toldNo',
   'anotherGp',
@@ -59,8 +60,14 @@ const doors = [
   'findOut',
 ] as const satisfies readonly Door[];
 
+/** What follows there only where treatment is under way, or somebody is not sure whether to ask. */
+const alsoAt: Readonly<Partial<Record<Door, readonly NextStepId[]>>> = {
+  raiseIt: ['ifTheyDecide'],
+  nhsRoute: ['askTheNhs'],
+};
+
 function after(door: Door): Block {
-  const steps = afterDoor[door];
+  const steps = [...afterDoor[door], ...(alsoAt[door] ?? [])];
   return {
     heading: general.doors[door],
     basis: steps.map((step) => `then.${step}` as const),
@@ -70,10 +77,11 @@ function after(door: Door): Block {
 
 const proof: Block = {
   heading: general.proof,
-  basis: ['then.signTheNote', 'then.takeTheDocument', 'then.checkTheDocument'],
+  basis: ['then.signTheNote', 'then.takeTheNote', 'then.takeTheDocument', 'then.checkTheDocument'],
   pieces: [
     { p: general.grounds.agreed },
     { p: nextStepWords.signTheNote.step },
+    { p: nextStepWords.takeTheNote.step },
     { p: general.grounds.authority },
     { p: nextStepWords[documentStep(undefined)].step },
   ],

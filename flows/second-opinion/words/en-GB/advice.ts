@@ -18,7 +18,7 @@ export const advice: AdvisingStepsWords = {
             list: [
               'In hospital, tell the nurse in charge now.',
               'Fever, unwell or any side effect, during cancer drugs or in the months after? Call the 24-hour number on the card now. No card, or no answer: A&E, or 999.',
-              'New or worse back or neck pain, weak or numb arms or legs, trouble walking, or a change in bladder or bowel? Call the 24-hour number on the card now. If you cannot get through, call 999.',
+              'New or worse back or neck pain, or weak or numb arms or legs? Trouble walking, or a change in bladder or bowel? Call the 24-hour number on the card now. If you cannot get through, call 999.',
             ],
           },
         ],

@@ -62,7 +62,7 @@ export const nationsWords: NationsWords = {
     },
     toAdviceBody: 'To PASS',
     complaint: {
-      p: 'A complaint is separate, and PASS can help you make one. If you act for someone else, it asks for their signed permission, or for papers that let you act by law.',
+      p: 'A complaint is separate, and PASS can help you make one. To act for someone else you need their signed permission, or papers that let you act by law.',
     },
   },
   wales: {

@@ -25,6 +25,7 @@ export const general: GeneralWords = {
     findOut: 'If you do not know whose advice it was',
   },
   whoAsks: 'Begin with who you are',
+  reasons: 'If you like, say why',
   grounds: {
     agreed: 'If they have agreed that you can ask:',
     authority: 'If they cannot decide, and you have legal authority:',
