@@ -75,6 +75,8 @@ export const words = {
     keepHint: 'Nothing is kept unless you ask for it.',
     teachBack:
       'Ask: “What will you do first, and who will you call?” Then print, or hand over by code.',
+    /** Room for it on a clinic's paper. */
+    nurse: 'Your nurse’s name and number',
     interpreter: 'An interpreter is needed',
     sheets: 'More for you',
     moreSheets: 'More sheets',

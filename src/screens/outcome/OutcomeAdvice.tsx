@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { words } from '#interface/words.ts';
 import { hrefTo } from '../../browser/addressBar.ts';
+import { BlankLine } from '../../components/BlankLine/BlankLine.tsx';
 import { partId } from '../../components/Heading/partId.ts';
 import { SummaryList } from '../../components/SummaryList/SummaryList.tsx';
 import { address, type Block, summarise } from '../../engine/index.ts';
@@ -18,7 +19,7 @@ export const answersPart = 'answers';
 
 /** An outcome's advice, the same on its screen and on paper, and on screen the answers it follows from. */
 export function OutcomeAdvice({ blocks, children }: OutcomeAdviceProps) {
-  const { flow, journey, listener } = useGuide();
+  const { flow, kept, journey, listener } = useGuide();
   const rows = summarise(flow, journey, listener).map(({ step, label, choices }) => ({
     key: step,
     label,
@@ -30,6 +31,11 @@ export function OutcomeAdvice({ blocks, children }: OutcomeAdviceProps) {
       <div className={journey.at === address.outcome ? 'compact compact--plan' : undefined}>
         <AdviceBlocks blocks={blocks} />
       </div>
+      {kept.clinic ? (
+        <div className="only-print">
+          <BlankLine label={words.outcome.nurse} lines={1} />
+        </div>
+      ) : null}
       {children}
       <section className="block no-print">
         <h2 className="block__heading" id={partId(answersPart)} tabIndex={-1}>
