@@ -22,8 +22,8 @@ const paper = { width: 680, height: 800 };
 const sizes = { phone, tablet, desk, paper };
 type Size = keyof typeof sizes;
 
-const patient = journeyOf('A patient in England doubts the diagnosis, with an operation booked');
-const content = journeyOf('A patient who does not dare to ask tries a talk first');
+const patient = journeyOf('A man in England doubts the diagnosis, with an operation in twelve days');
+const content = journeyOf('A patient who does not feel able to ask');
 const urgent = journeyOf('Someone whose life is in danger');
 const { answers } = patient;
 const upTo = (step: string) =>

@@ -23,7 +23,7 @@ const onDevice: FakeVoice = { name: 'Daniel', lang: 'en-GB', localService: true 
 const american: FakeVoice = { name: 'Samantha', lang: 'en_US', localService: true };
 const overTheLine: FakeVoice = { name: 'Google', lang: 'en-GB', localService: false };
 const patient = journeyOf(
-  'A patient treated across a border wants the new consultant to take over',
+  'A woman near a border does not know who to ask',
 );
 const nurse = journeyOf('A nurse in England goes through it with a patient');
 const sizes = [

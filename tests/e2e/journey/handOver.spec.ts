@@ -21,8 +21,8 @@ import {
 } from '../../support/browser/walk.ts';
 import { offerOf } from '../../support/sample/sheetsOf.ts';
 
-const patient = journeyOf('A patient in England doubts the diagnosis, with an operation booked');
-const another = journeyOf('A patient in Scotland sees another GP at the same surgery');
+const patient = journeyOf('A man in England doubts the diagnosis, with an operation in twelve days');
+const another = journeyOf('A woman in Scotland would like another GP’s view');
 const nurse = journeyOf('A nurse in England goes through it with a patient');
 const link = (answers: Answers) => writeHandOver(secondOpinion, answers);
 const start = secondOpinion.start.heading;

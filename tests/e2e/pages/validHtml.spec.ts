@@ -25,9 +25,9 @@ import { offeredIds } from '../../support/sample/sheetsOf.ts';
  */
 
 const dist = process.env['E2E_DIST'] ?? 'dist';
-const patient = journeyOf('A patient in England doubts the diagnosis, with an operation booked');
+const patient = journeyOf('A man in England doubts the diagnosis, with an operation in twelve days');
 const people = [
-  'A daughter in Scotland asks for her father, who agreed in writing',
+  'A daughter in Wales asks for her father, who agreed, and has a concern too',
   'A nurse in England goes through it with a patient',
 ];
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

@@ -21,21 +21,21 @@ import { journeyOf, openOutcome, openWithSaved } from '../../support/browser/wal
 import { offeredIds, offerOf } from '../../support/sample/sheetsOf.ts';
 
 const people = [
-  'A patient in England doubts the diagnosis, with an operation booked',
-  'A patient in Northern Ireland was told no by the hospital',
-  'A patient treated across a border wants the new consultant to take over',
-  'A patient who does not dare to ask tries a talk first',
-  'A husband in England asks with legal authority',
-  'A mother in Wales asks with her child, who is under 16',
+  'A man in England doubts the diagnosis, with an operation in twelve days',
+  'A man in Northern Ireland asked the hospital and was told no',
+  'A woman near a border does not know who to ask',
+  'A patient who does not feel able to ask',
+  'A husband with a health power of attorney',
+  'A mother in Scotland asks for her child',
   'A son who has not asked his mother yet',
   'A nurse in England goes through it with a patient',
   'A nurse in Wales was asked by a patient',
 ];
 /** People of each kind: who asks for themselves, for another, for a child, and with a professional. */
 const choosers = [
-  'A patient in England doubts the diagnosis, with an operation booked',
-  'A daughter in Scotland asks for her father, who agreed in writing',
-  'A mother in Wales asks with her child, who is under 16',
+  'A man in England doubts the diagnosis, with an operation in twelve days',
+  'A daughter in Wales asks for her father, who agreed, and has a concern too',
+  'A mother in Scotland asks for her child',
   'A son who has not asked his mother yet',
   'A nurse in England goes through it with a patient',
 ];

@@ -20,7 +20,7 @@ import {
 
 const { clinic, notices } = words;
 const nurse = journeyOf('A nurse in England goes through it with a patient');
-const patient = journeyOf('A patient in Northern Ireland was told no by the hospital');
+const patient = journeyOf('A man in Northern Ireland asked the hospital and was told no');
 const urgent = journeyOf('Someone whose life is in danger');
 const setOut = nurse.answers.findIndex(({ step }) => step === 'task') + 1;
 const minute = 60_000;

@@ -7,7 +7,7 @@ import { marginsOf, printed } from '../../support/browser/paper.ts';
 import { expect, test } from '../../support/browser/quiet.ts';
 import { expectAddress, journeyOf, openWith, walk } from '../../support/browser/walk.ts';
 
-const patient = journeyOf('A patient in England doubts the diagnosis, with an operation booked');
+const patient = journeyOf('A man in England doubts the diagnosis, with an operation in twelve days');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** A host that sends no header of its own, so that each page has only the policy written in it. */
