@@ -69,7 +69,7 @@ test('A person presses the button and hears the screen, heading first, digit by 
   expect(heard.join(' ')).toContain('1 1 1');
   expect(heard.join(' ')).not.toMatch(/\b(?:999|111)\b|0800 /);
   expect(new Set((await said(page)).map(({ voice }) => voice))).toEqual(new Set(['Daniel']));
-  for (const chrome of [words.back.toStart, words.header.supportLine, aloudWords.read]) {
+  for (const chrome of [words.back.toStart, words.header.callUs, aloudWords.read]) {
     expect(heard.join(' ')).not.toContain(chrome);
   }
 });
