@@ -58,7 +58,9 @@ for (const journey of people) {
 test('A patient who goes back, forward and to an earlier answer hears each screen, and nothing beside it', async ({
   page,
 }) => {
-  const { answers } = journeyOf('A young woman in England keeps going back to the GP with blood in her urine');
+  const { answers } = journeyOf(
+    'A young woman in England keeps going back to the GP with blood in her urine',
+  );
   await watchArrivals(page);
   await walk(page, { answers });
   for (const { step } of answers.toReversed()) {

@@ -404,9 +404,8 @@ const states: readonly (readonly [SheetId, string, (page: Page) => Promise<void>
     },
   ],
   ['options', 'as they are', async () => {}],
-  ['how-sure', 'empty', async () => {}],
   [
-    'how-sure',
+    'options',
     'answered',
     async (page) => {
       const noes = page.getByRole('radio', { name: sureWords.no, exact: true });

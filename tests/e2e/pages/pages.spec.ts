@@ -63,26 +63,6 @@ test('A person whose link is broken, or whose answers were dropped, meets no fau
   await expectNoViolations(page, 'a question with a message');
 });
 
-test('A person finds a section of the plan in the list of what it holds', async ({ page }) => {
-  await openOutcome(
-    page,
-    journeyOf('A man in England doubts the diagnosis, with an operation in twelve days'),
-  );
-  await page.getByText(words.outcome.contents, { exact: true }).click();
-  await page.getByRole('link', { name: 'Questions to ask' }).click();
-  const section = page.getByRole('heading', { name: 'Questions to ask' });
-  await expect(section).toBeFocused();
-  await expect(section).toBeInViewport();
-  await expectAddress(page, 'plan/questions');
-  await page.evaluate(() => window.scrollTo(0, 0));
-  await page.getByRole('link', { name: 'Questions to ask' }).click();
-  await expect(section).toBeInViewport();
-  await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await page.goForward();
-  await expect(section).toBeFocused();
-});
-
 test('What the charity offers beside the guide follows the plan, and stays off the paper', async ({
   page,
 }) => {
