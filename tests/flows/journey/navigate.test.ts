@@ -43,8 +43,8 @@ describe('Back', () => {
   });
 
   test('never leads to a step whose answer does not count', () => {
-    const asCarer = given(withAnswer(doctorDoubted, { step: 'role', option: 'carer' }));
-    expect(previous(asCarer, 'whoFor')).toBe('role');
+    const asCarer = given(withAnswer(doctorDoubted, { step: 'who', option: 'adult' }));
+    expect(previous(asCarer, 'agreed')).toBe('who');
   });
 });
 
@@ -71,18 +71,18 @@ describe('a person', () => {
   });
 
   test('who opens a step that a change dropped is shown where they stand, and is told', () => {
-    const asCarer = given(withAnswer(doctorDoubted, { step: 'role', option: 'carer' }));
-    for (const step of ['mind', 'treatment', 'matters', 'needs']) {
+    const asCarer = given(withAnswer(doctorDoubted, { step: 'who', option: 'adult' }));
+    for (const step of ['mind', 'whose', 'treatment', 'delay']) {
       expect(place(asCarer, step)).toEqual({
         screen: 'step',
-        address: 'whoFor',
+        address: 'agreed',
         detour: 'notOnThisPath',
       });
     }
   });
 
   test('who has a plan and opens a step that is not theirs is shown the plan, and is told', () => {
-    expect(place(given(doctorDoubted), 'whoFor')).toEqual({
+    expect(place(given(doctorDoubted), 'authority')).toEqual({
       screen: 'outcome',
       address: address.outcome,
       detour: 'notOnThisPath',

@@ -49,9 +49,9 @@ describe('a person', () => {
     expect(replayed([])).toEqual({ taken: [], at: firstStep, ended: false, unused: [] });
   });
 
-  test('who turns out to be a carer is asked for whom, and no answer is lost', () => {
-    const asCarer = replayed(withAnswer(answers, { step: 'role', option: 'carer' }));
-    expect(asCarer.at).toBe('whoFor');
+  test('who turns out to be a carer is asked whether the patient agreed, and no answer is lost', () => {
+    const asCarer = replayed(withAnswer(answers, { step: 'who', option: 'adult' }));
+    expect(asCarer.at).toBe('agreed');
     expect(asCarer.unused).toEqual(answers.slice(3));
   });
 
@@ -62,7 +62,8 @@ describe('a person', () => {
 
   test('whose ticks a newer guide no longer knows keeps the ones it knows, in its order', () => {
     const ticks = ['closeToHome', '__proto__', 'gone', 'beingSure', 'beingSure'];
-    const { taken } = replayed(withAnswer(answers, { step: 'matters', option: 'done', ticks }));
+    const undecided = withAnswer(answers, { step: 'mind', option: 'undecided' });
+    const { taken } = replayed(withAnswer(undecided, { step: 'matters', option: 'done', ticks }));
     expect(answerTo(taken, 'matters')?.ticks).toEqual(['beingSure', 'closeToHome']);
   });
 

@@ -19,7 +19,7 @@ import { seed } from '../../support/ways/seed.ts';
 const given = (answers: Answers) => replay(flow, answers);
 const rowsOf = (journey: Journey) => summarise(flow, journey, flow.reader(journey));
 const patient = journeys[0]?.answers ?? [];
-const asCarer = withAnswer(patient, { step: 'role', option: 'carer' });
+const asCarer = withAnswer(patient, { step: 'who', option: 'adult' });
 
 describe('your answers', () => {
   const no: OptionWords = {
@@ -91,7 +91,7 @@ describe('your answers', () => {
 
   test('do not show an answer to a question that was dropped', () => {
     const shown = rowsOf(given(asCarer)).map(({ step }) => step);
-    expect(shown).toEqual(['rightNow', 'nation', 'role']);
+    expect(shown).toEqual(['rightNow', 'nation', 'who']);
   });
 
   test.each(journeys)('$name: have a row for every choice asked, and for nothing else', (named) => {
@@ -128,11 +128,11 @@ describe('your answers', () => {
 });
 
 describe('what no longer counts', () => {
-  const died = withAnswer(asCarer, { step: 'whoFor', option: 'died' });
+  const died = withAnswer(asCarer, { step: 'who', option: 'died' });
 
   test('is an answer that no way leads to any more', () => {
-    const ofGp = withAnswer(patient, { step: 'whose', option: 'gp' });
-    expect(dropped(flow, given(patient), given(ofGp))).toEqual(['raised']);
+    const settled = withAnswer(patient, { step: 'asked', option: 'helped' });
+    expect(dropped(flow, given(patient), given(settled))).toEqual(['treatment', 'delay']);
   });
 
   test('is no answer that the path will come to again', () => {

@@ -1,58 +1,38 @@
 import { advise } from '../../../flows/second-opinion/advise.ts';
 import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
-import { contents } from '../../../flows/second-opinion/sheets/index.ts';
 import {
   allSpoken,
+  type Contact,
   type Journey,
   type Listener,
   type SpokenBlock,
   type SpokenPiece,
   say,
+  sheetsInOrder,
 } from '../../../src/engine/index.ts';
-import { offeredIds } from '../sample/sheetsOf.ts';
 
-/** What a person takes away, as plain text, for a reader to go over and sign off. */
-export function handouts(name: string, journey: Journey): string {
+/** What a person reads at the end of their way, in order, as plain text for somebody to go over and agree to. */
+export function handout(name: string, journey: Journey): string {
   const listener: Listener = { ...flow.reader(journey), nationNames: flow.nationNames };
-  const advice = advise(journey);
-  const offered = offeredIds(journey);
-  const blocks = (id: string) => advice.blocks.filter((block) => block.id === id);
+  const { heading, blocks } = advise(journey, { interpreter: false });
+  const sheets = sheetsInOrder(flow, journey).first;
   return [
-    `# ${name}`,
-    ...blocksInWords(allSpoken([...blocks('way'), ...blocks('say')], listener), 2),
-    ...(offered.includes('letter') ? lettersInWords(journey, listener) : []),
-    ...(offered.includes('consent-note')
-      ? [
-          '## A consent note',
-          ...blocksInWords(allSpoken(contents.consentNote(journey), listener), 3),
-        ]
-      : []),
-    ...(offered.includes('questions')
-      ? [
-          '## Questions to ask',
-          ...blocksInWords(allSpoken(contents.questions(journey), listener), 3),
-        ]
-      : []),
+    `(${name})`,
+    '',
+    `# ${say(heading, listener)}`,
+    ...blocksInWords(allSpoken(blocks, listener), 2),
+    ...(sheets.length > 0 ? ['', '(The sheets that stand first)'] : []),
+    ...sheets.map((sheet) => `- ${say(sheet.link, listener)}`),
     '',
   ].join('\n');
 }
 
-function lettersInWords(journey: Journey, listener: Listener): string[] {
-  return contents
-    .letters(journey)
-    .flatMap(({ to, rows }) => [
-      `## A letter: ${say(to, listener)}`,
-      ...rows.map((row) =>
-        'line' in row ? say(row.line, listener) : `${say(row.blank, listener)}: ____`,
-      ),
-    ]);
-}
-
 function blocksInWords(blocks: readonly SpokenBlock[], level: number): string[] {
-  return blocks.flatMap(({ heading, pieces, parts = [] }) => [
-    ...(heading === undefined ? [] : [`${'#'.repeat(level)} ${heading}`]),
+  return blocks.flatMap(({ heading, pieces, parts = [], links = [] }) => [
+    ...(heading === undefined ? [] : ['', `${'#'.repeat(level)} ${heading}`]),
     ...pieces.flatMap(pieceInWords),
     ...blocksInWords(parts, level + 1),
+    ...links.map(({ text }) => `[${text}]`),
   ]);
 }
 
@@ -61,11 +41,17 @@ function pieceInWords(piece: SpokenPiece): string[] {
   if ('list' in piece) return piece.list.map((item) => `- ${item}`);
   if ('checklist' in piece) return piece.checklist.map((item) => `[ ] ${item}`);
   if ('questions' in piece) return piece.questions.map((item) => `? ${item}`);
+  if ('numberToCall' in piece) return [`Number: ________ ${piece.numberToCall}`];
   if ('script' in piece) return piece.script.map((line) => `> ${line}`);
-  if ('sheet' in piece) {
-    return piece.sheet.map((row) => ('line' in row ? row.line : `${row.blank}: ____`));
+  if ('contact' in piece) return [contactInWords(piece.contact)];
+  if ('link' in piece) return [`${piece.link.text} <${piece.link.href}>`];
+  if ('weigh' in piece) {
+    const { what, oneHand, otherHand } = piece.weigh;
+    return [what, `+ ${oneHand}`, `- ${otherHand}`];
   }
-  if ('numberToCall' in piece) return [piece.numberToCall];
+  if ('sheet' in piece) {
+    return piece.sheet.map((row) => ('line' in row ? row.line : `${row.blank}: ________`));
+  }
   if ('forNations' in piece) {
     return piece.forNations.flatMap(({ name, pieces }) => [
       `(${name})`,
@@ -73,4 +59,9 @@ function pieceInWords(piece: SpokenPiece): string[] {
     ]);
   }
   return [JSON.stringify(piece)];
+}
+
+function contactInWords({ name, number, about, link }: Contact<string>): string {
+  const at = link ? `${link.text} <${link.href}>` : '';
+  return [`${name}:`, number ?? '', about ?? '', at].filter(Boolean).join(' ');
 }
