@@ -24,8 +24,8 @@ export function Papers({ papers, large }: PapersProps) {
   return (
     <div className={`only-print papers${large ? ' papers--large' : ''}`}>
       {papers.length === 0 ? <h1>{sheetWords.print.nothing}</h1> : null}
-      {papers.map(({ id, heading, paper }) => (
-        <Paper key={id} heading={heading}>
+      {papers.map(({ id, heading, paper, withoutHead = false }) => (
+        <Paper key={id} heading={heading} withoutHead={withoutHead}>
           {paper}
         </Paper>
       ))}
