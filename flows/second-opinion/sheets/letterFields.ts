@@ -13,6 +13,7 @@ export type FieldId =
   | 'address'
   | 'reader'
   | 'place'
+  | 'office'
   | 'seen'
   | 'booked'
   | 'bookedOn'
@@ -31,6 +32,7 @@ const kinds: Readonly<Partial<Record<FieldId, FieldKind>>> = {
   born: 'pastDate',
   address: 'address',
   place: 'address',
+  office: 'address',
   bookedOn: 'date',
   goingOn: 'long',
   why: 'long',
@@ -43,6 +45,7 @@ const kinds: Readonly<Partial<Record<FieldId, FieldKind>>> = {
 const lines: Readonly<Partial<Record<FieldId, number>>> = {
   address: 3,
   place: 3,
+  office: 3,
   goingOn: 3,
   why: 2,
   unclear: 3,

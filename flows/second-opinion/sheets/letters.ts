@@ -68,26 +68,28 @@ function aboutOpinion(read: AnswersRead, door: Door, addressee: Addressee): Rest
   const { to } = read;
   // A surgery that has never met the patient can say nothing of treatment, and has no use for the reason.
   if (addressee === 'newSurgery') return {};
-  const mind = to('mind');
-  const why = mind === undefined ? undefined : words.reasons[mind];
   const nation = to('nation');
   const rule =
     nation === undefined || nation === 'acrossBorder' ? undefined : words.thinkAgainIn[nation];
   return {
     booked: bookedFor(read, addressee),
-    // Who has agreed already has heard the reason; what has been going on is the reason to think again.
-    reason:
-      door === 'arranged' || door === 'thinkAgain'
-        ? []
-        : [...(why === undefined ? [] : [plain(why)]), optional(words.own.why)],
-    after: [
-      ...(door === 'thinkAgain' && rule !== undefined ? [plain(rule)] : []),
-      ...(door === 'childsTeam' && addressee === 'childsTeam' && wasToldNo(read)
+    reason: [
+      ...(door === 'childsTeam' && isHospital(addressee) && wasToldNo(read)
         ? [plain(words.toldNoBefore)]
         : []),
-      ...(isHospital(addressee) && to('delay') !== 'asked' ? [plain(words.couldWaitingHarm)] : []),
+      ...(door === 'thinkAgain' && rule !== undefined ? [plain(rule)] : []),
+      // Who has agreed already has heard the reason; what has been going on is the reason to think again.
+      ...(door === 'arranged' || door === 'thinkAgain' ? [] : whyAsked(read)),
     ],
+    after: isHospital(addressee) && to('delay') !== 'asked' ? [plain(words.couldWaitingHarm)] : [],
   };
+}
+
+/** Why, in a line, and room for their own words. */
+function whyAsked({ to }: AnswersRead): readonly LetterParagraph[] {
+  const mind = to('mind');
+  const why = mind === undefined ? undefined : words.reasons[mind];
+  return [...(why === undefined ? [] : [plain(why)]), optional(words.own.why)];
 }
 
 /** What is booked, urgent or begun stands on top, so that nobody takes the letter for a wish to stop it (D9). */
@@ -121,8 +123,12 @@ function letterOf(
     { as: 'sender', text: name },
     { as: 'sender', text: '%address%' },
     { as: 'date', text: '%today%' },
-    ...(isNamed ? [plain('%reader%')] : []),
-    plain('%place%'),
+    ...(isNamed
+      ? ([
+          { as: 'reader', text: '%reader%' },
+          { as: 'reader', text: '%place%' },
+        ] as const)
+      : [{ as: 'reader', text: '%office%' } as const]),
     plain(isNamed ? frame.dear : words.dearAdviceBody[where ?? 'acrossBorder']),
     { as: 'strong', text: frame.re(words.patientNumber[where ?? 'acrossBorder']) },
     ...booked,

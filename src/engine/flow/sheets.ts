@@ -75,7 +75,7 @@ export interface Field {
 /** A paragraph of a letter. A field stands in it by its id, as `%born%`. */
 export interface LetterParagraph {
   /** Where it stands, or how; as all others where it is not said. */
-  readonly as?: 'sender' | 'date' | 'strong' | 'name' | 'foot';
+  readonly as?: 'sender' | 'date' | 'reader' | 'strong' | 'name' | 'foot';
   readonly text: Text;
   /** It is left out of a letter that is filled in on screen, while its fields are empty. */
   readonly optional?: boolean;

@@ -19,7 +19,7 @@ export function letterText(paragraphs: readonly FilledParagraph[]): string {
 /** An address stands together; all else has a line between. */
 function gap(last: FilledParagraph, { as }: FilledParagraph): string {
   if (as === 'name') return roomToSign;
-  return as === 'sender' && last.as === 'sender' ? '\n' : '\n\n';
+  return (as === 'sender' || as === 'reader') && as === last.as ? '\n' : '\n\n';
 }
 
 function textOf(part: FilledPart): string {

@@ -11,6 +11,8 @@ export interface ToPrint {
   readonly paper: ReactNode;
   /** Whether somebody else gets it, so that it may not share a sheet of paper with anything. */
   readonly forSomeoneElse: boolean;
+  /** It goes to somebody who has no use for the guide's head and heading. */
+  readonly withoutHead?: boolean;
 }
 
 interface PapersProps {

@@ -11,6 +11,7 @@ export const fields: FieldsWords = {
   },
   reader: { label: 'Who it is to', hint: 'Title and name, as on their letters' },
   place: { label: 'Their hospital or surgery, and its address' },
+  office: { label: 'Their address, or the hospital’s' },
   born: { label: 'Date of birth', hint: 'For example, 27 3 1958' },
   number: { label: 'NHS number', hint: 'Ten digits. It is on hospital and surgery letters.' },
   booked: { label: 'What is booked', hint: 'Such as an operation or a scan' },
@@ -139,10 +140,7 @@ const howLong: Text = {
   they: 'Please tell me how long the wait may be, so that we can weigh it.',
 };
 
-const advisedBy: Text = {
-  you: 'I was advised by %seen%.',
-  they: 'They were advised by %seen%.',
-};
+const advisedBy = { you: 'I was advised by %seen%.', they: 'They were advised by %seen%.' };
 
 const referMe = {
   you: 'Please would you refer me to another consultant?',
@@ -153,10 +151,9 @@ const gpRefers = (before: { readonly you: string; readonly they: string }) => ({
   to: 'To the GP',
   ask: [
     {
-      you: `${before.you} ${referMe.you}`,
-      they: `${before.they} ${referMe.they}`,
+      you: `${before.you} ${advisedBy.you} ${referMe.you}`,
+      they: `${before.they} ${advisedBy.they} ${referMe.they}`,
     },
-    advisedBy,
   ],
   alsoAsk: [send, howLong],
 });
@@ -205,8 +202,7 @@ export const lettersAt: LettersWords['lettersAt'] = {
     gp: {
       to: 'To the GP',
       ask: [
-        'We would like a second opinion from another children’s team. Please would you help us to get one, or ask the present team for us?',
-        advisedBy,
+        `We would like a second opinion from another children’s team. ${advisedBy.they} Please would you help us to get one, or ask the present team for us?`,
       ],
       alsoAsk: [send, howLong],
     },
@@ -306,10 +302,9 @@ export const lettersAt: LettersWords['lettersAt'] = {
       to: 'To the GP',
       ask: [
         {
-          you: `I asked for a second opinion and was told no. ${referMe.you}`,
-          they: `We asked for a second opinion and were told no. ${referMe.they}`,
+          you: `I asked for a second opinion and was told no. ${advisedBy.you} ${referMe.you}`,
+          they: `We asked for a second opinion and were told no. ${advisedBy.they} ${referMe.they}`,
         },
-        advisedBy,
         {
           you: 'If you cannot refer me, please tell me why, and write the reason in my notes. Is it that you do not agree, or that the other hospital cannot take me?',
           they: 'If you cannot refer them, please tell me why, and write the reason in the notes. Is it that you do not agree, or that the other hospital cannot take them?',
@@ -383,10 +378,9 @@ export const lettersAt: LettersWords['lettersAt'] = {
       to: 'To the GP',
       ask: [
         {
-          you: 'I would like a second opinion, and I am not sure who to ask. Could another GP see me, or could you refer me to another consultant?',
-          they: 'We would like a second opinion, and we are not sure who to ask. Could another GP see them, or could you refer them to another consultant?',
+          you: 'I was advised by %seen%. I would like a second opinion, and I am not sure who to ask. Could another GP see me, or could you refer me to another consultant?',
+          they: 'They were advised by %seen%. We would like a second opinion, and we are not sure who to ask. Could another GP see them, or could you refer them to another consultant?',
         },
-        advisedBy,
       ],
       alsoAsk: [send, howLong],
     },
@@ -396,7 +390,8 @@ export const lettersAt: LettersWords['lettersAt'] = {
 
 /** England: what GP teams are encouraged to do (N11). It is named there only. */
 export const thinkAgainIn: LettersWords['thinkAgainIn'] = {
-  england: 'If this is the third visit or more, please treat it under Jess’s Rule.',
+  england:
+    'If this is the third visit or more, please look at it afresh, as Jess’s Rule encourages.',
 };
 
 /** For those who try another talk first. */
