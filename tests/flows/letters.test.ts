@@ -81,9 +81,9 @@ test('every sentence of a letter is short, and none is on the never-list', () =>
         for (const never of Object.values(neverList)) expect(text).not.toMatch(never);
         if (as === undefined || as === 'strong') {
           if (text.startsWith('Re: ')) continue;
-          expect(sentencesOf(text).length, text).toBeLessThanOrEqual(4);
+          expect(sentencesOf(text).length, text).toBeLessThanOrEqual(3);
           for (const sentence of sentencesOf(text))
-            expect(wordsIn(sentence), sentence).toBeLessThanOrEqual(22);
+            expect(wordsIn(sentence), sentence).toBeLessThanOrEqual(20);
         }
       }
     }
