@@ -136,8 +136,8 @@ const send: Text = {
 };
 
 const howLong: Text = {
-  you: 'Please tell me how long I may have to wait, so that I can weigh it.',
-  they: 'Please tell me how long the wait may be, so that we can weigh it.',
+  you: 'Please tell me how long I may have to wait, so that I can decide.',
+  they: 'Please tell me how long the wait may be, so that we can decide.',
 };
 
 const advisedBy = { you: 'I was advised by %seen%.', they: 'They were advised by %seen%.' };
