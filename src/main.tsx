@@ -27,7 +27,9 @@ if (dataset['plain'] === undefined) {
     whenSettled(() => {
       // Without it the guide is as good as ever while there is a line. Where it fails it may come later, with an outcome.
       whenReady(deferred, ({ keepCurrent }) => keepCurrent(flow, store));
+      // At rest, whatever is answered: a host that sees what is asked for learns nothing of anybody's answers.
       deferred.fetch();
+      near.fetch();
     });
   });
 }
