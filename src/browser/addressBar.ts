@@ -19,9 +19,14 @@ export function hrefTo(address: string, part?: string): string {
   return part === undefined ? `#/${address}` : `#/${address}/${part}`;
 }
 
+/** A clinic's start link, also in capitals, or with the end of a sentence behind it: else a shared computer would keep answers. */
+const clinicMode = /^clinic[\s.,;:!)\]>"'”’»…/*_]*$/i;
+
 /** Whether the guide was opened by the start link for a clinic, `?mode=clinic`. */
 export function isForClinic(): boolean {
-  return new URLSearchParams(window.location.search).get('mode') === 'clinic';
+  const query = [...new URLSearchParams(window.location.search)];
+  const [, mode = ''] = query.find(([name]) => name.toLowerCase() === 'mode') ?? [];
+  return clinicMode.test(mode);
 }
 
 /**
