@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { sheetWords } from '#interface/sheetWords.ts';
+import { title } from '#interface/title.ts';
 import { words } from '#interface/words.ts';
 import { printPage } from '../../browser/output/printPage.ts';
 import { Button } from '../../components/Button/Button.tsx';
@@ -14,6 +15,7 @@ import { type Guide, type Sheet, type Sheets, useGuide } from '../../guide/conte
 import { OutcomeAdvice } from '../../screens/outcome/OutcomeAdvice.tsx';
 import { useErrorInTitle } from '../fields/useErrorInTitle.ts';
 import { Papers, type ToPrint } from './Papers.tsx';
+import { usePrintTitle } from './usePrintTitle.ts';
 
 const papersField = 'papers';
 const sizeField = 'size';
@@ -46,6 +48,11 @@ function PrintScreen({ advise, sheets }: PrintScreenProps) {
   useErrorInTitle(hasError);
 
   const choices = choicesOf(advise(guide.journey), sheets, guide);
+
+  const onPaper = choices.filter(({ id }) => chosen.includes(id));
+  const headings = new Set(onPaper.map(({ heading }) => heading));
+  const [only = ''] = headings;
+  usePrintTitle(headings.size === 1 ? title(only, guide.flow.name) : guide.flow.name);
 
   const take = (form: FormData) => {
     setChosen(form.getAll(papersField).map(String));
@@ -100,7 +107,7 @@ function PrintScreen({ advise, sheets }: PrintScreenProps) {
         </form>
         <p role="status">{cannotPrint ? words.outcome.cannotPrint : null}</p>
       </div>
-      <Papers papers={choices.filter(({ id }) => chosen.includes(id))} large={large} />
+      <Papers papers={onPaper} large={large} />
     </>
   );
 }
