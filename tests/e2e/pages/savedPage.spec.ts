@@ -136,7 +136,7 @@ test('Nobody who has the guide is told of a saved page', async ({ page }) => {
 });
 
 test.describe('where the guide never comes', () => {
-  const never: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  const never: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     'does not come': (page) => page.route('**/assets/index-*.js', (route) => route.abort()),
     hangs: (page) => page.route('**/assets/index-*.js', () => new Promise(() => {})),
     'is not there': (page) =>
