@@ -12,8 +12,8 @@ export interface Speech {
   /** Looks for voices again. */
   readonly look: () => void;
   /**
-   * Says the parts, one after the other, as long as the place where they stand is in the page. Only to be called when a
-   * person presses something: a phone speaks for no one else.
+   * Says the parts, one after the other, as long as the place where they stand is in the page, all in the language that the
+   * page is in now. Only to be called when a person presses something: a phone speaks for no one else.
    */
   readonly say: (parts: readonly string[], place: Element) => void;
   /** Falls silent, and forgets that it failed. */
@@ -50,13 +50,19 @@ export function ownVoice(
   return speaks(wanted) ?? speaks(wanted.split('-')[0] ?? wanted);
 }
 
-/** Opens the browser's speech for texts in one language. */
-export function openSpeech(lang: string): Speech {
+/**
+ * Opens the browser's speech.
+ *
+ * @param language tells what language the page is in now: it may be translated at any time. Where nobody knows, no voice fits.
+ */
+export function openSpeech(language: () => string | undefined): Speech {
   const synthesis = attempt(() => window.speechSynthesis) ?? undefined;
-  const voice = () => attempt(() => ownVoice(synthesis?.getVoices() ?? [], lang));
+  const voice = (lang = language()) =>
+    attempt(() => (lang ? ownVoice(synthesis?.getVoices() ?? [], lang) : undefined));
   const listeners = new Set<() => void>();
   let speaking: Speaking = voice() ? 'quiet' : 'unable';
   let left: readonly string[] = [];
+  let spoken: string | undefined;
   let where: Element | undefined;
   // Held on to, or some browsers forget it and never say that it ended.
   let utterance: SpeechSynthesisUtterance | undefined;
@@ -80,7 +86,7 @@ export function openSpeech(lang: string): Speech {
   const restOr = (as: Speaking): Speaking => (voice() ? as : 'unable');
   const sayNext = () => {
     const [text, ...later] = left;
-    const own = voice();
+    const own = spoken ? voice(spoken) : undefined;
     missed = 0;
     if (!synthesis || text === undefined || !own) return end(restOr('quiet'));
     left = later;
@@ -133,6 +139,7 @@ export function openSpeech(lang: string): Speech {
     say: (parts, place) => {
       end('quiet');
       left = parts;
+      spoken = language();
       where = place;
       become('speaking');
       watch = setInterval(watchOver, eachLook);

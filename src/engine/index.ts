@@ -58,7 +58,6 @@ export { isHandOver, readHandOver, writeHandOver } from './journey/handOver.ts';
 export type { Answer, Answers, Journey } from './journey/journey.ts';
 export {
   type Detour,
-  isNearTheEnd,
   isSheet,
   onward,
   type Place,

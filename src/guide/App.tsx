@@ -11,7 +11,7 @@ import { Footer } from '../components/Footer/Footer.tsx';
 import { Header } from '../components/Header/Header.tsx';
 import { Page } from '../components/Page/Page.tsx';
 import { runningHead } from '../components/PaperHeader/runningHead.ts';
-import { address, type Flow, isNearTheEnd } from '../engine/index.ts';
+import { address, type Flow } from '../engine/index.ts';
 import { Aloud, type AloudParts } from '../screens/Aloud.tsx';
 import { Screen } from '../screens/Screen.tsx';
 import { backFrom } from './backFrom.ts';
@@ -62,13 +62,10 @@ export function App({
   const messages = urgent ? [] : messagesFor(flow, kept, journey, standpoint);
   const back = backFrom(place, journey);
   const hasBegun = journey.taken.length > 0;
+  // They came at rest. What did not come then is asked for once more, whatever was answered: a host learns nothing by it.
   useEffect(() => {
-    if (hasBegun) whenIdle(outcome.fetch);
-  }, [hasBegun, outcome]);
-  const isNear = isNearTheEnd(flow, journey);
-  useEffect(() => {
-    if (isNear) whenIdle(near.fetch);
-  }, [isNear, near]);
+    if (hasBegun) for (const part of [outcome, near]) whenIdle(part.fetch);
+  }, [hasBegun, outcome, near]);
 
   // A plan may be left open for days; paper says when it was printed.
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);

@@ -1,9 +1,12 @@
 import { asSpoken } from './asSpoken.ts';
+import { isSameLanguage } from './pageLanguage.ts';
 import { splitUtterances } from './splitUtterances.ts';
 
 interface Telling {
   /** Said before the choice that is made already. */
   readonly chosen: string;
+  /** The language of the voice. What is in another is not said; where none is given, all is. */
+  readonly language?: string;
   readonly isVisible?: (element: Element) => boolean;
 }
 
@@ -25,7 +28,10 @@ const typed = 'textarea, input[type=text]';
  *
  * @param main the element that holds the screen
  */
-export function readOut(main: Element, { chosen, isVisible = isSeen }: Telling): string[] {
+export function readOut(
+  main: Element,
+  { chosen, language, isVisible = isSeen }: Telling,
+): string[] {
   const heading = [...main.querySelectorAll('h1')].find(isVisible);
   const parts: string[] = [];
   let line = '';
@@ -47,10 +53,19 @@ export function readOut(main: Element, { chosen, isVisible = isSeen }: Telling):
     if (!goesOn) endLine();
   };
   const isSaid = (element: Element) =>
-    element !== heading && !element.matches(leftOut) && isVisible(element);
+    element !== heading &&
+    !element.matches(leftOut) &&
+    !isForeign(element, language) &&
+    isVisible(element);
   if (heading) gather(heading);
   gather(main);
   return parts;
+}
+
+/** Whether an element says that its words are in another language. */
+function isForeign(element: Element, language: string | undefined): boolean {
+  const own = element.getAttribute('lang');
+  return Boolean(own && language && !isSameLanguage(own, language));
 }
 
 function isChosen(element: Element): boolean {

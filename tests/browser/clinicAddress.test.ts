@@ -26,6 +26,8 @@ test.each([
   '?mode=clinic&utm_source=letter',
   '?fbclid=1&mode=clinic',
   '?mode=%63linic',
+  ...['?mode=Clinic', '?MODE=CLINIC', '?mode=clinic.', '?mode=clinic%20', '?mode=clinic).'],
+  ...['?mode=clinic%E2%80%9D', '?mode=clinic/', '?mode=clinic%3E', '?mode=clinic...&fbclid=1'],
 ])('a professional who opens %s is in a clinic, and the address says only that', (query) => {
   open(`/guide/${query}#/about`);
   expect(begin()).toBe(true);
@@ -40,7 +42,7 @@ test('a professional whose link names the nation keeps it over a reload', () => 
 });
 
 test.each([
-  ...['?mode=evil', '?mode=Clinic', '?mode=clinic1', '?mode=evil&mode=clinic', '?xmode=clinic'],
+  ...['?mode=evil', '?mode=clinics', '?mode=clinic1', '?mode=evil&mode=clinic', '?xmode=clinic'],
   ...['?mode', '?mode=', '?clinic', '?mode=clinic%00', '?utm_source=letter', '?mode[]=clinic'],
   '?nation=wales',
 ])('a person whose link has %s is in no clinic, and loses it', (query) => {

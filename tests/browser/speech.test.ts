@@ -39,8 +39,11 @@ class Device extends EventTarget {
 }
 
 let device: Device;
+/** What the page is in, as far as it says so. */
+let language: string | undefined;
 
 beforeEach(() => {
+  language = 'en-GB';
   vi.useFakeTimers();
   device = new Device();
   vi.stubGlobal('window', { speechSynthesis: device });
@@ -62,7 +65,7 @@ afterEach(() => {
 });
 
 function opened() {
-  const speech = openSpeech('en-GB');
+  const speech = openSpeech(() => language);
   speech.subscribe(() => {});
   return speech;
 }
@@ -209,4 +212,50 @@ test('A phone that paused speech for a call speaks again when it is asked to', (
   device.paused = true;
   say(speech, 'One');
   expect(device.resume).toHaveBeenCalledOnce();
+});
+
+const zosia = voice('Zosia', 'pl-PL');
+const voicesSaid = () => device.spoken.map(({ text, voice: by }) => [text, by]);
+
+test('What was translated is said by a voice of its language, at each press', () => {
+  device.voices = [daniel, zosia];
+  const speech = opened();
+  language = 'pl';
+  say(speech, 'Dzień dobry');
+  language = 'en-GB';
+  say(speech, 'Good morning');
+  expect(voicesSaid()).toEqual([
+    ['Dzień dobry', zosia],
+    ['Good morning', daniel],
+  ]);
+});
+
+test.each(['cy', 'ur', 'zh-CN', 'auto', undefined])(
+  'Where the page is now in “%s”, which no voice speaks, nothing can be read',
+  (translated) => {
+    device.voices = [daniel, zosia];
+    const speech = opened();
+    language = translated;
+    speech.look();
+    expect(speech.current()).toBe('unable');
+    say(speech, 'Bore da');
+    expect(device.spoken).toEqual([]);
+    expect(speech.current()).toBe('unable');
+    language = 'en-GB';
+    speech.look();
+    expect(speech.current()).toBe('quiet');
+  },
+);
+
+test('What was begun in one language goes on in none other', () => {
+  device.voices = [daniel, zosia];
+  const speech = opened();
+  language = 'pl';
+  say(speech, 'Dzień dobry', 'Do widzenia');
+  language = 'en-GB';
+  device.last().onend?.();
+  expect(voicesSaid()).toEqual([
+    ['Dzień dobry', zosia],
+    ['Do widzenia', zosia],
+  ]);
 });

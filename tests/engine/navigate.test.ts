@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  address,
-  isNearTheEnd,
-  onward,
-  placeFor,
-  previous,
-  replay,
-} from '../../src/engine/index.ts';
+import { address, onward, placeFor, previous, replay } from '../../src/engine/index.ts';
 import { sampleFlow as flow } from '../support/sample/sampleFlow.ts';
 
 const none = { step: 'rightNow', option: 'none' };
@@ -52,13 +45,4 @@ test('Back leads to the step before, and from the first to the start page', () =
   expect(previous(ended, address.outcome)).toBe('matters');
   expect(previous(ended, 'matters')).toBe('askAgain');
   expect(previous(ended, 'rightNow')).toBe(address.start);
-});
-
-test('a journey is near its end where every answer to the step ends it', () => {
-  const lastQuestion = replay(flow, ended.taken.slice(0, -1));
-  expect([begun, lastQuestion, ended].map((journey) => isNearTheEnd(flow, journey))).toEqual([
-    false,
-    true,
-    true,
-  ]);
 });

@@ -20,12 +20,14 @@ export function shellWords(publisher: Publisher): Plugin {
  * @throws {Error} where a name has no words, so that no page goes out with a gap
  */
 export function withShellWords(html: string, { name, supportLine }: Publisher): string {
-  const { withoutScript, oneMoment } = page;
+  const { withoutScript, oneMoment, savedPage } = page;
   const words: Readonly<Record<string, string>> = {
     description: asHtml(description(name)),
     guideName: asHtml(guideName),
     coming: asHtml(oneMoment.coming),
     failed: asHtml(oneMoment.failed),
+    savedHeading: asHtml(savedPage.heading),
+    savedWhat: asHtml(savedPage.what),
     heading: asHtml(withoutScript.heading),
     what: asHtml(withoutScript.what),
     wholePath: asHtml(withoutScript.wholePath),

@@ -1,6 +1,9 @@
 import type { Flow } from '../flow/flow.ts';
 import type { Answers } from './journey.ts';
 
+/** Also in capitals, or with the end of a sentence behind it: else a shared computer would keep answers. */
+const clinicMode = /^clinic[\s.,;:!)\]>"'”’»…/*_]*$/i;
+
 /**
  * The answers with which a clinic's link begins, and the query that says the same, so that a reload is still for the
  * clinic. Anything else in the query is ignored. Undefined where the guide was not opened for a clinic.
@@ -13,7 +16,8 @@ export function readClinicLink(
   query: string,
 ): { readonly answers: Answers; readonly query: string } | undefined {
   const asked = new URLSearchParams(query);
-  if (asked.get('mode') !== 'clinic') return undefined;
+  const [, mode = ''] = [...asked].find(([name]) => name.toLowerCase() === 'mode') ?? [];
+  if (!clinicMode.test(mode)) return undefined;
   const besides = clinic.mayAnswer.flatMap((step) => {
     const option = asked.get(step);
     const node = Object.entries(path).find(([id]) => id === step)?.[1];

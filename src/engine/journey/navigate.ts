@@ -66,17 +66,6 @@ export function onward(journey: Journey): string {
 }
 
 /**
- * Whether a journey has ended, or ends with the next answer, whatever it is. Then what an outcome needs can be fetched.
- *
- * @example isNearTheEnd(flow, replay(flow, [])) // false
- */
-export function isNearTheEnd({ path }: Pick<Flow, 'path'>, { at, ended }: Journey): boolean {
-  const node = path[at];
-  if (ended || !node || !('on' in node)) return ended;
-  return Object.values(node.on).every((next) => !('on' in (path[next] ?? {})));
-}
-
-/**
  * Where Back leads from a step, or from the outcome: the step before it, or the start page.
  *
  * @param from the id of a step, or `address.outcome`

@@ -22,6 +22,11 @@ export const page = {
     coming: 'One moment, please',
     failed: 'The guide did not start',
   },
+  /** On a page that somebody saved as a file, and opened without the guide. */
+  savedPage: {
+    heading: 'This is a saved copy',
+    what: 'Its links and buttons do not work, but you can read it. To use the guide, open it at its web address.',
+  },
   notFound: {
     heading: 'Page not found',
     what: 'If you typed the address, check that it is right. If you followed a link, it may be out of date.',

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { sheetWords } from '#interface/sheetWords.ts';
+import { title } from '#interface/title.ts';
 import { words } from '#interface/words.ts';
 import { printPage } from '../../browser/output/printPage.ts';
 import { Button } from '../../components/Button/Button.tsx';
@@ -16,6 +17,7 @@ import { PlanNotes } from '../../screens/outcome/PlanNotes.tsx';
 import { useErrorInTitle } from '../fields/useErrorInTitle.ts';
 import { Papers, type ToPrint } from './Papers.tsx';
 import { printJobs } from './printJobs.ts';
+import { usePrintTitle } from './usePrintTitle.ts';
 
 const papersField = 'papers';
 const sizeField = 'size';
@@ -51,6 +53,10 @@ function PrintScreen({ advise, sheets }: PrintScreenProps) {
   const choices = choicesOf(advise(guide.journey, guide.kept.notes), sheets, guide);
   const jobs = printJobs(choices.filter(({ id }) => chosen.includes(id)));
   const current = jobs[job] ?? [];
+
+  const headings = new Set(current.map(({ heading }) => heading));
+  const [only = ''] = headings;
+  usePrintTitle(headings.size === 1 ? title(only, guide.flow.name) : guide.flow.name);
 
   const take = (form: FormData) => {
     setJob(0);
