@@ -32,10 +32,10 @@ export const samaritans: Contact = { ...samaritansWords, number: '116 123' };
 export const otherHelpline: Contact = { ...otherHelplineWords, number: '0808 808 00 00' };
 
 /** For someone unwell on cancer drugs in Scotland (T6). The other nations have no one line for all. */
-export const cancerTreatmentHelpline: Contact = {
+export const cancerTreatmentHelpline = {
   ...cancerTreatmentHelplineWords,
   number: '0800 917 7711',
-};
+} as const satisfies Contact;
 
 const { england, scotland, wales, northernIreland } = nationsWords;
 

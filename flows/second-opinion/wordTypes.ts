@@ -196,7 +196,7 @@ export interface HelpWords {
     readonly heading: string;
     readonly onCancerDrugs: string;
     /** Scotland has one line for everyone on cancer drugs (T6). */
-    readonly scotlandsNumber: string;
+    readonly scotlandsNumber: (number: string) => string;
     readonly spine: string;
     readonly getsWorse: string;
   };

@@ -1,200 +1,291 @@
 import { describe, expect, test } from 'vitest';
-import { doors, paying, stillAsk } from '#words/plan/doors.ts';
-import { saidAt } from '#words/plan/say.ts';
-import * as sections from '#words/plan/sections.ts';
-import { lettersAt } from '#words/sheets/letters.ts';
-import { ticks } from '../../flows/second-opinion/machine.ts';
-import { doorOf } from '../../flows/second-opinion/plan/index.ts';
-import { letters } from '../../flows/second-opinion/sheets/letters.ts';
-import type { Door, ShownAdvice } from '../../flows/second-opinion/types.ts';
-import { factsOf } from '../support/plans/factsOf.ts';
-import { includesBlock } from '../support/plans/includesBlock.ts';
+import { delay } from '#words/plan/delay.ts';
+import { firstStep } from '#words/plan/firstStep.ts';
+import { nextStepWords } from '#words/plan/then.ts';
+import { doorOf } from '../../flows/second-opinion/answers.ts';
+import type { TickId } from '../../flows/second-opinion/machine.ts';
+import { firstCall } from '../../flows/second-opinion/plan/firstCall.ts';
+import { afterDoor, nextSteps } from '../../flows/second-opinion/plan/nextSteps.ts';
+import { threeQuestions } from '../../flows/second-opinion/plan/threeQuestions.ts';
+import type { Door, Text } from '../../flows/second-opinion/types.ts';
+import type { CallId, NextStepId, QuestionId } from '../../flows/second-opinion/wordTypes.ts';
+import { say } from '../../src/engine/index.ts';
 import {
   type Choices,
-  journeyFor,
-  nextParts,
-  partsOf,
   planFor,
+  questionsOf,
+  scriptsOf,
   section,
+  spokenPlan,
 } from '../support/plans/planFor.ts';
 
-/** The rules of "The plan" in the decision path, one by one. Advice is known by its facts, not by its words. */
+/** The rules of "The plan: one page" in the decision path, for a patient. Whoever asks for another: `planForOthers`. */
 
-const child = { role: 'carer', whoFor: 'under16' } as const satisfies Choices;
-const adult = { role: 'carer', whoFor: 'adult' } as const satisfies Choices;
+const you = (text: Text) => say(text, { voice: 'you' });
+const askedLater = { asked: 'notYet' } as const;
 
-describe('who is asked first', () => {
-  const rules: readonly [who: string, choices: Choices, door: Door][] = [
-    ['a surgery with several GPs', { whose: 'gp', surgery: 'several' }, 'anotherGp'],
-    ['a surgery with one GP', { whose: 'gp', surgery: 'one' }, 'anotherSurgery'],
-    ['a surgery with who knows how many', { whose: 'gp', surgery: 'notSure' }, 'gpReception'],
-    ['no answer, several GPs', { mind: 'noAnswer', surgery: 'several' }, 'anotherGp'],
-    ['no answer, one GP', { mind: 'noAnswer', surgery: 'one' }, 'anotherSurgery'],
-    ['a consultant not asked yet', { raised: 'notYet' }, 'consultant'],
-    ['a consultant perhaps asked', { raised: 'notSure' }, 'consultant'],
-    ['a consultant without a clear answer', { raised: 'noClearAnswer' }, 'gpReferral'],
-    ['a consultant who agreed', { raised: 'agreed' }, 'records'],
-    ['a consultant who refused', { raised: 'refused' }, 'otherDoors'],
-    ['someone told no', { mind: 'toldNo' }, 'otherDoors'],
-    ['a private opinion', { whose: 'private' }, 'privateOrNhs'],
-    ['an opinion of nobody knows whom', { whose: 'notSure' }, 'eitherDoor'],
-    ['a child, by the hospital', { ...child, raised: 'notYet' }, 'childrensUnit'],
-    ['a child, by a GP', { ...child, whose: 'gp', surgery: 'one' }, 'childrensUnit'],
-    ['a child, told no', { ...child, mind: 'toldNo' }, 'childrensUnit'],
-    ['a child, refused', { ...child, raised: 'refused' }, 'childrensUnit'],
-    ['a child, without an answer', { ...child, mind: 'noAnswer' }, 'childrensUnit'],
-    ['a relative told no', { ...adult, mind: 'toldNo' }, 'otherDoors'],
-    ['a nurse with a patient', { role: 'professional', raised: 'agreed' }, 'records'],
-  ];
-  test.each(rules)('by %s', (_, choices, door) => {
-    const plan = planFor(choices);
-    expect(doorOf(plan.look)).toBe(door);
-    expect(nextParts(plan)).toEqual(expect.arrayContaining([...doors[door].steps]));
-    for (const { to, script } of saidAt[door]) {
-      const part = partsOf(plan, 'say').find(({ heading }) => heading === to);
-      expect(JSON.stringify(part?.pieces)).toContain(JSON.stringify(script.at(-1)));
-    }
-    const [letter] = letters(journeyFor(choices));
-    const [[, words] = []] = Object.entries(lettersAt[door]);
-    expect(letter?.to).toBe(words?.to);
-    expect(letter?.rows).toContainEqual({ line: words?.request });
-  });
-});
-
-describe('what each door says, in this order', () => {
-  const rules: readonly [says: string, choices: Choices, facts: readonly (readonly string[])[]][] =
+describe('with nothing booked, the door decides who is called and what comes then', () => {
+  const rules: readonly [
+    who: string,
+    choices: Choices,
+    door: Door,
+    call: CallId,
+    then: readonly NextStepId[],
+  ][] = [
+    ['a consultant who was not asked yet', askedLater, 'raiseIt', 'nurse', ['askTheGp']],
+    ['a consultant who explained', {}, 'gpReferral', 'surgery', ['tellTheTeam']],
     [
-      ['another GP, then another surgery', { whose: 'gp', surgery: 'several' }, [['S17'], ['S19']]],
-      ['another surgery, registered until then', { whose: 'gp', surgery: 'one' }, [['S19', 'N9']]],
-      [
-        'how many, then both ways',
-        { whose: 'gp', surgery: 'notSure' },
-        [['S18'], ['S17'], ['S19']],
-      ],
-      ['the consultant, then the GP', { raised: 'notYet' }, [['S20'], ['S24']]],
-      ['the consultant, then the GP, if not sure', { raised: 'notSure' }, [['S20'], ['S24']]],
-      ['the GP, for a new referral', { raised: 'noClearAnswer' }, [['S24', 'S25', 'S26']]],
-      ['that the papers went, then the day', { raised: 'agreed' }, [['S25', 'S26'], ['P3']]],
-      [
-        'to ask still, then the other doors',
-        { mind: 'toldNo' },
-        [['N17'], ['S4', 'S17', 'S19', 'S24']],
-      ],
-      ['the NHS way, paying, and the papers', { whose: 'private' }, [['S24'], ['N13'], ['N14']]],
-      ['both doors', { whose: 'notSure' }, [['S17', 'S24'], ['S20']]],
-      ['the children’s unit, then the GP', child, [['C7', 'S20'], ['S24']]],
-    ];
-  test.each(rules)('%s', (_, choices, facts) => {
-    const parts = nextParts(planFor(choices)).map(factsOf);
-    facts.forEach((some, index) => {
-      expect(parts[index]).toEqual(expect.arrayContaining([...some]));
-    });
+      'a consultant who gave no clear answer',
+      { asked: 'noClearAnswer' },
+      'clearAnswer',
+      'nurse',
+      ['askTheGp'],
+    ],
+    ['a consultant who will arrange it', { asked: 'agreed' }, 'arranged', 'nurse', ['ifNoNews']],
+    [
+      'a GP who will arrange it',
+      { whose: 'gp', asked: 'agreed' },
+      'arranged',
+      'surgery',
+      ['ifNoNews'],
+    ],
+    ['a GP who explained', { whose: 'gp' }, 'anotherGp', 'anotherGp', ['atTheVisit']],
+    [
+      'a GP who was not asked yet',
+      { whose: 'gp', ...askedLater },
+      'anotherGp',
+      'anotherGp',
+      ['atTheVisit'],
+    ],
+    ['a private doctor', { whose: 'private' }, 'nhsRoute', 'surgery', ['beforePaying']],
+    ['nobody knows whom', { whose: 'notSure' }, 'findOut', 'surgery', ['askTheHospitalToo']],
+    ['whoever refused', { asked: 'refused' }, 'toldNo', 'whoeverSaidNo', ['askSomeoneElse']],
+    ['whoever said no long ago', { mind: 'toldNo' }, 'toldNo', 'whoeverSaidNo', ['askSomeoneElse']],
+    [
+      'a GP who finds nothing',
+      { mind: 'noAnswer' },
+      'thinkAgain',
+      'surgery',
+      ['atTheAppointment', 'anotherLook'],
+    ],
+  ];
+  test.each(rules)('after the advice of %s', (_, choices, door, call, then) => {
+    const plan = planFor(choices);
+    expect(doorOf(plan.read)).toBe(door);
+    expect(firstCall(plan.read)).toBe(call);
+    expect(nextSteps(plan.read)).toEqual(then);
+    expect(section(plan, 'first').heading).toBe(firstStep.calls[call].who);
+    expect(JSON.stringify(section(plan, 'first'))).toContain(firstStep.why[door]);
+  });
+
+  test('every door is come to', () => {
+    const doors = new Set<Door>(rules.map(([, , door]) => door));
+    expect([...doors, 'childsTeam'].sort()).toEqual(Object.keys(afterDoor).sort());
+  });
+
+  test('the reason is told to whoever has not heard it', () => {
+    const reason = you(firstStep.reason.doubtDiagnosis ?? '');
+    const said = (choices: Choices) => scriptsOf(section(planFor(choices), 'first')).flat();
+    expect(reason).not.toBe('');
+    for (const choices of [askedLater, {}, { whose: 'gp' }, { whose: 'private' }] as const) {
+      expect(said(choices)).toContain(reason);
+    }
+    expect(said({ asked: 'agreed' })).not.toContain(reason);
   });
 });
 
-describe('treatment', () => {
+describe('whatever the door, treatment that may be under way puts the team first', () => {
+  const doors: readonly Choices[] = [
+    {},
+    askedLater,
+    { whose: 'gp' },
+    { whose: 'private' },
+    { whose: 'notSure' },
+    { mind: 'toldNo' },
+    { mind: 'noAnswer' },
+    { asked: 'refused' },
+    { asked: 'agreed' },
+  ];
   test.each(['dateSet', 'urgent', 'started', 'notSure'] as const)(
-    'that is %s: keep every appointment and ring the team, before any route',
+    'where it is %s: the call asks whether all can go ahead',
     (treatment) => {
-      for (const way of [{}, { mind: 'toldNo' }, { whose: 'private' }, child] as const) {
-        const plan = planFor({ ...way, treatment });
-        expect(nextParts(plan)[0]).toBe(sections.ringTeamFirst);
-        expect(section(plan, 'next').pieces).toEqual([{ p: sections.ringTeamFirstLead }]);
+      for (const door of doors) {
+        const plan = planFor({ ...door, treatment });
+        expect(['nurse', 'nurseOrSurgery']).toContain(firstCall(plan.read));
+        const [script] = scriptsOf(section(plan, 'first'));
+        expect(script).toContain(you(firstStep.dates[treatment]));
       }
     },
   );
 
-  test.each(['monitored', 'waiting', 'noCancer'] as const)('that is %s: the door first', (at) => {
-    const plan = planFor({ treatment: at });
-    expect(nextParts(plan)).not.toContain(sections.ringTeamFirst);
-    expect(section(plan, 'next').pieces).toEqual([{ p: doors.consultant.lead }]);
-    expect(section(plan, 'delay')).toBe(sections.delay);
+  test('where nobody may have a hospital team, the surgery is named beside the nurse', () => {
+    const call = (choices: Choices) => firstCall(planFor(choices).read);
+    expect(call({ treatment: 'dateSet' })).toBe('nurse');
+    expect(call({ treatment: 'notSure' })).toBe('nurseOrSurgery');
+    expect(call({ whose: 'gp', treatment: 'dateSet' })).toBe('nurseOrSurgery');
   });
+
+  test.each<[string, Choices, readonly NextStepId[]]>([
+    ['a GP', { whose: 'gp' }, ['askTheGp']],
+    ['a consultant who explained', {}, ['askTheGp']],
+    ['a private doctor', { whose: 'private' }, ['askTheNhs']],
+    ['nobody knows whom', { whose: 'notSure' }, ['askTheGp']],
+    ['whoever refused', { asked: 'refused' }, ['askSomeoneElse']],
+  ])('then a GP can refer, after the advice of %s', (_, choices, then) => {
+    expect(nextSteps(planFor({ ...choices, treatment: 'dateSet' }).read)).toEqual(then);
+  });
+
+  test.each(['monitored', 'waiting', 'noCancer'] as const)(
+    'where it is %s, no date is spoken of',
+    (treatment) => {
+      const [script = []] = scriptsOf(section(planFor({ treatment }), 'first'));
+      for (const date of Object.values(firstStep.dates)) expect(script).not.toContain(you(date));
+    },
+  );
 });
 
-describe('someone who was told no', () => {
-  test.each<[string, Choices]>([
-    ['by a doctor', { mind: 'toldNo' }],
-    ['by the hospital', { raised: 'refused' }],
-    ['for a child', { ...child, mind: 'toldNo' }],
-    ['by the child’s hospital', { ...child, raised: 'refused' }],
-    ['for a relative', { ...adult, raised: 'refused' }],
-  ])('%s is told that they can still ask', (_, choices) => {
-    expect(nextParts(planFor(choices))).toContain(stillAsk);
-  });
+describe('who is not sure whether to ask', () => {
+  const undecided = { mind: 'undecided' } as const;
 
-  test('and nobody else is', () => {
-    expect(nextParts(planFor({ raised: 'noClearAnswer' }))).not.toContain(stillAsk);
-  });
-});
-
-describe('what was ticked as a need', () => {
-  const needs: readonly (typeof ticks.needs)[number][] = ticks.needs;
-  const effect = {
-    takeOver: (plan) => includesBlock(partsOf(plan, 'inCharge'), sections.takingOver),
-    someoneToAsk: (plan) => includesBlock(partsOf(plan, 'say'), sections.someoneElseAsks.self),
-    accessNeeds: (plan) => includesBlock(partsOf(plan, 'bring'), sections.accessNeeds),
-    trials: (plan) => includesBlock(partsOf(plan, 'questions'), sections.trials),
-    payPrivately: (plan) => includesBlock(nextParts(plan), paying),
-  } as const satisfies Record<(typeof needs)[number], (plan: ShownAdvice) => boolean>;
-
-  test.each(needs)('%s: shows what it asks for, and nothing that was not ticked', (need) => {
-    const shown = (plan: ShownAdvice) => needs.filter((each) => effect[each](plan));
-    expect(shown(planFor({}, { needs: [need] }))).toEqual([need]);
-    expect(shown(planFor({}))).toEqual([]);
-    expect(shown(planFor({}, { needs }))).toEqual(needs);
-  });
-
-  test('an interpreter is asked for in the letter too', () => {
-    const asked = letters(journeyFor({}, { needs: ['accessNeeds'] }));
-    const notAsked = letters(journeyFor({}));
-    expect(asked.map(({ rows }) => rows.length)).toEqual(
-      notAsked.map(({ rows }) => rows.length + 1),
+  test('asks what it would involve, and is not told that they will ask', () => {
+    const plan = planFor({ ...undecided, ...askedLater });
+    expect(nextSteps(plan.read)).toEqual(['ifTheyDecide']);
+    expect(scriptsOf(section(plan, 'first')).flat()).toContain(
+      you(firstStep.request.wondering[0] ?? ''),
     );
   });
 
-  test('paying is explained once to someone whose opinion was private', () => {
-    const parts = nextParts(planFor({ whose: 'private' }, { needs: ['payPrivately'] }));
-    expect(parts.filter((part) => part === paying)).toHaveLength(1);
-  });
-
-  test('who stays in charge is said to everyone', () => {
-    expect(factsOf(section(planFor({}), 'inCharge'))).toEqual(
-      expect.arrayContaining(['S27', 'S28']),
-    );
+  test('has two lines for and two against before the questions, and the way to the options', () => {
+    const { pieces, links } = section(planFor(undecided), 'questions');
+    expect(pieces.map((piece) => Object.keys(piece)[0])).toEqual(['weigh', 'questions']);
+    expect(links).toEqual([expect.objectContaining({ to: 'options' })]);
+    expect(section(planFor({}), 'questions').pieces).toHaveLength(1);
   });
 });
 
-describe('what matters', () => {
-  const weighed = (matters: readonly (typeof ticks.matters)[number][]) =>
-    section(planFor({}, { matters }), 'matters').pieces.filter((piece) => 'weigh' in piece);
+describe('the three questions', () => {
+  const asked = (choices: Choices, matters?: readonly TickId[]) =>
+    threeQuestions(planFor(choices, matters).read);
 
-  test.each(ticks.matters)('%s alone is weighed, both sides', (tick) => {
-    expect(weighed([tick])).toEqual([
-      {
-        weigh: {
-          what: expect.anything(),
-          oneHand: expect.anything(),
-          otherHand: expect.anything(),
-        },
-      },
+  test.each<[string, Choices, readonly QuestionId[]]>([
+    ['the diagnosis is doubted', {}, ['howSure', 'whoRead', 'biopsy']],
+    [
+      'another treatment is wanted',
+      { mind: 'otherTreatment' },
+      ['whyNotOthers', 'keepPartOfKidney', 'goodAndBad'],
+    ],
+    [
+      'a specialist is wanted',
+      { mind: 'specialist' },
+      ['specialistMeeting', 'howMany', 'anotherTeam'],
+    ],
+    [
+      'it was told no',
+      { mind: 'toldNo' },
+      ['withoutTakingOver', 'whoElseRefers', 'changeYourMind'],
+    ],
+    ['nothing was found', { mind: 'noAnswer' }, ['ruledOut', 'moreTests', 'comeBackWhen']],
+    ['nobody is sure', { mind: 'undecided' }, ['options', 'goodAndBad', 'howLikely']],
+  ])('go by the reason: %s', (_, choices, questions) => {
+    expect(asked(choices)).toEqual(questions);
+  });
+
+  test.each<[TickId, QuestionId]>([
+    ['beingSure', 'howSure'],
+    ['understanding', 'whatResultsMean'],
+    ['moreOptions', 'options'],
+    ['startingSoon', 'decideBy'],
+    ['closeToHome', 'anotherTeam'],
+    ['keepingMyTeam', 'whoInCharge'],
+    ['feelingHeard', 'specialistNurse'],
+  ])('begin with what matters most: %s', (tick, question) => {
+    const three = asked({ mind: 'undecided' }, [tick]);
+    expect(three[0]).toBe(question);
+    expect(new Set(three).size).toBe(3);
+  });
+
+  test('speak of no kidney cancer where none was found, or no hospital has looked', () => {
+    const ofKidney = ['whoRead', 'biopsy', 'keepPartOfKidney', 'howMany', 'anotherTeam'];
+    for (const choices of [{ treatment: 'noCancer' }, { whose: 'gp' }] as const) {
+      for (const mind of ['doubtDiagnosis', 'otherTreatment', 'specialist'] as const) {
+        const questions = asked({ ...choices, mind });
+        expect(new Set(questions).size).toBe(3);
+        expect(questions.filter((question) => ofKidney.includes(question))).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('before anything is delayed', () => {
+  const { couldItHarm, whenWouldItMatter, whenWouldTheDateGo } = delay;
+  test.each<[string, Choices, readonly Text[]]>([
+    ['nobody asked', {}, [couldItHarm, whenWouldItMatter]],
+    [
+      'nobody asked, and there is a date',
+      { treatment: 'dateSet' },
+      [couldItHarm, whenWouldTheDateGo],
+    ],
+    ['it was asked', { delay: 'asked' }, []],
+    [
+      'it was asked, and there is a date',
+      { delay: 'asked', treatment: 'dateSet' },
+      [whenWouldTheDateGo],
+    ],
+  ])('%s: only what is still open is asked', (_, choices, questions) => {
+    expect(questionsOf(section(planFor(choices), 'delay'))).toEqual(questions.map(you));
+  });
+
+  test('who waits for a first answer has tests to keep, and no treatment to decide on', () => {
+    const said = (choices: Choices) => JSON.stringify(section(planFor(choices), 'delay'));
+    expect(said({ mind: 'noAnswer' })).toContain(delay.doNotCancelTests);
+    expect(said({})).toContain(you(delay.doNotCancel));
+    expect(said({ mind: 'noAnswer', treatment: 'started' })).toContain(you(delay.doNotCancel));
+  });
+});
+
+describe('the order of the sections', () => {
+  const order = (choices: Choices) => spokenPlan(planFor(choices)).map(({ id }) => id);
+
+  test('ends with help where all is well', () => {
+    expect(order({})).toEqual([
+      'first',
+      'then',
+      'delay',
+      'questions',
+      'records',
+      'concern',
+      'help',
     ]);
   });
 
-  test('is weighed once for each thing ticked, each of its own', () => {
-    const all = weighed(ticks.matters).map((piece) => JSON.stringify(piece));
-    expect(new Set(all).size).toBe(ticks.matters.length);
-    expect(weighed(ticks.matters)).toEqual(ticks.matters.flatMap((tick) => weighed([tick])));
-  });
-
-  test('is weighed in general where nothing was ticked', () => {
-    expect(weighed([])).toHaveLength(1);
-    expect(ticks.matters.flatMap((tick) => weighed([tick]))).not.toContainEqual(weighed([])[0]);
+  test.each<[string, Choices]>([
+    ['was told no', { mind: 'toldNo' }],
+    ['was refused', { asked: 'refused' }],
+    ['is unhappy with care', { mind: 'unhappyWithCare' }],
+  ])('has help to be heard second for who %s', (_, choices) => {
+    expect(order(choices)).toEqual([
+      ...['first', 'concern', 'then', 'delay', 'questions', 'records', 'help'],
+    ]);
   });
 });
 
-test('a concern about care goes its own way beside the plan, and only where there is one', () => {
-  const concerned = nextParts(planFor({ mind: 'unhappyWithCare' }));
-  expect(concerned).toContain(sections.concernGoesItsOwnWay);
-  expect(nextParts(planFor({}))).not.toContain(sections.concernGoesItsOwnWay);
+test('an interpreter is asked for in the first line, and only where one is needed', () => {
+  const first = (interpreter: boolean) =>
+    scriptsOf(section(planFor({}, [], { interpreter }), 'first'))[0]?.[0];
+  expect(first(true)).toBe(you(firstStep.interpreter));
+  expect(first(false)).toBe(firstStep.whoIAm);
+});
+
+test('what is sent is not asked for twice by who was told yes', () => {
+  const pieces = (choices: Choices) => section(planFor(choices), 'records').pieces.length;
+  expect(pieces({})).toBe(2);
+  expect(pieces({ asked: 'agreed' })).toBe(1);
+});
+
+test('England alone hears of Jess’s Rule, and only who keeps going back', () => {
+  const said = (choices: Choices) => JSON.stringify(spokenPlan(planFor(choices)));
+  const rule = nextStepWords.jesssRule.step as string;
+  expect(said({ mind: 'noAnswer' })).toContain(rule);
+  expect(said({ mind: 'noAnswer', nation: 'wales' })).not.toContain(rule);
+  expect(said({})).not.toContain(rule);
 });

@@ -1,96 +1,151 @@
 import { describe, expect, test } from 'vitest';
-import { doors, paying } from '#words/plan/doors.ts';
-import { aboutDiagnosis, aboutPlan } from '#words/sheets/questionLists.ts';
+import { delay } from '#words/plan/delay.ts';
+import { introductions } from '#words/plan/introductions.ts';
+import { groundOf } from '../../flows/second-opinion/answers.ts';
 import { ticks } from '../../flows/second-opinion/machine.ts';
+import { firstCall } from '../../flows/second-opinion/plan/firstCall.ts';
+import { nextSteps } from '../../flows/second-opinion/plan/nextSteps.ts';
+import { threeQuestions } from '../../flows/second-opinion/plan/threeQuestions.ts';
 import { letters } from '../../flows/second-opinion/sheets/letters.ts';
 import { questionLists } from '../../flows/second-opinion/sheets/questionLists.ts';
-import { factsOf } from '../support/plans/factsOf.ts';
-import { type Choices, journeyFor, nextParts, planFor, section } from '../support/plans/planFor.ts';
-import { piecesOf } from '../support/words/textsOf.ts';
+import type { Ground } from '../../flows/second-opinion/types.ts';
+import type { NextStepId } from '../../flows/second-opinion/wordTypes.ts';
+import {
+  adult,
+  authority,
+  type Choices,
+  child,
+  journeyFor,
+  planFor,
+  scriptsOf,
+  section,
+} from '../support/plans/planFor.ts';
 
-/** The rules of "The plan" in the decision path for those who ask for someone else. */
+/** The rules of "The plan: one page" in the decision path for those who ask for someone else. */
 
-const child = { role: 'carer', whoFor: 'under16' } as const satisfies Choices;
-const adult = { role: 'carer', whoFor: 'adult' } as const satisfies Choices;
-const young = { role: 'carer', whoFor: 'aged16or17' } as const satisfies Choices;
-const authority = { role: 'carer', whoFor: 'mayNotDecide', canDecide: 'no' } as const;
+const { agreed, authority: byLaw, parent } = introductions;
 
-describe('a child under 16', () => {
-  const ways: readonly Choices[] = [
-    ...([{ raised: 'notYet' }, { whose: 'gp', surgery: 'one' }, { mind: 'noAnswer' }] as const),
-    ...([{ mind: 'toldNo' }, { whose: 'private' }, { whose: 'notSure' }] as const),
-  ].map((way) => ({ ...child, ...way }));
-
-  test.each(ways)('has the children’s unit first, and no change of surgery: %j', (way) => {
-    const parts = nextParts(planFor(way));
-    expect(parts.slice(0, 1).flatMap(factsOf)).toContain('C7');
-    expect(parts.flatMap(factsOf)).not.toContain('S19');
-  });
-
-  test.each(ways)('gets no question of the lists for adults: %j', (way) => {
-    const ticked = { matters: ticks.matters };
-    const asked = JSON.stringify([
-      section(planFor(way, ticked), 'questions'),
-      questionLists(journeyFor(way, ticked)),
-    ]);
-    for (const question of [...aboutDiagnosis.questions, ...aboutPlan.questions]) {
-      expect(asked).not.toContain(JSON.stringify(question));
-    }
-  });
-
-  test('whose papers are on their way is told to check them', () => {
-    const parts = nextParts(planFor({ ...child, raised: 'agreed' }));
-    expect(parts).toContain(doors.records.steps[0]);
-  });
-
-  test('whose opinion was private is told what paying changes', () => {
-    expect(nextParts(planFor({ ...child, whose: 'private' }))).toContain(paying);
-  });
-});
-
-describe('who asks, and for whom', () => {
-  const rules: readonly [who: string, choices: Choices, facts: readonly string[], not: string][] = [
-    ['a relative who agreed', adult, ['S12', 'C10'], 'C3'],
+describe('whoever asks for another says so first, and claims no more than holds there', () => {
+  const rules: readonly [who: string, choices: Choices, ground: Ground, says: string][] = [
+    ['an adult who agreed', adult, 'agreed', agreed.opinion],
+    ['someone of 16 who agreed', { who: 'aged16or17' }, 'agreed', agreed.opinion],
     [
-      'a relative who can decide with help',
+      'someone who can decide with help',
       { ...authority, canDecide: 'withHelp' },
-      ['S12', 'C10'],
-      'C3',
+      'agreed',
+      agreed.opinion,
     ],
-    ['a relative after a consent note', { ...adult, agreed: 'spoken' }, ['S12', 'C10'], 'C3'],
-    ['someone of 16 or 17 who agreed', young, ['S12', 'C7'], 'C3'],
-    ['someone under legal authority', authority, ['C3', 'C5'], 'S12'],
-    ['a child, with the child', child, ['C7'], 'C3'],
+    ['someone under authority in England', authority, 'authority', byLaw.sure],
+    ['someone in Scotland', { ...authority, nation: 'scotland' }, 'authority', byLaw.sure],
+    ['someone in Wales', { ...authority, nation: 'wales' }, 'authority', byLaw.sure],
+    [
+      'someone in Northern Ireland',
+      { ...authority, nation: 'northernIreland' },
+      'authority',
+      byLaw.unsure,
+    ],
+    [
+      'someone across a border',
+      { ...authority, nation: 'acrossBorder' },
+      'authority',
+      byLaw.unsure,
+    ],
+    ['a child in England', child, 'parent', parent.elsewhere],
+    ['a child in Scotland', { ...child, nation: 'scotland' }, 'parent', parent.scotland],
+    [
+      'a child across a border',
+      { ...child, nation: 'acrossBorder' },
+      'parent',
+      parent.acrossBorder,
+    ],
   ];
-  test.each(rules)('%s: the ground is said, with lines to sign', (_, choices, facts, not) => {
+  test.each(rules)('for %s, on the phone and in the letter', (_, choices, ground, says) => {
     const plan = planFor(choices);
-    expect(factsOf(section(plan, 'asking'))).toEqual(expect.arrayContaining([...facts]));
-    expect(factsOf(section(plan, 'asking'))).not.toContain(not);
-    const rows = piecesOf(section(plan, 'asking')).flatMap((piece) =>
-      'sheet' in piece ? piece.sheet.map((row) => JSON.stringify(row)) : [],
-    );
-    expect(rows.filter((row) => row.includes('ignature')).length).toBeGreaterThan(0);
-  });
-
-  test('each ground has its own words, in the script and in the letter too', () => {
-    const grounds = [adult, young, authority, child] as const;
-    const asking = grounds.map((ground) => JSON.stringify(section(planFor(ground), 'asking')));
-    expect(new Set(asking).size).toBe(4);
-    for (const ground of grounds) {
-      const plan = planFor(ground);
-      const [opening] = piecesOf(section(plan, 'say')).flatMap((piece) =>
-        'script' in piece ? piece.script : [],
-      );
-      for (const { rows } of letters(journeyFor(ground))) {
-        expect(rows).toContainEqual({ line: opening });
-      }
-    }
+    expect(groundOf(plan.read)).toBe(ground);
+    expect(scriptsOf(section(plan, 'first'))[0]?.[0]).toBe(says);
+    for (const { rows } of letters(plan.journey)) expect(rows).toContainEqual({ line: says });
   });
 
   test.each<[string, Choices]>([
     ['a patient', {}],
-    ['a nurse with a patient', { role: 'professional' }],
-  ])('is not asked of %s', (_, choices) => {
-    expect(planFor(choices).blocks.map(({ id }) => id)).not.toContain('asking');
+    ['a nurse with a patient', { who: 'professional' }],
+  ])('but not %s', (_, choices) => {
+    const plan = planFor(choices);
+    const all = JSON.stringify([plan.blocks, letters(plan.journey)]);
+    for (const words of [agreed.opinion, byLaw.sure, byLaw.unsure, parent.elsewhere]) {
+      expect(all).not.toContain(words);
+    }
   });
+});
+
+describe('what shows that they may ask comes after the first step', () => {
+  test.each<[string, Choices, NextStepId]>([
+    ['agreed in writing', adult, 'takeTheNote'],
+    ['agreed by word', { ...adult, agreed: 'spoken' }, 'signTheNote'],
+    ['has authority', authority, 'takeTheDocument'],
+    [
+      'may have authority in Northern Ireland',
+      { ...authority, nation: 'northernIreland' },
+      'checkTheDocument',
+    ],
+  ])('for who %s', (_, choices, step) => {
+    expect(nextSteps(planFor(choices).read)).toEqual(['tellTheTeam', step]);
+  });
+
+  test('and nowhere for a patient', () => {
+    expect(nextSteps(planFor({}).read)).toEqual(['tellTheTeam']);
+  });
+});
+
+describe('a child under 16', () => {
+  const ways: readonly Choices[] = (
+    [
+      { asked: 'notYet' },
+      { whose: 'gp' },
+      { whose: 'private' },
+      { whose: 'notSure' },
+      { asked: 'refused' },
+      { mind: 'noAnswer' },
+      { mind: 'toldNo' },
+      { treatment: 'dateSet' },
+    ] as const
+  ).map((way) => ({ ...child, ...way }));
+
+  test.each(ways)('has the hospital team first, then takes part: %j', (way) => {
+    const { read } = planFor(way);
+    expect(firstCall(read)).toBe('childsTeam');
+    expect(nextSteps(read)).toEqual(['whoRefers', 'includeTheChild']);
+  });
+
+  test.each(ways)('gets no question about a kidney cancer in an adult: %j', (way) => {
+    const adults = ['whoRead', 'biopsy', 'keepPartOfKidney', 'howMany', 'anotherTeam'];
+    const { read, journey } = planFor(way);
+    expect(threeQuestions(read).filter((question) => adults.includes(question))).toEqual([]);
+    const headings = questionLists(journey).map(({ heading }) => heading);
+    expect(headings).not.toContain('About treatment');
+    expect(headings).toContain('With a child');
+  });
+
+  test('is asked about what matters as anybody is', () => {
+    const { read } = planFor({ ...child, mind: 'undecided' }, ticks.matters);
+    expect(threeQuestions(read)).toEqual(['howSure', 'whatResultsMean', 'options']);
+  });
+});
+
+test('who decides for another is not told that the patient decides', () => {
+  const said = (choices: Choices) => JSON.stringify(section(planFor(choices), 'delay'));
+  expect(said(authority)).toContain(delay.doNotCancelForThem);
+  expect(said(child)).toContain(delay.doNotCancelForThem);
+  expect(said(adult)).not.toContain(delay.doNotCancelForThem);
+});
+
+test('a carer’s way to the plan goes by consent, authority or parental responsibility', () => {
+  for (const choices of [
+    { ...adult, agreed: 'notYet' },
+    { ...adult, agreed: 'refused' },
+    { ...authority, authority: 'moneyOnly' },
+    { ...child, parental: 'no' },
+  ] as const) {
+    expect(() => journeyFor(choices)).toThrow(/leads to/);
+  }
 });

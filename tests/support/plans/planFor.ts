@@ -4,52 +4,52 @@ import type { OptionId, StepId, TickId } from '../../../flows/second-opinion/mac
 import { plan } from '../../../flows/second-opinion/plan/index.ts';
 import type { ShownAdvice } from '../../../flows/second-opinion/types.ts';
 import { adviceWithNumbers } from '../../../flows/second-opinion/withNumbers.ts';
-import { type Journey, replay } from '../../../src/engine/index.ts';
+import {
+  allSpoken,
+  type Journey,
+  type OutcomeNeeds,
+  replay,
+  type SpokenBlock,
+  type SpokenPiece,
+} from '../../../src/engine/index.ts';
 
 export type Choices = { readonly [S in StepId]?: OptionId<S> };
 
-interface Ticked {
-  readonly matters?: readonly TickId<'matters'>[];
-  readonly needs?: readonly TickId<'needs'>[];
-}
-
-/** What somebody answers where a test does not say: a patient in England whose consultant was not asked yet. */
+/** What somebody answers where a test does not say: a patient in England who waits, and was told by a consultant. */
 const otherwise: Required<Choices> = {
   rightNow: 'none',
   getCareToday: 'carryOn',
   nation: 'england',
-  role: 'patient',
-  whoFor: 'adult',
+  who: 'me',
+  agreed: 'inWriting',
   canDecide: 'no',
   authority: 'health',
-  useAuthority: 'carryOn',
   parental: 'yes',
-  involveChild: 'carryOn',
-  agreed: 'inWriting',
-  consentNote: 'theyAgree',
   informed: 'yes',
-  gatherInformation: 'carryOn',
   task: 'withPatient',
   clinicReady: 'carryOn',
   consentOnRecord: 'yes',
   mind: 'doubtDiagnosis',
-  raiseConcern: 'carryOn',
-  thinkAgain: 'carryOn',
-  goneOver: 'stillWant',
-  talkFirst: 'stillWant',
-  helpToAsk: 'stillWant',
-  whose: 'consultant',
-  surgery: 'several',
-  raised: 'notYet',
-  paidFor: 'carryOn',
-  bothDoors: 'carryOn',
-  askAgain: 'carryOn',
-  treatment: 'waiting',
-  keepAppointments: 'carryOn',
-  askAboutDelay: 'carryOn',
+  alsoOpinion: 'yes',
   matters: 'done',
-  needs: 'done',
+  whose: 'consultant',
+  asked: 'explained',
+  talkFirst: 'goOn',
+  treatment: 'waiting',
+  delay: 'notYet',
 };
+
+/** Another adult, who agreed in writing. */
+export const adult = { who: 'adult' } as const satisfies Choices;
+/** Somebody who cannot decide, for whom another may by law. */
+export const authority = { who: 'mayNotDecide' } as const satisfies Choices;
+/** A child, whose parent asks. */
+export const child = { who: 'under16' } as const satisfies Choices;
+
+interface PlanFor extends ShownAdvice {
+  readonly read: AnswersRead;
+  readonly journey: Journey;
+}
 
 /**
  * The plan of somebody who chose this.
@@ -58,10 +58,11 @@ const otherwise: Required<Choices> = {
  */
 export function planFor(
   choices: Choices,
-  ticked: Ticked = {},
-): ShownAdvice & { readonly look: AnswersRead } {
-  const journey = journeyFor(choices, ticked);
-  return { ...adviceWithNumbers(plan(journey)), look: readAnswers(journey) };
+  matters: readonly TickId[] = [],
+  needs?: OutcomeNeeds,
+): PlanFor {
+  const journey = journeyFor(choices, matters);
+  return { ...adviceWithNumbers(plan(journey, needs)), read: readAnswers(journey), journey };
 }
 
 /**
@@ -69,12 +70,10 @@ export function planFor(
  *
  * @throws Error as `planFor` does
  */
-export function journeyFor(choices: Choices, ticked: Ticked = {}): Journey {
-  const answers = Object.entries({ ...otherwise, ...choices }).map(([step, option]) => ({
-    step,
-    option,
-    ticks: step in ticked ? (ticked[step as keyof Ticked] ?? []) : [],
-  }));
+export function journeyFor(choices: Choices, matters: readonly TickId[] = []): Journey {
+  const answers = Object.entries({ ...otherwise, ...choices }).map(([step, option]) =>
+    step === 'matters' ? { step, option, ticks: matters } : { step, option },
+  );
   const journey = replay(flow, answers);
   const asked = new Set(journey.taken.map(({ step }) => step));
   const notAsked = Object.keys(choices).filter((step) => !asked.has(step));
@@ -84,11 +83,24 @@ export function journeyFor(choices: Choices, ticked: Ticked = {}): Journey {
   return journey;
 }
 
-/** A section of a plan by its id. */
-export function section({ blocks }: ShownAdvice, id: string) {
-  const found = blocks.find((block) => block.id === id);
+/** The sections of a plan as its reader gets them. */
+export function spokenPlan({ blocks, journey }: PlanFor): readonly SpokenBlock[] {
+  return allSpoken(blocks, { ...flow.reader(journey), nationNames: flow.nationNames });
+}
+
+/** A section of a plan by its id, as its reader gets it. */
+export function section(plan: PlanFor, id: string): SpokenBlock {
+  const found = spokenPlan(plan).find((block) => block.id === id);
   if (!found) throw new Error(`The plan has no section ${id}`);
   return found;
 }
-export const partsOf = (plan: ShownAdvice, id: string) => section(plan, id).parts ?? [];
-export const nextParts = (plan: ShownAdvice) => partsOf(plan, 'next');
+
+/** What is said in a section, script by script. */
+export function scriptsOf({ pieces }: { readonly pieces: readonly SpokenPiece[] }) {
+  return pieces.flatMap((piece) => ('script' in piece ? [piece.script] : []));
+}
+
+/** The questions of a section. */
+export function questionsOf({ pieces }: { readonly pieces: readonly SpokenPiece[] }) {
+  return pieces.flatMap((piece) => ('questions' in piece ? piece.questions : []));
+}

@@ -1,4 +1,5 @@
 import { help } from '#words/plan/help.ts';
+import { cancerTreatmentHelpline } from '../../services.ts';
 import type { Block } from '../../types.ts';
 import type { PlanSection } from '../section.ts';
 
@@ -16,7 +17,7 @@ const block: Block = {
     {
       byNation: {
         england: [],
-        scotland: [{ p: scotlandsNumber }],
+        scotland: [{ p: scotlandsNumber(cancerTreatmentHelpline.number) }],
         wales: [],
         northernIreland: [],
       },

@@ -11,7 +11,7 @@ export const help: HelpWords = {
     heading: 'Who can help',
     onCancerDrugs:
       'Fever, unwell or a side effect, on or after cancer drugs? Call the 24-hour cancer number now. No number or answer: A&E or 999.',
-    scotlandsNumber: 'No number? Call 0800 917 7711.',
+    scotlandsNumber: (number) => `No number? Call ${number}.`,
     spine:
       'New or worse back or neck pain, weak or numb limbs, bladder or bowel change? Call that number now. No answer: 999.',
     getsWorse: 'Anything else new or worse? Call the nurse or GP today.',
