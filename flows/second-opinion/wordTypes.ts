@@ -241,31 +241,55 @@ export interface Introductions extends Claims {
   readonly agreed: Readonly<Record<About, string>>;
 }
 
-/** What a letter to somebody asks for (P1, P2). */
+/** What a letter to somebody asks for (P1, P2), in paragraphs. A field stands in them by its id, as `%born%`. */
 export interface LetterWords {
   readonly to: string;
-  readonly request: Text;
-  /** What it asks for beside the request. */
+  /** Whom they have been advised by, and what is asked. */
+  readonly ask: readonly Text[];
+  /** Left out of a letter that is filled in on screen, while its fields are empty. */
+  readonly optional?: readonly Text[];
+  /** What it asks for after the reason. */
   readonly alsoAsk: readonly Text[];
 }
 
-/** A letter to each of those who may be written to at each door. */
-export type LettersAt = {
-  readonly [D in Door]: Readonly<Record<(typeof addresseesAt)[D][number], LetterWords>>;
-};
+/** The words of all letters. */
+export interface LettersWords {
+  /** A letter to each of those who may be written to at each door. */
+  readonly lettersAt: {
+    readonly [D in Door]: Readonly<Record<(typeof addresseesAt)[D][number], LetterWords>>;
+  };
+  readonly forAnotherTalk: LetterWords;
+  readonly aboutCare: LetterWords;
+  /** To the nation's advice body, by what was raised. */
+  readonly forHelpToBeHeard: Readonly<Record<'concern' | 'no', Omit<LetterWords, 'to'>>>;
+  readonly dearAdviceBody: Readonly<Record<NationId | 'acrossBorder', string>>;
+  /** The number by which the NHS knows a patient, as it is called where they are treated. */
+  readonly patientNumber: Readonly<Record<NationId | 'acrossBorder', string>>;
+  readonly frame: {
+    readonly dear: string;
+    readonly re: (number: string) => string;
+    readonly access: Text;
+    readonly reply: string;
+    readonly yours: string;
+    readonly foot: (organisation: string) => string;
+  };
+  readonly booked: Readonly<Record<UnderWay, Text>>;
+  readonly reasons: Readonly<Partial<Record<OptionId<'mind'>, Text>>>;
+  /** Room for a person's own words. */
+  readonly own: Readonly<Record<'why' | 'unclear', string>>;
+  readonly thinkAgainIn: Readonly<Partial<Record<NationId, string>>>;
+  /** Who writes for another, and on what ground. */
+  readonly onGround: {
+    readonly agreed: Readonly<Record<About | 'talk', string>>;
+    readonly authority: (claim: string) => string;
+    readonly parent: (claim: string) => string;
+  };
+  /** What shows that they may. */
+  readonly shown: Readonly<Record<'signedNote' | 'document' | 'signHere', string>>;
+}
 
 /** A blank of a letter that can be filled in on screen. */
-interface FieldWords {
-  readonly label: Text;
-  readonly hint?: Text;
-}
-export type FieldsWords = Readonly<Record<FieldId, FieldWords>>;
-
-/** The number by which the NHS knows a patient, as it is called where they are treated. */
-export interface PatientNumberWords {
-  readonly names: Readonly<Record<NationId | 'acrossBorder', string>>;
-  readonly hint: string;
-}
+export type FieldsWords = Readonly<Record<FieldId, { readonly label: Text; readonly hint?: Text }>>;
 
 /** One option, told in as much detail as each of the others, with a hard point for every good one. */
 export interface OptionToCompare {

@@ -19,7 +19,7 @@ export {
   type Field,
   type FieldKind,
   type Letter,
-  type LetterRow,
+  type LetterParagraph,
   offeredSheets,
   type SheetNames,
   type SheetOffer,

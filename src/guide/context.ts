@@ -19,6 +19,8 @@ export interface Paper {
   readonly to?: { readonly id: string; readonly name: Text };
   /** The paper, without its heading. */
   readonly paper: ReactNode;
+  /** It goes to somebody who has no use for the guide's head and heading. */
+  readonly withoutHead?: boolean;
 }
 
 /** Every sheet by its id, in the order in which they are printed. */

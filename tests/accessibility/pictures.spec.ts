@@ -2,11 +2,12 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
-import { type Answers, address, save } from '../../src/engine/index.ts';
+import { type Answers, address } from '../../src/engine/index.ts';
 import { walkByClicks } from '../support/browser/clicks.ts';
 import { expectAddress, journeyOf, openWithSaved } from '../support/browser/walk.ts';
 import { openFresh } from '../support/screens/place.ts';
 import { expect, now, settle, test } from '../support/screens/sameEverywhere.ts';
+import { savedText } from '../support/walk/savedText.ts';
 
 /**
  * Twelve screens as they look, compared with pictures that somebody has accepted: `npm run accept` after a
@@ -22,8 +23,10 @@ const paper = { width: 680, height: 800 };
 const sizes = { phone, tablet, desk, paper };
 type Size = keyof typeof sizes;
 
-const patient = journeyOf('A patient in England doubts the diagnosis, with an operation booked');
-const content = journeyOf('A patient who does not dare to ask tries a talk first');
+const patient = journeyOf(
+  'A man in England doubts the diagnosis, with an operation in twelve days',
+);
+const content = journeyOf('A patient who does not feel able to ask');
 const urgent = journeyOf('Someone whose life is in danger');
 const { answers } = patient;
 const upTo = (step: string) =>
@@ -33,7 +36,7 @@ const upTo = (step: string) =>
   );
 /** Opens a screen after some answers, kept at the time that the page takes it to be. */
 const open = async (page: Page, given: Answers, where: string) => {
-  await openWithSaved(page, save(given, now), where);
+  await openWithSaved(page, savedText(given, {}, now), where);
   await expectAddress(page, where);
 };
 const at = (step: string) => (page: Page) => open(page, upTo(step), step);

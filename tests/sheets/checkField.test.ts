@@ -13,22 +13,48 @@ describe('a person who types a date', () => {
     '27 mar 1958',
     '27th of March, 1958',
     '２７ ３ １９５８',
+    '27–3–1958',
+    '27\u20113\u20111958',
+    '27 − 3 − 1958',
+    '27. 3. 1958',
+    '(27/3/1958)',
+    '\u200b27 3 1958\u2060',
+    '\u200e27/\u200e3/\u200e1958',
+    '27\u00a03\u202f1958',
+    'Thursday 27 March 1958',
+    'Thu, 27 March 1958',
+    '٢٧/٣/١٩٥٨',
+    '२७ ३ १९५८',
   ])('as %s gets it printed in words', (typed) => {
     expect(checkField('pastDate', typed, today)).toEqual({ text: '27 March 1958' });
   });
 
+  test.each(['27 Ma 1958', '27 3 58', 'in spring', '3 1958', 'about 1 12 2026', '27 Smarch 1958'])(
+    'as %s is told that it could not be read, and gets it printed as typed',
+    (typed) => {
+      expect(checkField('date', typed, today)).toEqual({ text: typed, problem: 'notADate' });
+    },
+  );
+
   test.each([
+    '29 2 1959',
     '31 2 1958',
     '29 2 2025',
+    '31 April 2026',
     '0 3 1958',
     '27 13 1958',
-    '27 Ma 1958',
-    '27 3 58',
-    'in spring',
-    '3 1958',
-    '1 1 9999',
-  ])('as %s is told that it could not be read, and gets it printed as typed', (typed) => {
-    expect(checkField('date', typed, today)).toEqual({ text: typed, problem: 'notADate' });
+    '3 27 1958',
+    '29 2 1900',
+  ])('as %s is told that there is no such day, and gets it printed as typed', (typed) => {
+    for (const kind of ['date', 'pastDate'] as const) {
+      expect(checkField(kind, typed, today)).toEqual({ text: typed, problem: 'noSuchDay' });
+    }
+  });
+
+  test('in a year far ahead is told to check the year', () => {
+    expect(checkField('date', '1 1 9999', today).problem).toBe('farAhead');
+    expect(checkField('date', '1 1 2046', today).problem).toBeUndefined();
+    expect(checkField('pastDate', '1 1 9999', today).problem).toBe('stillToCome');
   });
 
   test('on a leap day is believed', () => {
@@ -55,12 +81,27 @@ describe('a person who types a date', () => {
 });
 
 describe('a person who types a number', () => {
-  test.each(['9434765919', '943 476 5919', '943-476-5919', '943 476 5919'])(
-    'as %s gets an NHS number in groups',
-    (typed) => {
-      expect(checkField('nhsNumber', typed, today)).toEqual({ text: '943 476 5919' });
-    },
-  );
+  test.each([
+    '9434765919',
+    '943 476 5919',
+    '943-476-5919',
+    '943–476–5919',
+    '943\u2011476\u20115919',
+    '943−476−5919',
+    '943\u200b476\u200b5919\ufeff',
+    '943\u00ad476\u00ad5919',
+    '９４３４７６５９１９',
+    '943.476.5919',
+    '(943) 476 5919',
+    '[943 476 5919]',
+    '943/476/5919.',
+    'NHS 943 476 5919',
+    'NHS No: 943 476 5919',
+    'nhs number – 9434765919',
+    '٩٤٣٤٧٦٥٩١٩',
+  ])('as %s gets an NHS number in groups', (typed) => {
+    expect(checkField('nhsNumber', typed, today)).toEqual({ text: '943 476 5919' });
+  });
 
   test('with a slip in one digit, or with two digits changed over, is told so', () => {
     for (const typed of ['943 476 5918', '943 476 5991', '934 476 5919']) {
@@ -92,12 +133,27 @@ describe('a person who types a number', () => {
   );
 
   test('of another nation is asked for nothing but its digits', () => {
-    expect(checkField('tenDigits', '010203 1234', today)).toEqual({ text: '0102031234' });
+    for (const typed of [
+      '010203 1234',
+      'CHI 010203–1234',
+      'H&C No. 010 203 1234',
+      '０１０２０３1234',
+    ]) {
+      expect(checkField('tenDigits', typed, today)).toEqual({ text: '0102031234' });
+    }
   });
 });
 
 test('a person who leaves a field empty hears nothing of it', () => {
-  for (const kind of ['text', 'long', 'date', 'pastDate', 'nhsNumber', 'tenDigits'] as const) {
+  for (const kind of [
+    'text',
+    'long',
+    'address',
+    'date',
+    'pastDate',
+    'nhsNumber',
+    'tenDigits',
+  ] as const) {
     for (const typed of ['', '  ', '\n']) {
       expect(checkField(kind, typed, today)).toEqual({ text: '' });
     }

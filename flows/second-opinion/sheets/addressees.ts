@@ -16,3 +16,8 @@ export const addresseesAt = {
 
 /** Who can be written to. */
 export type Addressee = (typeof addresseesAt)[Door][number] | 'doctorOrTeam' | 'adviceBody';
+
+/** Whether it is the hospital that booked the treatment and knows what waiting may do. */
+export function isHospital(addressee: Addressee): boolean {
+  return addressee === 'consultant' || addressee === 'childsTeam';
+}

@@ -5,7 +5,8 @@ import type { OutcomeId } from '../machine.ts';
 
 /** Every sheet, and when an outcome offers it. An urgent one offers none: it says what to do now. */
 export const sheets = [
-  sheet('letter', endsAt('plan', 'talk', 'concern')),
+  // It goes to a doctor, who has no use for the guide's head.
+  { ...sheet('letter', endsAt('plan', 'talk', 'concern')), onPaper: 'withoutHead' },
   sheet('questions', endsAt('plan', 'talk')),
   sheet('bring', endsAt('plan', 'talk', 'settled')),
   sheet('options', endsAt('plan', 'talk')),

@@ -14,8 +14,11 @@ export interface SheetOffer extends SheetNames {
   /** It is also the sheet's address. */
   readonly id: string;
   readonly offered: (journey: Journey) => boolean;
-  /** What its screen is on paper: itself, to take along; the others, which it prints; or nothing to take along. */
-  readonly onPaper: 'itself' | 'others' | 'nothing';
+  /**
+   * What its screen is on paper: itself, to take along; itself without the guide's head, to send to somebody; the
+   * others, which it prints; or nothing to take along.
+   */
+  readonly onPaper: 'itself' | 'withoutHead' | 'others' | 'nothing';
 }
 
 /** The sheets that a journey's end offers beside its advice, in the flow's order. */
@@ -50,26 +53,42 @@ export function sheetsInOrder<Offer extends SheetOffer>(
 }
 
 /** What is typed into a letter, and how it is checked. Nothing is ever refused. */
-export type FieldKind = 'text' | 'long' | 'date' | 'pastDate' | 'nhsNumber' | 'tenDigits';
+export type FieldKind =
+  | 'text'
+  | 'long'
+  | 'address'
+  | 'date'
+  | 'pastDate'
+  | 'nhsNumber'
+  | 'tenDigits';
 
 /** A blank of a letter that can be filled in on screen. The same id means the same field in every letter. */
 export interface Field {
   readonly id: string;
   readonly kind: FieldKind;
+  readonly label: Text;
   readonly hint?: Text;
+  /** How many lines there are to write on by hand; none where a part of a line is enough. */
+  readonly lines?: number;
 }
 
-/** A sentence of a letter, or a label that is followed by what was typed, or by lines to write on. */
-export type LetterRow =
-  | { readonly line: Text }
-  | { readonly blank: Text; readonly lines?: number; readonly field?: Field };
+/** A paragraph of a letter. A field stands in it by its id, as `%born%`. */
+export interface LetterParagraph {
+  /** Where it stands, or how; as all others where it is not said. */
+  readonly as?: 'sender' | 'date' | 'reader' | 'strong' | 'name' | 'foot';
+  readonly text: Text;
+  /** It is left out of a letter that is filled in on screen, while its fields are empty. */
+  readonly optional?: boolean;
+}
 
 /** A letter from the answers, for one who may be written to. */
 export interface Letter {
   readonly id: string;
   /** Who it goes to, as a choice among several says it. */
   readonly to: Text;
-  readonly rows: readonly LetterRow[];
+  /** Every field that a paragraph names, by id. */
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly paragraphs: readonly LetterParagraph[];
 }
 
 /** What one of the options means for one thing that matters to the person. */

@@ -1,5 +1,5 @@
 /** The most that is taken of a person's own words, in characters as people count them (code points). */
-export const longest = { question: 300, line: 120, long: 1000 } as const;
+export const longest = { question: 300, line: 120, address: 300, long: 1000 } as const;
 /** The most questions of their own that a person can add. */
 export const mostQuestions = 20;
 

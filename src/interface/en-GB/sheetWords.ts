@@ -27,14 +27,18 @@ export const sheetWords = {
     clinic:
       'On a shared computer, nobody’s details are typed in. Print the letter, and fill it in by hand.',
     none: 'There is no letter for these answers.',
-    /** Before what was typed, or before a line to write on. */
-    label: (label: string) => `${label}:`,
+    /** In a letter as text, where nothing was typed: it is to be written over. */
+    blank: (label: string) => `[${label}]`,
     problem: (label: string, problem: string) => `${label}: ${problem}`,
     /** What may stand in a date that is typed: after the day, and before the month. */
     afterDay: ['st', 'nd', 'rd', 'th'],
     beforeMonth: ['of'],
+    /** A day of the week before a date is left out. */
+    weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
     problems: {
       notADate: 'please write the day, month and year, such as 27 3 1958',
+      noSuchDay: 'there is no such day, so please check the day and the month',
+      farAhead: 'this date is many years ahead, so please check the year',
       stillToCome: 'this date is still to come, so please check it',
       longAgo: 'this date is before 1900, so please check the year',
       notTenDigits: 'this number has 10 digits, so please count them',

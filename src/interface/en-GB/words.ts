@@ -65,6 +65,8 @@ export const words = {
   pieces: {
     script: 'Say:',
     theirNumber: 'Their number',
+    /** Before what was typed, or said on this side. */
+    label: (label: string) => `${label}:`,
     oneHand: 'For asking',
     otherHand: 'Against asking',
   },

@@ -11,11 +11,12 @@ import { ScreenHeading } from '../ScreenHeading.tsx';
 export function SheetScreen({ offer }: { readonly offer: SheetOffer }) {
   const { flow, near, listener, today } = useGuide();
   const isPaper = offer.onPaper === 'itself';
+  const hasHeading = isPaper || offer.onPaper === 'nothing';
   return (
     <>
       {isPaper ? <PaperHeader flow={flow} madeOn={today} /> : null}
-      {/* Each of the sheets that it prints has a heading of its own. */}
-      <div className={offer.onPaper === 'others' ? 'no-print' : undefined}>
+      {/* Each of the sheets that it prints has a heading of its own, and a letter has none. */}
+      <div className={hasHeading ? undefined : 'no-print'}>
         <ScreenHeading>{say(offer.heading, listener)}</ScreenHeading>
       </div>
       {isPaper ? <CheckIsDue /> : null}

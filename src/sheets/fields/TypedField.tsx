@@ -1,4 +1,4 @@
-import { type ComponentProps, type SyntheticEvent, useState } from 'react';
+import { type ClipboardEvent, type ComponentProps, type SyntheticEvent, useState } from 'react';
 import { sheetWords } from '#interface/sheetWords.ts';
 import { describedBy, HintAndError } from '../../components/HintAndError/HintAndError.tsx';
 import { fitAtCaret } from './fitAtCaret.ts';
@@ -53,6 +53,21 @@ export function TypedField({
     onText?.(event);
   };
 
+  /** A field of one line would run the lines of a pasted address together. */
+  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const box = event.currentTarget;
+    const lines = event.clipboardData
+      .getData('text/plain')
+      .trim()
+      .split(/\s*[\r\n]+\s*/);
+    if (lines.length === 1) return;
+    event.preventDefault();
+    const [start, end] = [box.selectionStart ?? box.value.length, box.selectionEnd];
+    const joined = lines.map((line, at) => (at < lines.length - 1 ? line.replace(/,$/, '') : line));
+    box.setRangeText(joined.join(', '), start, end ?? start, 'end');
+    take(event);
+  };
+
   const attributes = {
     ...rest,
     id,
@@ -79,7 +94,7 @@ export function TypedField({
       </label>
       <HintAndError name={id} hint={hint} error={error} />
       {rows === undefined ? (
-        <input {...attributes} type="text" />
+        <input {...attributes} type="text" onPaste={paste} />
       ) : (
         <textarea {...attributes} rows={rows} />
       )}

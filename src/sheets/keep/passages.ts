@@ -1,4 +1,3 @@
-import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
 import { telHref } from '../../components/PhoneNumber/telHref.ts';
 import type { Contact, SpokenBlock, SpokenPiece } from '../../engine/index.ts';
@@ -34,7 +33,7 @@ export function passagesOf(
 
 function passagesOfPiece(piece: SpokenPiece, ownNumber: string, level: number): readonly Passage[] {
   const { theirNumber, oneHand, otherHand, script } = words.pieces;
-  const labelled = sheetWords.letter.label;
+  const labelled = words.pieces.label;
   if ('p' in piece) return [{ text: piece.p }];
   if ('list' in piece) return [{ items: piece.list }];
   if ('checklist' in piece) return [{ items: piece.checklist }];
@@ -72,7 +71,7 @@ function passagesOfContact({ name, number, about, link }: Contact<string>): read
   return [
     number === undefined
       ? { text: name }
-      : { text: `${sheetWords.letter.label(name)} ${number}`, href: telHref(number) },
+      : { text: `${words.pieces.label(name)} ${number}`, href: telHref(number) },
     ...(about === undefined ? [] : [{ text: about }]),
     ...(link === undefined ? [] : [link]),
   ];

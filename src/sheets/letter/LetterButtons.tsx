@@ -5,6 +5,9 @@ import { printPage } from '../../browser/output/printPage.ts';
 import { saveFile } from '../../browser/output/saveFile.ts';
 import { Button } from '../../components/Button/Button.tsx';
 
+/** Without it Notepad and Word take a file for one of another alphabet: “Oâ€™Connor”. */
+const byteOrderMark = '\ufeff';
+
 interface LetterButtonsProps {
   /** The letter as plain text. */
   readonly text: () => string;
@@ -18,7 +21,9 @@ export function LetterButtons({ text, onPress }: LetterButtonsProps) {
   const print = async () => ((await printPage()) ? '' : words.outcome.cannotPrint);
   const copy = async () => ((await copyText(text())) ? letter.copied : letter.notCopied);
   const save = () =>
-    saveFile(letter.fileName, 'text/plain', text()) ? letter.saved : letter.notSaved;
+    saveFile(letter.fileName, 'text/plain', byteOrderMark + text())
+      ? letter.saved
+      : letter.notSaved;
   return (
     <div className="ways">
       <Button onClick={() => onPress(print)}>{letter.print}</Button>

@@ -8,7 +8,7 @@ import { TypedField } from '../fields/TypedField.tsx';
 import { useTypedForm } from '../fields/typedForm.ts';
 import { useErrorInTitle } from '../fields/useErrorInTitle.ts';
 import { checkField } from './checkField.ts';
-import { filledRows } from './filledRows.ts';
+import { filledLetter } from './filledLetter.ts';
 import { LetterButtons } from './LetterButtons.tsx';
 import { LetterPaper } from './LetterPaper.tsx';
 import { letterText } from './letterText.ts';
@@ -26,8 +26,8 @@ export function LetterForm({ letter }: { readonly letter: Letter }) {
   const [outcome, setOutcome] = useState({ presses: 0, said: '' });
   const heading = useRef<HTMLHeadingElement>(null);
 
-  const fields = fieldsOf(letter).map(({ blank, field }) => ({
-    label: say(blank, listener),
+  const fields = Object.values(letter.fields).map((field) => ({
+    label: say(field.label, listener),
     field,
   }));
   const problems = fields.flatMap(({ label, field }) => {
@@ -82,7 +82,7 @@ export function LetterForm({ letter }: { readonly letter: Letter }) {
       </h2>
       <LetterPaper letter={letter} />
       <LetterButtons
-        text={() => letterText(filledRows(letter, getValues('letter'), listener, today))}
+        text={() => letterText(filledLetter(letter, getValues('letter'), listener, today))}
         onPress={press}
       />
       <p className="no-print" role="status">
@@ -115,19 +115,17 @@ function LetterField({ label, field, error }: LetterFieldProps) {
       label={label}
       hint={hint === undefined ? undefined : say(hint, listener)}
       error={error}
-      most={kind === 'long' ? longest.long : longest.line}
+      most={longest[sizeOf(kind)]}
       inputMode={kind === 'nhsNumber' || kind === 'tenDigits' ? 'numeric' : undefined}
-      {...(kind === 'long' ? { rows: 5 } : {})}
+      {...(sizeOf(kind) === 'line' ? {} : { rows: 4 })}
       onText={(event) => void onChange(event)}
     />
   );
 }
 
-/** The blanks that can be filled in here. The others, such as a signature, are for the hand. */
-function fieldsOf({ rows }: Letter) {
-  return rows.flatMap((row) =>
-    'field' in row && row.field ? [{ blank: row.blank, field: row.field }] : [],
-  );
+/** How much fits in a field. More than a line is typed in a box of its own, where lines are kept. */
+function sizeOf(kind: Field['kind']): 'line' | 'address' | 'long' {
+  return kind === 'long' || kind === 'address' ? kind : 'line';
 }
 
 function nameOf({ id }: Field): `letter.${string}` {

@@ -27,6 +27,7 @@ export function letterSheet({ letters, beforeLetter }: LetterContents): Sheet {
       letters(journey).map((letter) => ({
         to: { id: letter.id, name: letter.to },
         paper: <LetterPaper letter={letter} />,
+        withoutHead: true,
       })),
   };
 }

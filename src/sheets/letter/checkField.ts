@@ -5,6 +5,8 @@ import type { FieldKind } from '../../engine/index.ts';
 /** What may be wrong with what was typed. It is said, and hinders nothing. */
 export type FieldProblem =
   | 'notADate'
+  | 'noSuchDay'
+  | 'farAhead'
   | 'stillToCome'
   | 'longAgo'
   | 'notTenDigits'
@@ -18,7 +20,8 @@ interface CheckedField {
 
 const { months } = words;
 const firstYear = 1900;
-const lastYear = 2199;
+/** Nothing is booked further ahead. */
+const yearsAhead = 20;
 
 /**
  * Reads what was typed into a field of a letter. Nothing is refused: what cannot be read prints as typed.
@@ -32,6 +35,7 @@ export function checkField(kind: FieldKind, typed: string, today: Date): Checked
   switch (kind) {
     case 'text':
     case 'long':
+    case 'address':
       return { text };
     case 'date':
     case 'pastDate':
@@ -44,42 +48,89 @@ export function checkField(kind: FieldKind, typed: string, today: Date): Checked
 
 function checkDate(kind: 'date' | 'pastDate', text: string, today: Date): CheckedField {
   const date = readDate(text);
-  if (date === undefined || date.year > lastYear) return { text, problem: 'notADate' };
+  if (date === undefined) return { text, problem: 'notADate' };
   const { day, month, year } = date;
+  if (!isReal(date)) return { text, problem: 'noSuchDay' };
   if (year < firstYear) return { text, problem: 'longAgo' };
   if (kind === 'pastDate' && new Date(year, month - 1, day) > today) {
     return { text, problem: 'stillToCome' };
   }
+  if (year > today.getFullYear() + yearsAhead) return { text, problem: 'farAhead' };
   return { text: words.date(day, months[month - 1] ?? '', year) };
 }
 
 const aDate = /^(\d{1,2})(\p{L}*)[\s./-]+(?:(\p{L}+) )?(\d{1,2}|\p{L}+)[\s.,/-]+(\d{4})$/u;
 
-/** A day, a month by number or by name, and a year of four digits; undefined where there is no such day. */
-function readDate(text: string): { day: number; month: number; year: number } | undefined {
-  // NFKC, since some keyboards type the digits of another width.
-  const typed = aDate.exec(text.normalize('NFKC').toLowerCase()) ?? [];
+interface DayMonthYear {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+}
+
+/** A day, a month by number or by name, and a year of four digits; undefined where the text is none of that. */
+function readDate(text: string): DayMonthYear | undefined {
+  const plain = withPlainSigns(text)
+    .replace(/[()[\]]/g, '')
+    .toLowerCase()
+    .trim();
+  const typed = aDate.exec(withoutWeekday(plain)) ?? [];
   const [, first = '', after = '', before = '', second = '', third = ''] = typed;
   const { afterDay, beforeMonth } = sheetWords.letter;
   if (!['', ...afterDay].includes(after) || !['', ...beforeMonth].includes(before))
     return undefined;
-  const [day, year] = [Number(first), Number(third)];
   const month = monthOf(second);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  // A day that a month does not have would be one of the next month.
-  const isReal = month >= 1 && day >= 1 && date.getUTCMonth() === month - 1;
-  return isReal && date.getUTCDate() === day ? { day, month, year } : undefined;
+  return month === undefined ? undefined : { day: Number(first), month, year: Number(third) };
 }
 
-/** 1 to 12, from a number or from a name of three letters or more; 0 for anything else. */
-function monthOf(text: string): number {
+/** “Tuesday, 1 December 2026” without its first word, which “about 1 December 2026” keeps. */
+function withoutWeekday(text: string): string {
+  const [, word = '', rest = ''] = /^(\p{L}{3,})[.,]?\s+(.*)$/u.exec(text) ?? [];
+  return word !== '' && sheetWords.letter.weekdays.some((day) => day.startsWith(word))
+    ? rest
+    : text;
+}
+
+/** A day that a month does not have would be one of the next month. */
+function isReal({ day, month, year }: DayMonthYear): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  // A year before 100 would be taken for one of the last century.
+  date.setUTCFullYear(year, month - 1, day);
+  return month >= 1 && day >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** From a number, or from a name of three letters or more; undefined for anything else. */
+function monthOf(text: string): number | undefined {
   if (/^\d/.test(text)) return Number(text);
-  if (text.length < 3) return 0;
-  return months.findIndex((month) => month.toLowerCase().startsWith(text)) + 1;
+  if (text.length < 3) return undefined;
+  const at = months.findIndex((month) => month.toLowerCase().startsWith(text));
+  return at < 0 ? undefined : at + 1;
+}
+
+/**
+ * A text with the digits of any script as 0 to 9, with one kind of dash, and without what does not show: phones,
+ * word processors and web pages put in many others.
+ */
+function withPlainSigns(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Nd}/gu, digitOf)
+    .replace(/[\p{Pd}\u2212\u2043]/gu, '-')
+    .replace(/\p{Cf}|\ufe0f/gu, '');
+}
+
+/** The value of a digit: how many digits of its script stand before it. Each script has ten in a row. */
+function digitOf(digit: string): string {
+  const point = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value += 1;
+  return String(value);
 }
 
 function checkNumber(kind: 'nhsNumber' | 'tenDigits', text: string): CheckedField {
-  const digits = text.normalize('NFKC').replace(/[\s-]/g, '');
+  // Up to the first digit stands what the number is called, if anything: “NHS no. ”.
+  const digits = withPlainSigns(text)
+    .replace(/^\D+/, '')
+    .replace(/[\s\p{P}]/gu, '');
   if (!/^\d{10}$/.test(digits)) return { text, problem: 'notTenDigits' };
   if (kind === 'tenDigits') return { text: digits };
   const grouped = `${digits.slice(0, 3)} ${digits.slice(3, 6)} ${digits.slice(6)}`;

@@ -1,24 +1,29 @@
 import { sheetWords } from '#interface/sheetWords.ts';
-import type { FilledRow } from './filledRows.ts';
+import type { FilledParagraph, FilledPart } from './filledLetter.ts';
 
-const lineToWriteOn = '______________';
+/** Room for a signature. */
+const roomToSign = '\n\n\n';
 
 /**
- * A letter as plain text, to copy or to save: every sentence a paragraph, every label with what was typed or
- * a line to write on. Line ends are those that every program reads.
+ * A letter as plain text, to copy or to save. A blank is its label in brackets, to be written over. Line ends are
+ * those that every program reads.
  */
-export function letterText(rows: readonly FilledRow[]): string {
-  const text = rows.reduce((before, row, index) => {
-    const last = rows[index - 1];
-    // Labels that follow each other stand together, as the head of a letter does.
-    const together = last !== undefined && 'label' in last && 'label' in row;
-    return `${before}${index === 0 ? '' : together ? '\n' : '\n\n'}${textOf(row)}`;
+export function letterText(paragraphs: readonly FilledParagraph[]): string {
+  const text = paragraphs.reduce((before, paragraph, index) => {
+    const last = paragraphs[index - 1];
+    return `${before}${last ? gap(last, paragraph) : ''}${paragraph.parts.map(textOf).join('')}`;
   }, '');
   return `${text}\n`.replace(/\r\n?|\n/g, '\r\n');
 }
 
-function textOf(row: FilledRow): string {
-  return 'line' in row
-    ? row.line
-    : `${sheetWords.letter.label(row.label)} ${row.typed || lineToWriteOn}`;
+/** An address stands together; all else has a line between. */
+function gap(last: FilledParagraph, { as }: FilledParagraph): string {
+  if (as === 'name') return roomToSign;
+  return (as === 'sender' || as === 'reader') && as === last.as ? '\n' : '\n\n';
+}
+
+function textOf(part: FilledPart): string {
+  if (typeof part === 'string') return part;
+  if (part.typed !== '') return part.typed;
+  return part.label === '' ? '____________________' : sheetWords.letter.blank(part.label);
 }

@@ -11,6 +11,8 @@ export interface ToPrint {
   readonly paper: ReactNode;
   /** Whether somebody else gets it, so that it may not share a sheet of paper with anything. */
   readonly forSomeoneElse: boolean;
+  /** It goes to somebody who has no use for the guide's head and heading. */
+  readonly withoutHead?: boolean;
 }
 
 interface PapersProps {
@@ -24,8 +26,8 @@ export function Papers({ papers, large }: PapersProps) {
   return (
     <div className={`only-print papers${large ? ' papers--large' : ''}`}>
       {papers.length === 0 ? <h1>{sheetWords.print.nothing}</h1> : null}
-      {papers.map(({ id, heading, paper }) => (
-        <Paper key={id} heading={heading}>
+      {papers.map(({ id, heading, paper, withoutHead = false }) => (
+        <Paper key={id} heading={heading} withoutHead={withoutHead}>
           {paper}
         </Paper>
       ))}

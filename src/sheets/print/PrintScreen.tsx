@@ -146,11 +146,12 @@ function choicesOf(
     const offer = offers.get(id);
     if (!offer || !papers) return [];
     const heading = say(offer.heading, listener);
-    return papers(journey).map(({ to, paper }) => ({
+    return papers(journey).map(({ to, paper, withoutHead }) => ({
       id: to ? `${id}-${to.id}` : id,
       choice: to ? sheetWords.print.letter(heading, say(to.name, listener)) : heading,
       heading,
       paper,
+      ...(withoutHead ? { withoutHead } : {}),
       forSomeoneElse,
     }));
   });

@@ -72,8 +72,8 @@ const outcomes = Object.keys(secondOpinion.path).filter((id) => !steps.includes(
 const ways = waysThroughAll();
 const withoutScript = peopleWithoutScript.map(journeyOf);
 const printing = [
-  'A patient in England doubts the diagnosis, with an operation booked',
-  'A husband in England asks with legal authority',
+  'A man in England doubts the diagnosis, with an operation in twelve days',
+  'A husband with a health power of attorney',
   'A son who has not asked his mother yet',
 ].map(journeyOf);
 

@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
-import { type Answers, save } from '../../../src/engine/index.ts';
+import type { Answers } from '../../../src/engine/index.ts';
 import { run } from '../../support/walk/driver.ts';
 import { answerByKeyboard, pressUntilOn } from '../../support/walk/keyboard.ts';
 import { openKeeping } from '../../support/walk/openKeeping.ts';
+import { savedText } from '../../support/walk/savedText.ts';
 import type { Walker } from '../../support/walk/walkThrough.ts';
 import type { Engine } from './engine.ts';
 import { followHash, isRunning, look, type Shown, watch } from './inPage.ts';
@@ -22,7 +23,7 @@ export async function openWithAnswers(
   answers: Answers,
   at: string,
 ): Promise<void> {
-  await openKeeping(engine, origin, save(answers, Date.now()), `#/${at}`);
+  await openKeeping(engine, origin, savedText(answers), `#/${at}`);
   await untilItRuns(engine);
 }
 

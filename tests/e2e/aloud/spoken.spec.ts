@@ -29,7 +29,7 @@ const folder = join(import.meta.dirname, '../../accessibility/spoken');
 test('A patient in England hears the way to a plan, and what is missing when they go on too soon', async ({
   page,
 }) => {
-  const name = 'A patient in England doubts the diagnosis, with an operation booked';
+  const name = 'A man in England doubts the diagnosis, with an operation in twelve days';
   const told = new Transcript(name);
   await page.goto('./');
   await untilBegun(page);
@@ -47,7 +47,7 @@ test('A patient in England hears the way to a plan, and what is missing when the
 });
 
 test('A daughter in Scotland hears the way to a plan for her father', async ({ page }) => {
-  const name = 'A daughter in Scotland asks for her father, who agreed in writing';
+  const name = 'A daughter in Wales asks for her father, who agreed, and has a concern too';
   const told = new Transcript(name);
   await walk(page, journeyOf(name), async ({ answers }) => {
     if (answers.length === journeyOf(name).answers.length) await untilDrawn(page);

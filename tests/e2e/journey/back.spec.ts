@@ -2,12 +2,13 @@ import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { type Answers, address } from '../../../src/engine/index.ts';
+import { continueOn } from '../../support/browser/clicks.ts';
 import { controlOf } from '../../support/browser/keyboard.ts';
 import { expect, test } from '../../support/browser/quiet.ts';
 import { expectAddress, journeyOf, openWith, walk } from '../../support/browser/walk.ts';
 
 const { answers } = journeyOf(
-  'A patient in England doubts the diagnosis, with an operation booked',
+  'A man in England doubts the diagnosis, with an operation in twelve days',
 );
 const outcome = address.outcome;
 
@@ -27,11 +28,11 @@ test('A person who goes back and forward finds every answer as they gave it', as
 });
 
 test('A person who reloads is where they were, with every answer kept', async ({ page }) => {
-  await openWith(page, answers, 'raised');
-  await expectChosen(page, ['notYet']);
+  await openWith(page, answers, 'asked');
+  await expectChosen(page, ['explained']);
   await page.reload();
-  await expectAddress(page, 'raised');
-  await expectChosen(page, ['notYet']);
+  await expectAddress(page, 'asked');
+  await expectChosen(page, ['explained']);
   await press(page, words.step.continue);
   await expectAddress(page, outcome);
   await page.reload();
@@ -48,17 +49,17 @@ test('A person who follows a link into the middle is asked the first question fi
 });
 
 test('A person who follows a link off their path is told where they stand', async ({ page }) => {
-  await openWith(page, answers.slice(0, 4), 'whoFor');
-  await expectAddress(page, 'goneOver');
+  await openWith(page, answers.slice(0, 4), 'agreed');
+  await expectAddress(page, 'whose');
   await expect(page.getByText(words.notices.notOnThisPath)).toBeVisible();
 });
 
 test('A person who changes one answer comes back to the plan at once', async ({ page }) => {
   await openWith(page, answers, outcome);
-  await follow(page, `${words.outcome.change} ${labelOf('raised')}`);
-  await expectAddress(page, 'raised');
+  await follow(page, `${words.outcome.change} ${labelOf('asked')}`);
+  await expectAddress(page, 'asked');
   await expectHeadingFocused(page);
-  await expectChosen(page, ['notYet']);
+  await expectChosen(page, ['explained']);
   await controlOf(page, 'agreed').check();
   await press(page, words.step.continue);
   await expectAddress(page, outcome);
@@ -66,27 +67,27 @@ test('A person who changes one answer comes back to the plan at once', async ({ 
 });
 
 test('A person whose change puts an answer out of use is told which', async ({ page }) => {
-  await openWith(page, answers, 'whose');
-  await controlOf(page, 'gp').check();
+  await openWith(page, answers, 'mind');
+  await controlOf(page, 'noAnswer').check();
   await press(page, words.step.continue);
-  await expectAddress(page, 'surgery');
+  await expectAddress(page, outcome);
   const notice = page.getByText(words.notices.dropped).locator('..');
-  await expect(notice).toContainText(labelOf('raised'));
-  // The path will come to these again, so they are not lost.
+  await expect(notice).toContainText(labelOf('asked'));
+  // These still count.
   await expect(notice).not.toContainText(labelOf('treatment'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleDescription(
-    new RegExp(labelOf('raised')),
+    new RegExp(labelOf('asked')),
   );
 });
 
 test('A person who changes back finds their earlier answer again', async ({ page }) => {
-  await openWith(page, answers, 'whose');
-  await controlOf(page, 'gp').check();
+  await openWith(page, answers, 'mind');
+  await controlOf(page, 'unhappyWithCare').check();
   await press(page, words.step.continue);
-  await expectAddress(page, 'surgery');
+  await expectAddress(page, 'alsoOpinion');
   await page.goBack();
-  await expectChosen(page, ['gp']);
-  await controlOf(page, 'consultant').check();
+  await expectChosen(page, ['unhappyWithCare']);
+  await controlOf(page, 'doubtDiagnosis').check();
   await press(page, words.step.continue);
   await expectAddress(page, outcome);
 });
@@ -94,7 +95,7 @@ test('A person who changes back finds their earlier answer again', async ({ page
 test('A person who comes back to the start may carry on', async ({ page }) => {
   await openWith(page, answers.slice(0, 5), address.start);
   await follow(page, words.start.carryOn);
-  await expectAddress(page, 'whose');
+  await expectAddress(page, 'asked');
 });
 
 test('A person who comes back to the start may start again, with nothing chosen', async ({
@@ -107,20 +108,21 @@ test('A person who comes back to the start may start again, with nothing chosen'
   await expectHeadingFocused(page);
 });
 
-for (const { step, next, way } of [
-  { step: 'keepAppointments', next: 'matters', way: 'carryOn' },
-  { step: 'matters', next: 'needs', way: undefined },
+const undecided = journeyOf('A man in Wales is not sure whether to ask at all').answers;
+for (const { step, next, before } of [
+  { step: 'getCareToday', next: 'nation', before: [{ step: 'rightNow', option: 'newSymptom' }] },
+  { step: 'matters', next: 'whose', before: upTo('matters', undecided) },
 ]) {
   test(`A person who double-clicks at ${step} answers that screen only`, async ({ page }) => {
-    await openWith(page, upTo(step), step);
-    await wayOn(page, way).dblclick();
+    await openWith(page, before, step);
+    await wayOn(page).dblclick();
     await expectAddress(page, next);
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
   test(`A person whose Enter key sticks at ${step} answers that screen only`, async ({ page }) => {
-    await openWith(page, upTo(step), step);
-    await wayOn(page, way).focus();
+    await openWith(page, before, step);
+    await wayOn(page).focus();
     for (let repeats = 0; repeats < 30; repeats += 1) await page.keyboard.down('Enter');
     await page.keyboard.up('Enter');
     await expectAddress(page, next);
@@ -128,15 +130,16 @@ for (const { step, next, way } of [
   });
 }
 
-function upTo(step: string): Answers {
-  return answers.slice(
+function upTo(step: string, all: Answers): Answers {
+  return all.slice(
     0,
-    answers.findIndex((answer) => answer.step === step),
+    all.findIndex((answer) => answer.step === step),
   );
 }
 
-function wayOn(page: Page, way: string | undefined) {
-  return way ? controlOf(page, way) : page.getByRole('button', { name: words.step.continue });
+/** The one button that goes on: of advice, or of a question. */
+function wayOn(page: Page) {
+  return controlOf(page, 'carryOn').or(continueOn(page));
 }
 
 function press(page: Page, name: string): Promise<void> {

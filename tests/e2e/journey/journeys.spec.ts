@@ -3,7 +3,7 @@ import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { journeys, type NamedJourney } from '../../../flows/second-opinion/journeys.ts';
 import { telHref } from '../../../src/components/PhoneNumber/telHref.ts';
-import { answerTo } from '../../../src/engine/index.ts';
+import { answerTo, replay } from '../../../src/engine/index.ts';
 import { arrivals, watchArrivals } from '../../support/browser/arrivals.ts';
 import { expectNoViolations } from '../../support/browser/audit/axe.ts';
 import { controlOf, tabTo } from '../../support/browser/keyboard.ts';
@@ -58,7 +58,9 @@ for (const journey of people) {
 test('A patient who goes back, forward and to an earlier answer hears each screen, and nothing beside it', async ({
   page,
 }) => {
-  const { answers } = journeyOf('A patient in Wales goes back to a single GP and has no answer');
+  const { answers } = journeyOf(
+    'A young woman in England keeps going back to the GP with blood in her urine',
+  );
   await watchArrivals(page);
   await walk(page, { answers });
   for (const { step } of answers.toReversed()) {
@@ -81,17 +83,18 @@ test('A patient who goes back, forward and to an earlier answer hears each scree
 });
 
 test('A patient’s Continue stays where it is from one question to the next', async ({ page }) => {
-  const { answers } = journeyOf('A patient who is content after another talk');
+  const { answers } = journeyOf('A patient who is content with the explanation');
   await watchArrivals(page);
   await walk(page, { answers });
   const { buttons } = await arrivals(page);
   expect(buttons).toEqual([
     { from: '#/rightNow', to: '#/nation', stays: true },
-    { from: '#/nation', to: '#/role', stays: true },
-    { from: '#/role', to: '#/mind', stays: true },
-    { from: '#/mind', to: '#/goneOver', stays: true },
+    { from: '#/nation', to: '#/who', stays: true },
+    { from: '#/who', to: '#/mind', stays: true },
+    { from: '#/mind', to: '#/whose', stays: true },
+    { from: '#/whose', to: '#/asked', stays: true },
     // An outcome has no Continue.
-    { from: '#/goneOver', to: '#/plan', stays: false },
+    { from: '#/asked', to: '#/plan', stays: false },
   ]);
 });
 
@@ -127,7 +130,7 @@ async function expectHelp(page: Page, urgent: boolean): Promise<void> {
 /** A step looks the same to everyone who is spoken to in the same way, in the same nation. */
 function looksOf({ address, answers }: Visit): string {
   const option = (step: string) => answerTo(answers, step)?.option;
-  const voice = option('role') === 'carer' ? 'they' : 'you';
+  const { voice } = secondOpinion.reader(replay(secondOpinion, answers));
   return [address, voice, option('nation') ?? 'no nation'].join(' ');
 }
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
-import { words } from '#interface/words.ts';
 import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
 import { address } from '../../../src/engine/index.ts';
+import { continueOn } from '../../support/browser/clicks.ts';
 import { controlOf } from '../../support/browser/keyboard.ts';
 import { expect, test } from '../../support/browser/quiet.ts';
 import { expectAddress } from '../../support/browser/walk.ts';
@@ -103,7 +103,6 @@ async function answer(page: Page, model: Model, pick: number): Promise<void> {
   const options = Object.keys(node.on).filter((option) => option !== 'withPatient');
   const option = options[pick % options.length] ?? '';
   if (node.tags === 'question') await controlOf(page, option).check();
-  const goOn = page.getByRole('button', { name: words.step.continue, exact: true });
-  await (node.tags === 'advice' ? controlOf(page, option) : goOn).click();
+  await (node.tags === 'advice' ? controlOf(page, option) : continueOn(page)).click();
   model.answer(option);
 }

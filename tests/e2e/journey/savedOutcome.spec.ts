@@ -49,7 +49,7 @@ for (const at of [address.outcome, 'plan/questions', ...sheetIds]) {
     await page.goto(`./#/${at}`);
     await expectAddress(page, secondOpinion.first);
     await expect(page.getByText(words.notices.firstThingsFirst)).toBeVisible();
-    await expect(page.getByRole('link', { name: words.header.supportLine })).toBeVisible();
+    await expect(page.getByRole('link', { name: words.header.callUs })).toBeVisible();
     await expect(page.getByRole('button', { name: words.step.continue })).toBeVisible();
   });
 }

@@ -21,7 +21,9 @@ import {
 import { expectAddress, journeyOf, openOutcome, walk } from '../../support/browser/walk.ts';
 import { waysToOutcomes } from '../../support/ways/ways.ts';
 
-const patient = journeyOf('A patient in England doubts the diagnosis, with an operation booked');
+const patient = journeyOf(
+  'A man in England doubts the diagnosis, with an operation in twelve days',
+);
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test.describe('With the line cut', () => {

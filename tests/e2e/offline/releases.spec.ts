@@ -27,7 +27,9 @@ import { expectAddress, journeyOf, walk } from '../../support/browser/walk.ts';
 
 /** Releases that were really built, published one after the other while people use the guide. */
 
-const patient = journeyOf('A patient in England doubts the diagnosis, with an operation booked');
+const patient = journeyOf(
+  'A man in England doubts the diagnosis, with an operation in twelve days',
+);
 const withNurse = journeyOf('A nurse in England goes through it with a patient');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const clear = (page: Page) => page.getByRole('button', { name: words.footer.clear });

@@ -15,7 +15,9 @@ import {
   walk,
 } from '../../support/browser/walk.ts';
 
-const { answers } = journeyOf('A patient in Wales goes back to a single GP and has no answer');
+const { answers } = journeyOf(
+  'A young woman in England keeps going back to the GP with blood in her urine',
+);
 const [first] = answers;
 const supportLine = secondOpinion.organisation.supportLine.number ?? '';
 const now = () => Date.now();

@@ -8,7 +8,9 @@ import { journeyOf, openWith } from '../../support/browser/walk.ts';
 
 /** What other programs on a person's device do to the page, and how small its window gets. */
 
-const { answers } = journeyOf('A daughter in Scotland asks for her father, who agreed in writing');
+const { answers } = journeyOf(
+  'A daughter in Wales asks for her father, who agreed, and has a concern too',
+);
 const screens = ['plan', 'letter', 'questions', 'consent-note', 'options', 'how-sure'];
 const others = ['reminder', 'hand-over', 'print'];
 

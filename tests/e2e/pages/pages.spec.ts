@@ -6,7 +6,7 @@ import { tabTo } from '../../support/browser/keyboard.ts';
 import { expect, test } from '../../support/browser/quiet.ts';
 import { expectAddress, journeyOf, openOutcome, openWith } from '../../support/browser/walk.ts';
 
-const { answers } = journeyOf('A mother in Wales asks with her child, who is under 16');
+const { answers } = journeyOf('A mother in Scotland asks for her child');
 const { about, urgentHelp, start } = secondOpinion;
 
 test('A person who opens the guide finds a start page without faults', async ({ page }) => {
@@ -63,32 +63,12 @@ test('A person whose link is broken, or whose answers were dropped, meets no fau
   await expectNoViolations(page, 'a question with a message');
 });
 
-test('A person finds a section of the plan in the list of what it holds', async ({ page }) => {
-  await openOutcome(
-    page,
-    journeyOf('A patient in England doubts the diagnosis, with an operation booked'),
-  );
-  await page.getByText(words.outcome.contents, { exact: true }).click();
-  await page.getByRole('link', { name: 'Questions to ask' }).click();
-  const section = page.getByRole('heading', { name: 'Questions to ask' });
-  await expect(section).toBeFocused();
-  await expect(section).toBeInViewport();
-  await expectAddress(page, 'plan/questions');
-  await page.evaluate(() => window.scrollTo(0, 0));
-  await page.getByRole('link', { name: 'Questions to ask' }).click();
-  await expect(section).toBeInViewport();
-  await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await page.goForward();
-  await expect(section).toBeFocused();
-});
-
 test('What the charity offers beside the guide follows the plan, and stays off the paper', async ({
   page,
 }) => {
   await openOutcome(
     page,
-    journeyOf('A patient in England doubts the diagnosis, with an operation booked'),
+    journeyOf('A man in England doubts the diagnosis, with an operation in twelve days'),
   );
   const more = page.getByRole('complementary');
   await expect(more).toContainText('Clinical trials');

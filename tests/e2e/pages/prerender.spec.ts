@@ -70,7 +70,7 @@ test('A person who opened the page for urgent help goes on from there', async ({
 test('A person who comes back to a question is not shown the start page in its place', async ({
   page,
 }) => {
-  const { answers } = journeyOf('A patient in Northern Ireland was told no by the hospital');
+  const { answers } = journeyOf('A man in Northern Ireland asked the hospital and was told no');
   await openWith(page, answers.slice(0, 3), 'mind');
   await page.reload();
   await expectAddress(page, 'mind');

@@ -8,8 +8,8 @@ import { isUrgent, journeyOf, openOutcome, walk } from '../../support/browser/wa
 const smallPhone = { width: 320, height: 568 };
 const sizes = [smallPhone, { width: 768, height: 1024 }, { width: 1280, height: 800 }];
 const people = [
-  'A patient treated across a border wants the new consultant to take over',
-  'A daughter in Scotland asks for her father, who agreed in writing',
+  'A woman near a border does not know who to ask',
+  'A daughter in Wales asks for her father, who agreed, and has a concern too',
   'A nurse in Wales was asked by a patient',
 ];
 const supportLine = telHref(secondOpinion.organisation.supportLine.number ?? '');

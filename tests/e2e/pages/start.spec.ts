@@ -187,7 +187,7 @@ test.describe('while the guide is still on its way', () => {
   test('A person who opens a hand-over link has it out of the address at once', async ({
     page,
   }) => {
-    const { answers } = journeyOf('A patient in Scotland sees another GP at the same surgery');
+    const { answers } = journeyOf('A woman in Scotland would like another GP’s view');
     const letItCome = await holdTheScript(page);
     await page.goto(`./${writeHandOver(flow, answers)}`, { waitUntil: 'commit' });
     await expect(heading(page, pageWords.oneMoment.coming)).toBeVisible();
@@ -267,7 +267,7 @@ test.describe('where the guide never comes', () => {
   test('A person whose later file came damaged gets it anew with the next load', async ({
     page,
   }) => {
-    const { answers } = journeyOf('A patient in Scotland sees another GP at the same surgery');
+    const { answers } = journeyOf('A woman in Scotland would like another GP’s view');
     let times = 0;
     await page.route(/\/assets\/sheetBundle-[^/]+\.js$/, async (route) => {
       times += 1;
@@ -464,7 +464,7 @@ test.describe('in an older browser', () => {
         await page.goto('./#/treatment');
         await expect.poll(() => new URL(page.url()).pathname).toBe('/whole-path.html');
       } else {
-        const way = journeyOf('A patient in Scotland sees another GP at the same surgery');
+        const way = journeyOf('A woman in Scotland would like another GP’s view');
         await walk(page, way);
         await expect(page.getByRole('heading', { name: words.outcome.yourAnswers })).toBeVisible();
       }

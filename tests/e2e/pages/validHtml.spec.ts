@@ -25,9 +25,11 @@ import { offeredIds } from '../../support/sample/sheetsOf.ts';
  */
 
 const dist = process.env['E2E_DIST'] ?? 'dist';
-const patient = journeyOf('A patient in England doubts the diagnosis, with an operation booked');
+const patient = journeyOf(
+  'A man in England doubts the diagnosis, with an operation in twelve days',
+);
 const people = [
-  'A daughter in Scotland asks for her father, who agreed in writing',
+  'A daughter in Wales asks for her father, who agreed, and has a concern too',
   'A nurse in England goes through it with a patient',
 ];
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -89,7 +91,7 @@ test('A person who has something said to them is shown valid HTML', async ({ pag
 });
 
 test('A person who uses what an outcome offers is shown valid HTML', async ({ page }) => {
-  const { letter, questions, sure, reminder, handOver, print } = sheetWords;
+  const { letter, questions, sure, keep, handOver, print } = sheetWords;
   await page.addInitScript(() => Reflect.set(window, 'print', undefined));
   await openWith(page, patient.answers, address.outcome);
   await button(page, words.outcome.print).click();
@@ -118,17 +120,15 @@ test('A person who uses what an outcome offers is shown valid HTML', async ({ pa
   await expect(button(page, questions.putBack)).toBeVisible();
   await expectValid(page, 'a question of their own, removed');
 
-  await follow(page, 'how-sure');
+  await follow(page, 'options');
   for (const no of await page.getByLabel(sure.no, { exact: true }).all()) await no.check();
   await button(page, sure.ask).click();
   await expectValid(page, 'what could help them to be sure');
 
-  await follow(page, 'reminder');
-  await button(page, reminder.save).click();
-  await expect(page.getByText(reminder.saved)).toBeVisible();
-  await expectValid(page, 'a reminder that is saved');
-
-  await follow(page, 'hand-over');
+  await follow(page, 'keep');
+  await button(page, keep.onDevice.button).click();
+  await expect(page.getByText(/^Kept here until/)).toBeVisible();
+  await expectValid(page, 'a plan that is kept');
   await button(page, handOver.make).click();
   await expect(page.getByRole('img', { name: handOver.codeName })).toBeVisible();
   await expectValid(page, 'a hand-over code');

@@ -37,15 +37,15 @@ test.describe('without JavaScript', () => {
   test('A person who is told which part of the plan is theirs gets to it, and back', async ({
     page,
   }) => {
-    await page.goto(`./${pageFiles.you}#raised`);
-    const noClearAnswer = sectionOf(page, 'raised').locator('.choices li').nth(2);
+    await page.goto(`./${pageFiles.you}#asked`);
+    const noClearAnswer = sectionOf(page, 'asked').locator('.choices li').nth(2);
     const link = noClearAnswer.getByRole('link').last();
     const name = await link.innerText();
     await link.click();
     const heading = page.getByRole('heading', { name, exact: true });
     await expect(heading).toBeInViewport();
     await page.goBack();
-    await expect(page.locator('h2#raised')).toBeInViewport();
+    await expect(page.locator('h2#asked')).toBeInViewport();
   });
 
   for (const file of files) {

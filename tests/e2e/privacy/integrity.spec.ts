@@ -8,7 +8,9 @@ import { expectAddress, journeyOf, openWith, walk } from '../../support/browser/
 
 /** A file that was changed on its way, or on the host, is not used; what a person needs most is still there. */
 
-const journey = journeyOf('A patient in Wales goes back to a single GP and has no answer');
+const journey = journeyOf(
+  'A young woman in England keeps going back to the GP with blood in her urine',
+);
 const supportLine = secondOpinion.organisation.supportLine.number ?? '';
 const script = /\/assets\/index-[^/]+\.js$/;
 const near = /\/assets\/sheetBundle-[^/]+\.js$/;

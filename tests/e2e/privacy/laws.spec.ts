@@ -7,7 +7,7 @@ import { noTraces, tracesOf } from '../../support/browser/audit/traces.ts';
 import { expect, test } from '../../support/browser/quiet.ts';
 import { journeyOf, storageKey, untilCleared, walk } from '../../support/browser/walk.ts';
 
-const patient = journeyOf('A patient in Northern Ireland was told no by the hospital');
+const patient = journeyOf('A man in Northern Ireland asked the hospital and was told no');
 const withNurse = journeyOf('A nurse in England goes through it with a patient');
 const policyFor = (html: string) => written(policy(inlineHashes([html])));
 

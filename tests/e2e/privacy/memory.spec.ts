@@ -16,7 +16,7 @@ import {
 /** What is left in memory of what somebody typed. A heap snapshot takes a slow computer a while. */
 test.slow();
 
-const person = journeyOf('A patient in England doubts the diagnosis, with an operation booked');
+const person = journeyOf('A man in England doubts the diagnosis, with an operation in twelve days');
 const nurse = journeyOf('A nurse in England goes through it with a patient');
 const canaries = ['Canary McTest', 'Why canary-7421', 'Is canary-8317 safe?', 'Canary-9253 draft'];
 const [name = '', why = '', question = '', draft = ''] = canaries;

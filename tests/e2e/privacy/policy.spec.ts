@@ -7,7 +7,9 @@ import { marginsOf, printed } from '../../support/browser/paper.ts';
 import { expect, test } from '../../support/browser/quiet.ts';
 import { expectAddress, journeyOf, openWith, walk } from '../../support/browser/walk.ts';
 
-const patient = journeyOf('A patient in England doubts the diagnosis, with an operation booked');
+const patient = journeyOf(
+  'A man in England doubts the diagnosis, with an operation in twelve days',
+);
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** A host that sends no header of its own, so that each page has only the policy written in it. */
@@ -57,13 +59,14 @@ for (const { host, asIf, sent } of hosts) {
     expect(await save(page, sheetWords.letter.save)).toBe('letter.txt');
     expect(await refused()).toEqual([]);
 
-    await openWith(page, patient.answers, 'hand-over');
+    await openWith(page, patient.answers, 'keep');
     await button(page, sheetWords.handOver.make).click();
     await expect(page.getByRole('img', { name: sheetWords.handOver.codeName })).toBeVisible();
     expect(await refused()).toEqual([]);
 
-    await openWith(page, patient.answers, 'reminder');
-    expect(await save(page, sheetWords.reminder.save)).toBe('reminder.ics');
+    const { calendar, file } = sheetWords.keep;
+    expect(await save(page, calendar.button)).toBe(calendar.name);
+    expect(await save(page, file.button)).toBe(file.name);
     expect(await refused()).toEqual([]);
 
     await openWith(page, patient.answers, 'print');

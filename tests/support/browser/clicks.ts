@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { words } from '#interface/words.ts';
+import type { Locator, Page } from '@playwright/test';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import type { Answer, Answers } from '../../../src/engine/index.ts';
 import { walkThrough } from '../walk/walkThrough.ts';
@@ -11,8 +10,13 @@ export async function answerByClicks(page: Page, { option, ticks }: Answer): Pro
   for (const tick of ticks ?? []) await controlOf(page, tick).check();
   if ((await page.getByRole('group').count()) > 0) {
     if (ticks === undefined) await controlOf(page, option).check();
-    await page.getByRole('button', { name: words.step.continue, exact: true }).click();
+    await continueOn(page).click();
   } else await controlOf(page, option).click();
+}
+
+/** The button that goes on from a question, whatever it says there. */
+export function continueOn(page: Page): Locator {
+  return page.getByRole('main').locator('button[type="submit"]');
 }
 
 /**

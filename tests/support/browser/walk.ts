@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import type { NamedJourney } from '../../../flows/second-opinion/journeys.ts';
-import { type Answers, address, replay, save } from '../../../src/engine/index.ts';
+import { type Answers, address, replay } from '../../../src/engine/index.ts';
 import { beforeTheGuide, openKeeping } from '../walk/openKeeping.ts';
+import { savedText } from '../walk/savedText.ts';
 import { type Visit, walkThrough } from '../walk/walkThrough.ts';
 import { type Destination, isUrgent } from '../ways/ways.ts';
 import { driverOf } from './driverOf.ts';
@@ -72,7 +73,7 @@ export async function untilDrawn(page: Page): Promise<void> {
 
 /** Opens an address in a tab that has kept these answers. */
 export function openWith(page: Page, answers: Answers, at: string): Promise<void> {
-  return openWithSaved(page, save(answers, Date.now()), at);
+  return openWithSaved(page, savedText(answers), at);
 }
 
 /** Opens an address in a tab that has kept this text, whatever it is. */

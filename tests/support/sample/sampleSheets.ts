@@ -8,6 +8,7 @@ import { printSheet } from '../../../src/sheets/print/PrintScreen.tsx';
 import { questionsSheet } from '../../../src/sheets/questions/QuestionsScreen.tsx';
 import { readingSheet } from '../../../src/sheets/toRead/readingSheet.tsx';
 import { sampleAdvise, sampleFlow, sampleSheets } from './sampleFlow.ts';
+import { sampleLetters } from './sampleLetters.ts';
 
 /** A question written by the flow, in every list of questions. */
 export const firstQuestion = 'What is it?';
@@ -15,30 +16,7 @@ export const firstQuestion = 'What is it?';
 /** Sheets with one of everything, so that their screens can be tested without the real words. */
 export const sampleContents = {
   advise: sampleAdvise,
-  letters: (): readonly Letter[] => [
-    {
-      id: 'gp',
-      to: 'To the GP',
-      rows: [
-        { line: 'Dear doctor' },
-        { blank: 'Name', field: { id: 'name', kind: 'text' } },
-        { blank: 'Date of birth', field: { id: 'born', kind: 'pastDate', hint: 'As 27 3 1958' } },
-        { blank: 'NHS number', field: { id: 'number', kind: 'nhsNumber' } },
-        { line: { you: 'Please see me.', they: 'Please see them.' } },
-        { blank: 'Why', lines: 3, field: { id: 'why', kind: 'long' } },
-        { blank: 'Seen on', field: { id: 'seen', kind: 'date' } },
-        { blank: 'Signature' },
-      ],
-    },
-    {
-      id: 'unit',
-      to: 'To the unit',
-      rows: [
-        { blank: 'Name', field: { id: 'name', kind: 'text' } },
-        { blank: 'CHI number', field: { id: 'chi', kind: 'tenDigits' } },
-      ],
-    },
-  ],
+  letters: sampleLetters,
   beforeLetter: { pieces: [{ p: 'Leave out what you like.' }] },
   questions: () => [{ heading: 'First', pieces: [{ questions: [firstQuestion, 'Who decides?'] }] }],
   afterTheVisit: { heading: 'After the visit', pieces: [{ questions: ['What was agreed'] }] },
@@ -59,6 +37,7 @@ export const sampleContents = {
     credit: { pieces: [{ p: 'By its authors.' }] },
   }),
   handOver: ({ taken }: Journey) => taken,
+  isWorkingDay: () => true,
 };
 
 function option(id: string, possible: boolean): ComparedOption {
