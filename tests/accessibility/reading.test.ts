@@ -36,7 +36,7 @@ describe('a person who reads slowly', () => {
     const steps = Object.values(flow.path).filter((node) => 'on' in node).length;
     const stepsSeen = worst.filter(({ group }) => group === 'Steps').map(({ name }) => idOf(name));
     expect(new Set(stepsSeen).size).toBe(steps);
-    expect(worst.length).toBeGreaterThan(100);
+    expect(worst.length).toBeGreaterThan(90);
     expect(sentences.length).toBeGreaterThan(1500);
   });
 
@@ -80,8 +80,8 @@ describe('a word that somebody may not know', () => {
   });
 
   test('is not one that the guide does without', () => {
-    const found = units.filter((unit) => notUsedYet.some((word) => word.test(unit)));
-    expect(found).toEqual([]);
+    const lines = everything.split('\n');
+    expect(lines.filter((line) => notUsedYet.some((word) => word.test(line)))).toEqual([]);
   });
 
   test.each(medicalWords)('$term: is explained where it comes first, on every way', (word) => {
