@@ -46,7 +46,7 @@ test('A patient in England hears the way to a plan, and what is missing when the
   told.expectAgreed('patient-in-england.txt');
 });
 
-test('A daughter in Scotland hears the way to a plan for her father', async ({ page }) => {
+test('A daughter in Wales hears the way to a plan for her father', async ({ page }) => {
   const name = 'A daughter in Wales asks for her father, who agreed, and has a concern too';
   const told = new Transcript(name);
   await walk(page, journeyOf(name), async ({ answers }) => {
@@ -55,9 +55,9 @@ test('A daughter in Scotland hears the way to a plan for her father', async ({ p
   });
   await tabTo(page, page.getByRole('link', { name: words.back.oneStep, exact: true }), 'Shift+Tab');
   await page.keyboard.press('Enter');
-  await expectAddress(page, 'needs');
+  await expectAddress(page, 'delay');
   await told.hears(page, `goes back with “${words.back.oneStep}”`);
-  told.expectAgreed('daughter-in-scotland.txt');
+  told.expectAgreed('daughter-in-wales.txt');
 });
 
 test('A nurse hears the way to a plan with her patient, and clears it', async ({ page }) => {

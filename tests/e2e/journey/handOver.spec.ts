@@ -3,6 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { correction, generate } from 'lean-qr/nano';
 import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
+import { firstStep } from '#words/plan/firstStep.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { contents } from '../../../flows/second-opinion/sheets/index.ts';
 import { type Answers, address, replay, writeHandOver } from '../../../src/engine/index.ts';
@@ -108,7 +109,12 @@ async function wholePlan(page: Page): Promise<string> {
 /** What the plan says: without what is said to the professional, and without the answers below it. */
 function advised(text: string): string {
   const [plan = ''] = text.split(words.outcome.yourAnswers);
-  return plan.replace(/\s+/g, ' ').trim();
+  // Where the number stands is a line to write on in a clinic, and a field at home.
+  const { where } = firstStep.calls.nurse;
+  return plan
+    .replace(/\s+/g, ' ')
+    .replace(new RegExp(`(${words.pieces.theirNumber} ?:? )?${where} ?`), '')
+    .trim();
 }
 
 function linkWords(sheet: 'keep'): string {

@@ -5,8 +5,8 @@ export const nextStepWords: ThenWords = {
   heading: 'Then',
   askTheGp: {
     step: {
-      you: 'You may need a new referral from your GP. Say:',
-      they: 'They may need a new referral from the GP. Say:',
+      you: 'You may need a new referral from your GP.',
+      they: 'They may need a new referral from the GP.',
     },
     script: [
       {
@@ -16,7 +16,7 @@ export const nextStepWords: ThenWords = {
     ],
   },
   askTheNhs: {
-    step: 'NHS care stays open after a private opinion. Ask the GP:',
+    step: 'NHS care stays open after a private opinion. Ask the GP.',
     script: [
       {
         you: 'Could you refer me to an NHS consultant for a second opinion?',
@@ -25,7 +25,7 @@ export const nextStepWords: ThenWords = {
     ],
   },
   tellTheTeam: {
-    step: 'Tell the specialist nurse too, so it’s not a surprise:',
+    step: 'Tell the specialist nurse too, so it’s not a surprise.',
     script: [
       {
         you: 'I’ve asked my GP about a second opinion. Thank you for your care.',
@@ -34,7 +34,7 @@ export const nextStepWords: ThenWords = {
     ],
   },
   atTheVisit: {
-    step: 'When you see that GP, say:',
+    step: 'When you see that GP:',
     script: [
       {
         you: 'I was told … What do you think? Should I see a specialist?',
@@ -53,7 +53,7 @@ export const nextStepWords: ThenWords = {
     ],
   },
   atTheAppointment: {
-    step: 'At the appointment, say:',
+    step: 'At the appointment:',
     script: [
       {
         you: 'What else could it be? Should I be referred, in case it’s cancer?',
@@ -63,8 +63,8 @@ export const nextStepWords: ThenWords = {
   },
   ifTheyDecide: {
     step: {
-      you: 'If you decide to ask, your GP may have to refer you. Say:',
-      they: 'If they decide to ask, the GP may have to refer them. Say:',
+      you: 'If you decide to ask, your GP may have to refer you.',
+      they: 'If they decide to ask, the GP may have to refer them.',
     },
     script: [
       {
