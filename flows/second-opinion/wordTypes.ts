@@ -69,8 +69,10 @@ export interface FirstStepWords {
   readonly onlyOneGp: Text;
   readonly say: string;
   readonly interpreter: Text;
+  /** The first thing that whoever answers asks. */
+  readonly whoIAm: string;
   readonly request: AtEachDoor<readonly Text[]> &
-    Readonly<Record<'explainedToTheTeam', readonly Text[]>>;
+    Readonly<Record<'explainedToTheTeam' | 'wondering', readonly Text[]>>;
   /** Said to whoever does not know it yet. */
   readonly reason: Readonly<Partial<Record<OptionId<'mind'>, Text>>>;
   readonly dates: Readonly<Record<UnderWay, Text>>;
@@ -92,6 +94,8 @@ export type NextStepId =
   | 'askTheHospitalToo'
   | 'whoRefers'
   | 'includeTheChild'
+  | 'atTheAppointment'
+  | 'ifTheyDecide'
   | 'takeTheNote'
   | 'signTheNote'
   | 'takeTheDocument'
@@ -108,6 +112,8 @@ export interface DelayWords {
   readonly doNotCancel: Text;
   /** Where somebody else decides for the patient. */
   readonly doNotCancelForThem: string;
+  /** Where there is no treatment yet to decide about. */
+  readonly doNotCancelTests: string;
   readonly weigh: string;
   readonly ask: string;
   readonly askedAlready: string;
@@ -174,15 +180,25 @@ export interface RecordsWords {
   readonly heading: string;
   readonly send: string;
   readonly sendToTheGp: string;
+  /** Where no hospital treats the person yet. */
+  readonly staysRegistered: Text;
   readonly inCharge: Text;
 }
 
 export interface HelpWords {
-  readonly ifItGoesBadly: { readonly heading: string; readonly separate: string };
+  readonly ifItGoesBadly: {
+    readonly heading: string;
+    readonly separate: string;
+    /** For who was told no. */
+    readonly askAgain: string;
+  };
   readonly whoCanHelp: {
     readonly heading: string;
-    readonly getsWorse: string;
     readonly onCancerDrugs: string;
+    /** Scotland has one line for everyone on cancer drugs (T6). */
+    readonly scotlandsNumber: string;
+    readonly spine: string;
+    readonly getsWorse: string;
   };
 }
 

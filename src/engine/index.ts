@@ -56,6 +56,7 @@ export type {
   Voice,
 } from './flow/words.ts';
 export { answerTo, withAnswer } from './journey/answers.ts';
+export { readClinicLink } from './journey/clinicLink.ts';
 export { isHandOver, readHandOver, writeHandOver } from './journey/handOver.ts';
 export type { Answer, Answers, Journey } from './journey/journey.ts';
 export {

@@ -10,6 +10,8 @@ export interface Sheet {
   readonly Screen: ComponentType<{ readonly sheets: Sheets }>;
   /** What can be printed of it with the rest: one paper, or one for each of those whom it goes to. */
   readonly papers?: (journey: Journey) => readonly Paper[];
+  /** Whether its papers are handed to somebody else. Each is then printed by itself. */
+  readonly forSomeoneElse?: boolean;
 }
 
 export interface Paper {

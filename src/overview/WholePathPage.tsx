@@ -1,7 +1,7 @@
 import { wholePathWords } from '#interface/wholePathWords.ts';
 import { Blocks } from '../components/Blocks/Blocks.tsx';
-import { inSentence } from '../components/inSentence.tsx';
 import { Header } from '../components/Header/Header.tsx';
+import { inSentence } from '../components/inSentence.tsx';
 import { PaperHeader } from '../components/PaperHeader/PaperHeader.tsx';
 import {
   address,

@@ -118,6 +118,8 @@ export const blocksRestOn = {
   'then.atTheVisit': ['S17', 'P1'],
   'then.ifNoNews': ['G11'],
   'then.askSomeoneElse': ['S4', 'S17', 'S20', 'S24', 'N17', 'G10'],
+  'then.atTheAppointment': ['T16', 'T18', 'S15'],
+  'then.ifTheyDecide': ['S24', 'S25'],
   'then.anotherLook': ['S17', 'S15', 'N11'],
   'then.jesssRule': ['N11'],
   'then.beforePaying': ['N13', 'N14'],

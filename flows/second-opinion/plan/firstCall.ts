@@ -1,7 +1,14 @@
 import { firstStep } from '#words/plan/firstStep.ts';
 import type { OutcomeNeeds } from '../../../src/engine/index.ts';
-import { type AnswersRead, doorOf, isForChild, isUnderWay, wasToldNo } from '../answers.ts';
-import type { Door, Text } from '../types.ts';
+import {
+  type AnswersRead,
+  doorOf,
+  groundOf,
+  isForChild,
+  isUnderWay,
+  wasToldNo,
+} from '../answers.ts';
+import type { Text } from '../types.ts';
 import type { CallId, UnderWay } from '../wordTypes.ts';
 import { introduce } from './introduce.ts';
 
@@ -43,26 +50,34 @@ export function whatToSay(read: AnswersRead, needs: OutcomeNeeds): readonly Text
   const why = withReason.has(asked) ? reason[read.to('mind') ?? 'undecided'] : undefined;
   return [
     ...(needs.interpreter ? [interpreter] : []),
-    ...introduce(read),
+    ...(groundOf(read) === 'self' ? [firstStep.whoIAm] : introduce(read)),
     ...request[asked],
     ...(why === undefined ? [] : [why]),
     ...(isUnderWay(read) ? [dates[read.to('treatment') as UnderWay]] : []),
   ];
 }
 
+type Request = keyof typeof firstStep.request;
+
 /** What is asked for. The team is asked for what it can do, whatever the door is; so is a child's. */
-function requestOf(read: AnswersRead): keyof typeof firstStep.request {
+function requestOf(read: AnswersRead): Request {
   if (wasToldNo(read)) return 'toldNo';
   if (read.to('asked') === 'agreed') return 'arranged';
   if (read.to('mind') === 'noAnswer') return 'thinkAgain';
+  if (read.to('mind') === 'undecided' && isUsual(read)) return 'wondering';
   const door = doorOf(read);
   if (door === 'childsTeam' || !isUnderWay(read)) return door;
   if (door === 'gpReferral') return 'explainedToTheTeam';
   return door === 'clearAnswer' ? door : 'raiseIt';
 }
 
+/** Nobody has told them anything yet: neither that they want one, nor that they may have one. */
+function isUsual({ to }: AnswersRead): boolean {
+  return to('asked') !== 'explained' && to('asked') !== 'noClearAnswer';
+}
+
 /** Where the reason has not been heard yet. */
-const withReason: ReadonlySet<Door | 'explainedToTheTeam'> = new Set([
+const withReason: ReadonlySet<Request> = new Set<Request>([
   'raiseIt',
   'gpReferral',
   'explainedToTheTeam',
@@ -70,4 +85,4 @@ const withReason: ReadonlySet<Door | 'explainedToTheTeam'> = new Set([
   'nhsRoute',
   'findOut',
   'childsTeam',
-] as const);
+]);

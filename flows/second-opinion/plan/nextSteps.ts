@@ -6,7 +6,11 @@ import { certainty } from './introduce.ts';
 /** What comes after the first call, in order: at most two. */
 export function nextSteps(read: AnswersRead): readonly NextStepId[] {
   const door = doorOf(read);
-  const way = isUnderWay(read) ? (whileUnderWay[door] ?? afterDoor[door]) : afterDoor[door];
+  const usual = isUnderWay(read) ? (whileUnderWay[door] ?? afterDoor[door]) : afterDoor[door];
+  // Who does not know whether to ask is not told that they will.
+  const way = usual.map((step) =>
+    read.to('mind') === 'undecided' && step === 'askTheGp' ? 'ifTheyDecide' : step,
+  );
   return [...way, ...proof(read)].slice(0, 2);
 }
 
@@ -19,7 +23,7 @@ export const afterDoor: Readonly<Record<Door, readonly NextStepId[]>> = {
   clearAnswer: ['askTheGp'],
   arranged: ['ifNoNews'],
   toldNo: ['askSomeoneElse'],
-  thinkAgain: ['anotherLook'],
+  thinkAgain: ['atTheAppointment', 'anotherLook'],
   nhsRoute: ['beforePaying'],
   findOut: ['askTheHospitalToo'],
 };

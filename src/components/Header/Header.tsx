@@ -50,8 +50,7 @@ export const Header = memo(({ name, organisation, urgent, hrefOf = hrefTo }: Hea
           {urgent || number === undefined ? null : (
             <li>
               <a className="help__link" href={telHref(number)}>
-                <span>{words.header.callUs}</span>{' '}
-                <span className="help__number">{number}</span>
+                <span>{words.header.callUs}</span> <span className="help__number">{number}</span>
               </a>
             </li>
           )}

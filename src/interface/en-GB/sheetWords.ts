@@ -125,6 +125,9 @@ export const sheetWords = {
     large: 'Large print (18 point)',
     largeHint: 'This takes more pages.',
     button: 'Print',
+    several: (prints: number) =>
+      `Papers for other people print by themselves, so this takes more than one print. Prints: ${prints}`,
+    next: (papers: string) => `Print next: ${papers}`,
     nothing: 'Nothing was ticked, so there is nothing on this page.',
   },
 };

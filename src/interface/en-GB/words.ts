@@ -58,7 +58,7 @@ export const words = {
     calm: 'Information:',
   },
   pieces: {
-    script: 'What to say',
+    script: 'Say:',
     theirNumber: 'Their number',
     oneHand: 'For asking',
     otherHand: 'Against asking',

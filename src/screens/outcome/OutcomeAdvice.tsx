@@ -27,7 +27,7 @@ export function OutcomeAdvice({ blocks, children }: OutcomeAdviceProps) {
   }));
   return (
     <>
-      <div className={journey.at === address.outcome ? 'plan' : undefined}>
+      <div className={journey.at === address.outcome ? 'compact compact--plan' : undefined}>
         <AdviceBlocks blocks={blocks} />
       </div>
       {children}

@@ -22,6 +22,7 @@ export function letterSheet({ letters, beforeLetter }: LetterContents): Sheet {
       const { journey } = useGuide();
       return <LetterScreen letters={letters(journey)} before={beforeLetter} />;
     },
+    forSomeoneElse: true,
     papers: (journey) =>
       letters(journey).map((letter) => ({
         to: { id: letter.id, name: letter.to },

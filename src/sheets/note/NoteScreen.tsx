@@ -17,6 +17,7 @@ export function noteSheet({ note }: NoteContents): Sheet {
         <AdviceBlocks blocks={note(useGuide().journey)} />
       </>
     ),
+    forSomeoneElse: true,
     papers: (journey) => [{ paper: <AdviceBlocks blocks={note(journey)} /> }],
   };
 }

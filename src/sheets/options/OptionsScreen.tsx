@@ -18,7 +18,12 @@ export function optionsSheet({ options, sure }: OptionsContents): Sheet {
       return (
         <>
           <OptionsPaper comparison={options(journey)} />
-          <SureQuestions sure={sure(journey)} />
+          <div className="no-print">
+            <SureQuestions sure={sure(journey)} />
+          </div>
+          <div className="only-print">
+            <SurePaper sure={sure(journey)} />
+          </div>
           <PrintButton />
         </>
       );

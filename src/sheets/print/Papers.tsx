@@ -9,6 +9,8 @@ export interface ToPrint {
   readonly choice: string;
   readonly heading: string;
   readonly paper: ReactNode;
+  /** Whether somebody else gets it, so that it may not share a sheet of paper with anything. */
+  readonly forSomeoneElse: boolean;
 }
 
 interface PapersProps {

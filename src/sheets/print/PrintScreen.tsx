@@ -14,6 +14,7 @@ import { type Guide, type Sheet, type Sheets, useGuide } from '../../guide/conte
 import { OutcomeAdvice } from '../../screens/outcome/OutcomeAdvice.tsx';
 import { useErrorInTitle } from '../fields/useErrorInTitle.ts';
 import { Papers, type ToPrint } from './Papers.tsx';
+import { printJobs } from './printJobs.ts';
 
 const papersField = 'papers';
 const sizeField = 'size';
@@ -42,12 +43,16 @@ function PrintScreen({ advise, sheets }: PrintScreenProps) {
   const [large, setLarge] = useState(false);
   const [failures, setFailures] = useState(0);
   const [cannotPrint, setCannotPrint] = useState(false);
+  const [job, setJob] = useState(0);
   const hasError = failures > 0;
   useErrorInTitle(hasError);
 
-  const choices = choicesOf(advise(guide.journey), sheets, guide);
+  const choices = choicesOf(advise(guide.journey, guide.kept.notes), sheets, guide);
+  const jobs = printJobs(choices.filter(({ id }) => chosen.includes(id)));
+  const current = jobs[job] ?? [];
 
   const take = (form: FormData) => {
+    setJob(0);
     setChosen(form.getAll(papersField).map(String));
     setLarge(form.get(sizeField) === 'large');
   };
@@ -57,13 +62,15 @@ function PrintScreen({ advise, sheets }: PrintScreenProps) {
     const nothing = !form.has(papersField);
     // At once, so that what is printed is never a step behind what is ticked.
     flushSync(() => {
-      take(form);
+      if (job === 0) take(form);
       setFailures(nothing ? failures + 1 : 0);
     });
-    setCannotPrint(!nothing && !printPage());
+    if (nothing) return;
+    setCannotPrint(!printPage());
+    setJob(job + 1 < jobs.length ? job + 1 : 0);
   };
 
-  const { what, whatHint, missing, size, sizeHint, button } = sheetWords.print;
+  const { what, whatHint, missing, size, sizeHint, button, next, several } = sheetWords.print;
   return (
     <>
       <div className="no-print">
@@ -96,13 +103,19 @@ function PrintScreen({ advise, sheets }: PrintScreenProps) {
           <Fieldset name={sizeField} labelledBy={sizeField} hint={sizeHint} error={undefined}>
             <Radios name={sizeField} choices={sizes} chosen="standard" />
           </Fieldset>
-          <Button type="submit">{button}</Button>
+          {jobs.length > 1 ? <p>{several(jobs.length)}</p> : null}
+          <Button type="submit">{job === 0 ? button : next(namesOf(current))}</Button>
         </form>
         <p role="status">{cannotPrint ? words.outcome.cannotPrint : null}</p>
       </div>
-      <Papers papers={choices.filter(({ id }) => chosen.includes(id))} large={large} />
+      <Papers papers={current} large={large} />
     </>
   );
+}
+
+/** What a print holds, by the names that the choices have. */
+function namesOf(papers: readonly ToPrint[]): string {
+  return papers.map(({ choice }) => choice).join(', ');
 }
 
 /** The plan and the papers of every sheet that is offered. Each letter goes to somebody else, so each is a choice. */
@@ -118,8 +131,9 @@ function choicesOf(
     choice: planHeading,
     heading: planHeading,
     paper: <OutcomeAdvice blocks={plan.blocks} />,
+    forSomeoneElse: false,
   };
-  const others = Object.entries(sheets).flatMap(([id, { papers }]) => {
+  const others = Object.entries(sheets).flatMap(([id, { papers, forSomeoneElse = false }]) => {
     const offer = offers.get(id);
     if (!offer || !papers) return [];
     const heading = say(offer.heading, listener);
@@ -128,6 +142,7 @@ function choicesOf(
       choice: to ? sheetWords.print.letter(heading, say(to.name, listener)) : heading,
       heading,
       paper,
+      forSomeoneElse,
     }));
   });
   return [whole, ...others];

@@ -5,7 +5,11 @@ import { AdviceBlocks } from '../../screens/step/AdviceBlocks.tsx';
 
 /** A sheet to read, the same on screen and on paper. */
 export function readingSheet(blocks: readonly Block[]): Sheet {
-  const paper = <AdviceBlocks blocks={blocks} />;
+  const paper = (
+    <div className="compact">
+      <AdviceBlocks blocks={blocks} />
+    </div>
+  );
   return {
     Screen: () => (
       <>

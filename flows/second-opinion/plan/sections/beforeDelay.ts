@@ -1,12 +1,18 @@
 import { delay } from '#words/plan/delay.ts';
-import { groundOf, isUnderWay } from '../../answers.ts';
+import { type AnswersRead, groundOf, isUnderWay } from '../../answers.ts';
 import type { Block, Text } from '../../types.ts';
 import type { PlanSection } from '../section.ts';
+
+/** Nothing is cancelled, and whose decision treatment is; before there is any, nothing need be said of signing. */
+function doNotCancel(read: AnswersRead): Text {
+  if (read.to('mind') === 'noAnswer' && !isUnderWay(read)) return delay.doNotCancelTests;
+  const ground = groundOf(read);
+  return ground === 'self' || ground === 'agreed' ? delay.doNotCancel : delay.doNotCancelForThem;
+}
 
 /** On every plan: nothing is cancelled, who decides, and what only the team can say (S31–S33). */
 export const beforeDelay: PlanSection = {
   personal: (read) => {
-    const decidesThemselves = groundOf(read) === 'self' || groundOf(read) === 'agreed';
     const hasAsked = read.to('delay') === 'asked';
     const hasDate = read.to('treatment') === 'dateSet';
     const questions: readonly Text[] = [
@@ -20,7 +26,7 @@ export const beforeDelay: PlanSection = {
       basis: ['delay.plan', ...(isUnderWay(read) ? (['first.underWay'] as const) : [])],
       tone: 'strong',
       pieces: [
-        { p: decidesThemselves ? delay.doNotCancel : delay.doNotCancelForThem },
+        { p: doNotCancel(read) },
         { p: delay.weigh },
         ...(hasAsked ? [{ p: delay.askedAlready }] : []),
         ...(questions.length > 0 ? [{ p: delay.ask }, { questions }] : []),

@@ -1,4 +1,4 @@
-import { then } from '#words/plan/then.ts';
+import { nextStepWords } from '#words/plan/then.ts';
 import { general } from '#words/wholePath.ts';
 import type { Block, Door, Piece } from '../../types.ts';
 import type { NextStepId } from '../../wordTypes.ts';
@@ -11,14 +11,14 @@ export const next: PlanSection = {
     const steps = nextSteps(read);
     return {
       id: 'then',
-      heading: then.heading,
+      heading: nextStepWords.heading,
       basis: steps.map((step) => `then.${step}` as const),
       pieces: steps.flatMap(piecesOf),
     };
   },
   general: (voice) => ({
     id: 'then',
-    heading: then.heading,
+    heading: nextStepWords.heading,
     basis: [],
     pieces: [],
     parts: [
@@ -31,7 +31,7 @@ export const next: PlanSection = {
 
 /** After three visits for the same thing, England has one more thing to mention (N11). */
 function piecesOf(step: NextStepId): readonly Piece[] {
-  const { step: sentence, script } = then[step];
+  const { step: sentence, script } = nextStepWords[step];
   return [
     { p: sentence },
     ...(script ? [{ script }] : []),
@@ -41,7 +41,7 @@ function piecesOf(step: NextStepId): readonly Piece[] {
 
 const jesssRule: Piece = {
   byNation: {
-    england: [{ p: then.jesssRule.step }],
+    england: [{ p: nextStepWords.jesssRule.step }],
     scotland: [],
     wales: [],
     northernIreland: [],
@@ -73,8 +73,8 @@ const proof: Block = {
   basis: ['then.signTheNote', 'then.takeTheDocument', 'then.checkTheDocument'],
   pieces: [
     { p: general.grounds.agreed },
-    { p: then.signTheNote.step },
+    { p: nextStepWords.signTheNote.step },
     { p: general.grounds.authority },
-    { p: then[documentStep(undefined)].step },
+    { p: nextStepWords[documentStep(undefined)].step },
   ],
 };

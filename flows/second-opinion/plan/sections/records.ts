@@ -9,7 +9,7 @@ export const records: PlanSection = {
     id: 'records',
     heading: words.heading,
     basis: ['records.send', 'records.inCharge'],
-    pieces: [...toSend(read), { p: words.inCharge }],
+    pieces: [...toSend(read), { p: isAtTheGp(read) ? words.staysRegistered : words.inCharge }],
   }),
   general: () => ({
     id: 'records',
@@ -19,6 +19,7 @@ export const records: PlanSection = {
       { p: words.send },
       { p: general.doors.anotherGp },
       { p: words.sendToTheGp },
+      { p: words.staysRegistered },
       { p: words.inCharge },
     ],
   }),
@@ -26,8 +27,12 @@ export const records: PlanSection = {
 
 /** Who was told yes asks about the results in the first call, so that they are not said twice. */
 function toSend(read: AnswersRead) {
-  const door = doorOf(read);
   if (read.to('asked') === 'agreed') return [];
-  const atTheGp = (door === 'anotherGp' || door === 'thinkAgain') && !isUnderWay(read);
-  return [{ p: atTheGp ? words.sendToTheGp : words.send }];
+  return [{ p: isAtTheGp(read) ? words.sendToTheGp : words.send }];
+}
+
+/** Whether no hospital need have seen the person yet. */
+function isAtTheGp(read: AnswersRead): boolean {
+  const door = doorOf(read);
+  return (door === 'anotherGp' || door === 'thinkAgain') && !isUnderWay(read);
 }

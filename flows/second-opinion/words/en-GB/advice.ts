@@ -17,8 +17,8 @@ export const advice: AdvisingStepsWords = {
           {
             list: [
               'In hospital, tell the nurse in charge now.',
-              'Fever or feeling unwell, during cancer drugs or in the months after? Call the 24-hour number on the card now. No card, or nobody answers: A&E, or 999.',
-              'New bad back or neck pain, weak or numb legs, trouble walking, or a change in bladder or bowel? Call the cancer team’s 24-hour number now. If you cannot get through, call 999.',
+              'Fever, unwell or any side effect, during cancer drugs or in the months after? Call the 24-hour number on the card now. No card, or no answer: A&E, or 999.',
+              'New or worse back or neck pain, weak or numb arms or legs, trouble walking, or a change in bladder or bowel? Call the 24-hour number on the card now. If you cannot get through, call 999.',
             ],
           },
         ],
@@ -51,7 +51,7 @@ export const advice: AdvisingStepsWords = {
         tone: 'strong',
         pieces: [
           {
-            p: 'Call the number that the team gave you, now. Left untreated, this pressure can cause paralysis, not being able to move.',
+            p: 'Call the number that the team gave you, now. Pressure that isn’t treated can leave you unable to move.',
           },
           { p: 'No answer? Call 999.' },
         ],

@@ -6,5 +6,5 @@ import type { Text } from '../../types.ts';
  */
 export const entitlement: Text = {
   you: 'You can ask for a second opinion, and most doctors are willing to refer you. The NHS does not have to arrange one: a doctor will think about your situation and whether one is needed.',
-  they: 'You can ask for them, and most doctors are willing to refer. The NHS does not have to arrange a second opinion: a doctor will think about the situation and whether one is needed.',
+  they: 'You can ask for them, and most doctors are willing to refer. The NHS does not have to arrange one: a doctor will think about the situation and whether a second opinion is needed.',
 };

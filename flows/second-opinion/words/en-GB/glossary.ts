@@ -128,7 +128,7 @@ export const glossary: readonly Block[] = [
       ),
       term(
         'Parental responsibility',
-        'The right and the duty, by law, to decide for a child. In Scotland it is called parental rights and responsibilities.',
+        'The right and the duty, by law, to decide for a child. In Scotland it is called parental responsibilities and rights.',
       ),
       term(
         'Gillick competent',

@@ -15,7 +15,7 @@ export const samaritansWords: ContactWords = {
 /** Another charity's line, for any cancer; it is open when ours may be closed (K4). */
 export const otherHelplineWords: ContactWords = {
   name: 'Macmillan Cancer Support',
-  about: 'Usually 8am to 8pm every day, with interpreters.',
+  about: 'Usually 8am to 8pm, with interpreters.',
 };
 
 /** Scotland has one line for everyone on cancer drugs (T6). */
@@ -29,7 +29,7 @@ export const nationsWords: NationsWords = {
   england: {
     name: 'England',
     urgent: {
-      nhs111: { name: 'NHS 111', about: 'Urgent, with no danger to life.' },
+      nhs111: { name: 'NHS 111', about: 'For other urgent problems.' },
     },
     crisis: {
       name: 'NHS 111',
@@ -49,7 +49,7 @@ export const nationsWords: NationsWords = {
     urgent: {
       nhs24: {
         name: 'NHS 24',
-        about: 'Urgent, when the GP surgery is closed.',
+        about: 'Other urgent problems, out of hours.',
       },
     },
     crisis: {
@@ -70,7 +70,7 @@ export const nationsWords: NationsWords = {
     urgent: {
       nhs111Wales: {
         name: 'NHS 111 Wales',
-        about: 'Urgent, with no danger to life.',
+        about: 'For other urgent problems.',
       },
     },
     crisis: {
@@ -91,11 +91,11 @@ export const nationsWords: NationsWords = {
     urgent: {
       outOfHours: {
         name: 'GP out-of-hours service',
-        about: '6pm to 8am, weekends and holidays.',
+        about: 'Nights, weekends and holidays: call your surgery’s number.',
       },
       phoneFirst: {
         name: 'Phone First',
-        about: 'Urgent, with no danger to life: see nidirect.',
+        about: 'For other urgent problems. Numbers: nidirect.gov.uk',
       },
     },
     crisis: {

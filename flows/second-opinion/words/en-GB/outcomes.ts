@@ -78,7 +78,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
               'Tell them what worries you, and ask what they would like.',
               'Offer to come along, so that you both hear the same.',
               'Tell their doctor or nurse what worries you. They can listen, though they cannot share anything.',
-              'They might tell the patient what you said.',
+              'They might pass on what you say.',
             ],
           },
           { p: 'People change their minds. If they do, come back here together.' },
@@ -158,7 +158,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
             },
           },
           {
-            p: 'Being next of kin does not let you decide alone. If you find that you do have authority, come back and answer again.',
+            p: 'Being next of kin does not let you decide alone. Call the specialist nurse or the ward, and please do not cancel anything yourself.',
           },
         ],
       },
@@ -211,6 +211,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         basis: 'shared.concern',
         pieces: [{ services: 'adviceBody' }],
       },
+      supportLineOnly,
       reportSymptoms,
     ],
   },
@@ -223,6 +224,14 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         pieces: [
           {
             p: 'For a child under 16, someone with parental responsibility usually asks. Some young people can ask for themselves. The child’s team will know who can ask.',
+          },
+          {
+            byNation: {
+              england: [],
+              scotland: [{ p: 'In Scotland this is called parental responsibilities and rights.' }],
+              wales: [],
+              northernIreland: [],
+            },
           },
         ],
       },
@@ -238,23 +247,16 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
             ],
           },
           { p: 'The team can listen to you, even where it cannot tell you anything.' },
-          {
-            byNation: {
-              england: [],
-              scotland: [{ p: 'In Scotland this is called parental responsibilities and rights.' }],
-              wales: [],
-              northernIreland: [],
-            },
-          },
         ],
       },
       {
         heading: 'The child’s own view',
         basis: 'childsTeam.ownView',
         pieces: [
-          { p: 'Ask how the child has been told, and how their own wishes are being heard.' },
+          { p: 'Ask what the child has been told, and how their own wishes are being heard.' },
         ],
       },
+      supportLineOnly,
       reportSymptoms,
     ],
   },
@@ -307,7 +309,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
   },
 
   settled: {
-    heading: 'It’s good that it is clearer now',
+    heading: 'We’re glad it’s clearer now',
     blocks: [
       {
         basis: 'settled.explained',
@@ -376,7 +378,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
           {
             questions: [
               { you: 'What are my options?', they: 'What are their options?' },
-              'What are the good and bad sides of each?',
+              'What are the pros and cons of each?',
               {
                 you: 'How likely is each of these for me?',
                 they: 'How likely is each of these for them?',
@@ -437,7 +439,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
             checklist: [
               'Hear the reason. It is often about understanding, not about trust.',
               'Go over the diagnosis again, and over other treatments.',
-              'Do not discourage them. Many fear that asking gives offence.',
+              'Do not discourage them. Many worry that asking will offend.',
               'Offer a list of questions, and go through it together.',
               'If a relative asks, check that the patient’s consent covers this request.',
               'Check that the relative has the information, and understands it.',
@@ -453,7 +455,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
           { script: [entitlement] },
           {
             checklist: [
-              'Say what a delay could mean for this patient, and what to keep to meanwhile.',
+              'Say what a delay could mean for this patient, and which appointments to keep.',
               'Say who stays in charge. A new consultant does not take over unless that is arranged.',
               'Guidance for doctors: respect the wish for a second opinion, and agree unless there is good reason not to.',
               'A yes from you is not yet a yes from the other hospital. Say who will tell the patient.',
@@ -602,7 +604,7 @@ export const outcomes: Readonly<Record<Exclude<OutcomeId, 'plan'>, Advice>> = {
         basis: 'colleagueView.usual',
         pieces: [
           {
-            p: 'Doctors ask each other for a view, above all when a case is complicated. The patient need not ask for it.',
+            p: 'Doctors ask each other for a view, above all when a case is complicated. The patient doesn’t have to ask.',
           },
         ],
       },

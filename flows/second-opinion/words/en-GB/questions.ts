@@ -26,7 +26,7 @@ export const questions: AskingStepsWords = {
       },
       spine: {
         label: 'New or worse pain in the back or neck, weak or numb limbs, or trouble walking',
-        hint: 'Or numbness where you sit, or a change in your bladder or bowel.',
+        hint: 'Or numbness around your bottom or genitals, or a change in your bladder or bowel.',
         summary: 'New signs that may come from the spine',
       },
       newSymptom: {
@@ -43,9 +43,9 @@ export const questions: AskingStepsWords = {
   },
   nation: {
     kind: 'question',
-    heading: 'Where is the care given?',
+    heading: 'Where is the GP or hospital?',
     label: 'Where the care is given',
-    hint: 'Choose where the GP surgery or hospital is, not where you live. Services and phone numbers differ.',
+    hint: 'Choose where the care is given, not where you live. Services and phone numbers differ.',
     missing: 'Choose where the GP surgery or hospital is',
     choices: {
       england: { label: 'England' },
@@ -89,7 +89,7 @@ export const questions: AskingStepsWords = {
     kind: 'question',
     heading: 'Can they make this decision, with time and help?',
     label: 'Able to make this decision',
-    hint: 'Start by trusting that they can. A choice that others find unwise is still theirs to make.',
+    hint: 'Start by assuming they can. A choice that others find unwise is still theirs to make.',
     missing: 'Choose whether they can make this decision',
     choices: {
       withHelp: { label: 'Yes, perhaps with help' },
@@ -99,17 +99,17 @@ export const questions: AskingStepsWords = {
       },
       notSure: {
         label: 'I’m not sure',
-        hint: 'Then we go on as if they can.',
+        hint: 'Then we’ll assume they can.',
         summary: 'Not sure',
       },
     },
   },
   authority: {
     kind: 'question',
-    heading: 'Do you have legal authority over their health decisions?',
+    heading: 'Can you make health decisions for them by law?',
     label: 'Legal authority over health',
-    hint: 'It lets you decide for them by law. Being next of kin, their closest relative, does not give it.',
-    missing: 'Choose whether you have legal authority over their health decisions',
+    hint: 'This is called legal authority. Being next of kin, their closest relative, isn’t enough.',
+    missing: 'Choose whether you can make health decisions for them by law',
     blocks: [
       {
         basis: 'authority.documents',
@@ -168,7 +168,7 @@ export const questions: AskingStepsWords = {
                   p: 'A mother has it from birth. Others may have it through marriage, the birth certificate or a court.',
                 },
               ],
-              scotland: [{ p: 'In Scotland this is called parental rights and responsibilities.' }],
+              scotland: [{ p: 'In Scotland this is called parental responsibilities and rights.' }],
               wales: [
                 {
                   p: 'A mother has it from birth. Others may have it through marriage, the birth certificate or a court.',
@@ -204,7 +204,7 @@ export const questions: AskingStepsWords = {
     kind: 'question',
     heading: 'Do you have all the information, and is it clear to you?',
     label: 'Having the information',
-    hint: 'You will be asked about the illness, the results and what doctors have said. If something is unclear, ask the person or their nurse. You can go on either way.',
+    hint: 'The hospital team will ask you about the illness, the results and what doctors have said. If something is unclear, ask the person or their nurse. You can go on either way.',
     missing: 'Choose whether you have the information',
     choices: {
       yes: { label: 'Yes, and it is clear to me' },
@@ -360,8 +360,8 @@ export const questions: AskingStepsWords = {
   asked: {
     kind: 'question',
     heading: {
-      you: 'Have you talked to them about it?',
-      they: 'Have you, or they, talked to the doctor about it?',
+      you: 'Have you talked to the doctor about it?',
+      they: 'Has either of you talked to the doctor about it?',
     },
     label: 'Talking to the doctor',
     hint: 'The GP or consultant will be glad to explain, and often that is enough. You can also tell them if you would like to think about another treatment.',
@@ -387,19 +387,19 @@ export const questions: AskingStepsWords = {
   talkFirst: {
     kind: 'question',
     heading: {
-      you: 'Would you like to talk to them first?',
+      you: 'Would you like to talk to the doctor first?',
       they: 'Would you like to talk to the doctor first?',
     },
     label: 'Talking first',
     hint: {
-      you: 'You need not do it alone. The specialist nurse can help, and you can take someone with you.',
+      you: 'You don’t have to do it alone. The specialist nurse can help, and you can take someone with you.',
       they: 'Nobody has to do it alone. The specialist nurse can help, and you can go together.',
     },
     missing: 'Choose whether you would like to talk to the doctor first',
     choices: {
       talk: { label: 'Yes, help me prepare for that talk', summary: 'Talk to the doctor first' },
       goOn: {
-        label: 'No, go on to a second opinion',
+        label: 'No, I’d like a second opinion now',
         summary: 'Go on to a second opinion',
       },
     },
@@ -440,7 +440,7 @@ export const questions: AskingStepsWords = {
         basis: 'delay.weigh',
         pieces: [
           {
-            p: 'You may have to wait, and travel to another hospital. That may delay treatment. Only the team can say whether a delay could do harm, so weigh that if the illness is serious.',
+            p: 'You may have to wait, and travel to another hospital. That may delay treatment. If the illness is serious, weigh that up. Only the team can say whether a delay could do harm.',
           },
           { p: 'Please do not cancel anything yourself.' },
         ],

@@ -18,13 +18,13 @@ export const reportSymptoms: Block = {
   tone: 'strong',
   pieces: [
     {
-      p: 'Something new or worse? Call the GP surgery or the specialist nurse the same day, or use the urgent numbers in this guide.',
+      p: 'Fever, unwell or any side effect, during cancer drugs or in the months after? Call the 24-hour number on the alert card now. No card, or no answer: A&E, or 999.',
     },
     {
-      p: 'Fever or unwell, during cancer drugs or in the months after? Call the 24-hour number on the alert card now. No card, or nobody answers: A&E, or 999.',
+      p: 'New or worse back or neck pain, weak or numb arms or legs, or a change in bladder or bowel? Call the same number now. If you cannot get through, or life may be in danger, call 999.',
     },
     {
-      p: 'New bad back or neck pain, weak or numb legs, or trouble walking? Call the cancer team’s 24-hour number now. If you cannot get through, or life may be in danger, call 999.',
+      p: 'Anything else new or worse? Call the specialist nurse or the GP surgery the same day.',
     },
   ],
 };

@@ -16,7 +16,7 @@ const lifeInDanger: Block = {
     { p: 'In hospital, shout for staff.' },
     call999,
     { p: 'For example: chest pain, trouble breathing, collapse, a fit or heavy bleeding.' },
-    { p: 'Call too if someone has harmed themselves, or might do so now.' },
+    { p: 'Also call if someone has harmed themselves, or might do so now.' },
     otherWaysTo999,
   ],
 };
@@ -39,7 +39,7 @@ const ifYouCannotSpeakOrHear: Block = {
     { p: 'You can reach 999 in one of these ways:' },
     {
       list: [
-        '999 BSL, by app or on the web: sign with an interpreter. You need the internet, and no registration.',
+        '999 BSL, by app or on the web: sign with an interpreter. You need internet, but needn’t register.',
         'The 999 button in the Relay UK app.',
         'A textphone: call 18000.',
         'A text to 999, only if your phone is already registered. No reply in 3 minutes? Send it again.',
@@ -144,16 +144,16 @@ const spineSigns: Block = {
   pieces: [
     {
       list: [
-        'Back or neck pain that is new, bad or getting worse, or that stops sleep.',
+        'Back or neck pain that is new, bad or getting worse, or that stops you sleeping.',
         'Pain that is worse when you cough, sneeze or sit on the toilet.',
         'A tight band of pain around the body, or pain down an arm or leg.',
         'Arms or legs that are weak, numb, heavy or clumsy, or trouble walking.',
         'Feelings like electric shocks.',
-        'Numbness where you sit. A change in bladder or bowel, or not being able to empty them.',
+        'Numbness around your bottom or genitals. A change in bladder or bowel, or not being able to empty them.',
       ],
     },
     {
-      p: 'Cancer can spread to the spine, and kidney cancer can too. Pressure on the spinal cord, left untreated, can cause paralysis, not being able to move.',
+      p: 'Cancer can spread to the spine, and kidney cancer can too. Pressure on the spinal cord that isn’t treated can leave you unable to move.',
     },
   ],
 };
@@ -210,7 +210,7 @@ const wardReview: Block = {
 const notInHospital: Block = {
   heading: 'Not in hospital?',
   basis: 'urgent.notInHospital',
-  pieces: [call999],
+  pieces: [{ p: 'Go back and choose again. If life is in danger:' }, call999],
 };
 
 const callEmergency: Advice = {

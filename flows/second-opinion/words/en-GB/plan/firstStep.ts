@@ -6,42 +6,42 @@ export const firstStep: FirstStepWords = {
   doThisFirst: 'Do this first',
   calls: {
     nurse: {
-      who: 'Call the specialist nurse, or the consultant’s secretary',
-      where: 'It is on hospital letters. Or ask the hospital for the kidney cancer team.',
+      who: 'First, call the specialist nurse, or the consultant’s secretary',
+      where: 'It’s on hospital letters. Or ask the switchboard for the kidney cancer nurse.',
     },
     nurseOrSurgery: {
-      who: 'Call the specialist nurse, or the GP surgery',
-      where: 'It is on letters. No hospital team yet? Call the GP surgery.',
+      who: 'First, call the specialist nurse, or the GP surgery',
+      where: 'It’s on letters. No hospital team yet? Call the GP surgery.',
     },
     childsTeam: {
-      who: 'Call the child’s specialist nurse, or their consultant’s secretary',
-      where: 'It is on the hospital letters. No hospital team yet? Call the GP surgery.',
+      who: 'First, call the child’s specialist nurse, or their consultant’s secretary',
+      where: 'It’s on hospital letters. No hospital team yet? Call the GP surgery.',
     },
     surgery: {
-      who: 'Call the GP surgery',
-      where: 'It is on the surgery’s website and letters.',
+      who: 'First, call the GP surgery',
+      where: 'It’s on the surgery’s website and letters.',
     },
     anotherGp: {
-      who: 'Ask for another GP at the surgery',
-      where: 'It is on the surgery’s website and letters.',
+      who: 'First, ask for another GP at the surgery',
+      where: 'It’s on the surgery’s website and letters.',
     },
     whoeverSaidNo: {
-      who: 'Call whoever said no, and ask why',
-      where: 'It is on their letters. If it was the GP, call the surgery.',
+      who: 'First, call whoever said no, and ask why',
+      where: 'It’s on their letters. If it was the GP, call the surgery.',
     },
   },
   why: {
-    dateSet: 'Only the team can say whether the date can be kept.',
-    underWay: 'Only the team can say what asking would mean for treatment.',
+    dateSet: 'Only the team knows if you can keep the date.',
+    underWay: 'Doctors are used to being asked.',
     childsTeam: 'The team knows the child, and can ask another children’s hospital.',
     anotherGp: 'Another GP can take a fresh look, and it can be quicker.',
     raiseIt: 'Doctors are used to being asked, and the nurse knows how it works.',
-    gpReferral: 'It is usually the GP who makes the new referral.',
+    gpReferral: 'The GP usually makes the new referral.',
     clearAnswer: 'You asked already, so a clear yes or no is the next step.',
     arranged: 'A yes from one doctor is not yet a yes from the other hospital.',
     toldNo: 'What to do next depends on the reason.',
-    thinkAgain: 'It is right to go back when something does not get better.',
-    nhsRoute: 'NHS care stays open, whoever gave the first opinion.',
+    thinkAgain: 'You’re right to go back if it isn’t getting better.',
+    nhsRoute: 'NHS care stays open to you after a private opinion.',
     findOut: 'The surgery can see who gave the advice, and who to ask.',
   },
   onlyOneGp: {
@@ -53,6 +53,7 @@ export const firstStep: FirstStepWords = {
     you: 'I need an interpreter. My language is …',
     they: 'We need an interpreter. The language is …',
   },
+  whoIAm: 'I’m … , born on …',
   request: {
     raiseIt: [
       {
@@ -66,14 +67,14 @@ export const firstStep: FirstStepWords = {
         they: 'They’ve talked to the consultant, and we’d still like a second opinion.',
       },
       {
-        you: 'Could a GP refer me to another consultant, and say it’s a second opinion?',
-        they: 'Could a GP refer them to another consultant, and say it’s a second opinion?',
+        you: 'Could a GP refer me to another consultant?',
+        they: 'Could a GP refer them to another consultant?',
       },
     ],
     explainedToTheTeam: [
       {
-        you: 'You’ve explained it, and I’d still like a second opinion. How do I arrange one?',
-        they: 'You’ve explained it, and we’d still like a second opinion. How do we arrange one?',
+        you: 'The doctor has explained it, and I’d still like a second opinion. How do I arrange one?',
+        they: 'The doctor has explained it, and we’d still like a second opinion. How do we arrange one?',
       },
     ],
     anotherGp: [
@@ -91,14 +92,17 @@ export const firstStep: FirstStepWords = {
         you: 'I asked about a second opinion, and I’m not sure what the answer was.',
         they: 'We asked about a second opinion, and we’re not sure what the answer was.',
       },
-      'Is it yes or no? Who makes the referral, and when will we hear?',
+      {
+        you: 'Could you find out? Who would make the referral, and when will I hear?',
+        they: 'Could you find out? Who would make the referral, and when will we hear?',
+      },
     ],
     arranged: [
       {
         you: 'The doctor agreed to a second opinion. Has my referral gone, and which hospital is it?',
         they: 'The doctor agreed to a second opinion. Has the referral gone, and which hospital is it?',
       },
-      'Has that hospital accepted it, and on what date?',
+      'Has that hospital accepted it? When should we hear?',
       'Have the scan images and the biopsy results gone too?',
     ],
     toldNo: [
@@ -107,8 +111,8 @@ export const firstStep: FirstStepWords = {
         they: 'We asked for a second opinion and were told no.',
       },
       {
-        you: 'Is it that you don’t agree, or that the other hospital can’t take me?',
-        they: 'Is it that you don’t agree, or that the other hospital can’t take them?',
+        you: 'Did the doctor say no, or can’t the other hospital take me?',
+        they: 'Did the doctor say no, or can’t the other hospital take them?',
       },
       {
         you: 'Please write the reason in my notes.',
@@ -117,16 +121,12 @@ export const firstStep: FirstStepWords = {
     ],
     thinkAgain: [
       {
-        you: 'I’ve come about … before, and I’m no better. This is visit number …',
-        they: 'They’ve come about … before, and they’re no better. This is visit number …',
+        you: 'I’d like a GP appointment. I’ve been about … before. This is visit number …',
+        they: 'They’d like a GP appointment. They’ve been about … before. This is visit number …',
       },
       {
         you: '(If you have:) I’ve seen blood in my urine. It came back after antibiotics.',
         they: '(If they have:) They’ve seen blood in their urine. It came back after antibiotics.',
-      },
-      {
-        you: 'What else could it be? Could I be referred under the suspected cancer guideline?',
-        they: 'What else could it be? Could they be referred under the suspected cancer guideline?',
       },
     ],
     nhsRoute: [
@@ -147,6 +147,12 @@ export const firstStep: FirstStepWords = {
       {
         you: 'Could you see who gave the advice? Could another GP see me, or could I be referred?',
         they: 'Could you see who gave the advice? Could another GP see them, or could they be referred?',
+      },
+    ],
+    wondering: [
+      {
+        you: 'I’m wondering about a second opinion. What would it involve for me?',
+        they: 'We’re wondering about a second opinion. What would it involve for them?',
       },
     ],
     childsTeam: ['We’d like a second opinion from another children’s team. How do we arrange one?'],
@@ -175,8 +181,8 @@ export const firstStep: FirstStepWords = {
   },
   dates: {
     dateSet: {
-      you: 'I have a date of … and I’m not cancelling it. Can I keep it while I ask?',
-      they: 'There’s a date of … and we’re not cancelling it. Can it be kept while we ask?',
+      you: 'My treatment is booked for … and I’m not cancelling it. Can I keep the date while I ask?',
+      they: 'Treatment is booked for … and we’re not cancelling it. Can we keep the date while we ask?',
     },
     urgent: {
       you: 'I was told it’s urgent. I’m not cancelling anything. Can it all go ahead while I ask?',
@@ -187,8 +193,8 @@ export const firstStep: FirstStepWords = {
       they: 'Treatment has started, and we’re not stopping it. Can it carry on while we ask?',
     },
     notSure: {
-      you: 'Is anything booked for me? I’m not cancelling it. Can it go ahead while I ask?',
-      they: 'Is anything booked for them? We’re not cancelling it. Can it go ahead while we ask?',
+      you: 'Is anything booked for me? If so, I’m not cancelling. Can it go ahead while I ask?',
+      they: 'Is anything booked for them? If so, we’re not cancelling. Can it go ahead while we ask?',
     },
   },
 };

@@ -4,12 +4,16 @@ import type { HelpWords } from '../../../wordTypes.ts';
 export const help: HelpWords = {
   ifItGoesBadly: {
     heading: 'Help with a concern',
-    separate: 'A complaint is separate: you can ask again without one.',
+    separate: 'A complaint is separate.',
+    askAgain: 'You can ask again without making a complaint.',
   },
   whoCanHelp: {
     heading: 'Who can help',
-    getsWorse: 'Something new or worse? Call the nurse or the GP surgery today.',
     onCancerDrugs:
-      'Fever or unwell, on or after cancer drugs? Bad back pain or weak legs? Call the 24-hour cancer number now. No answer: A&E or 999.',
+      'Fever, unwell or a side effect, on or after cancer drugs? Call the 24-hour cancer number now. No number or answer: A&E or 999.',
+    scotlandsNumber: 'No number? Call 0800 917 7711.',
+    spine:
+      'New or worse back or neck pain, weak or numb limbs, bladder or bowel change? Call that number now. No answer: 999.',
+    getsWorse: 'Anything else new or worse? Call the nurse or GP today.',
   },
 };

@@ -19,16 +19,17 @@ export const claims: Claims = {
 /** How a carer introduces themselves on the phone. */
 export const introductions: Introductions = {
   agreed: {
-    opinion: 'I’m calling for … , with their agreement.',
+    opinion: 'I’m calling for … , born on … They’ve agreed that I can.',
     concern: 'I’m calling for … , who has agreed that I can raise this.',
   },
   authority: {
-    sure: 'I’m calling for … , who can’t decide this. I have legal authority over their health.',
-    unsure: `I’m calling for … , who can’t decide this. ${checkDocument}`,
+    sure: 'I’m calling for … , born on … , who can’t decide this. I can make their health decisions by law.',
+    unsure: `I’m calling for … , born on … , who can’t decide this. ${checkDocument}`,
   },
   parent: {
-    scotland: 'I’m calling about my child, … I have parental responsibilities and rights.',
-    elsewhere: 'I’m calling about my child, … I have parental responsibility.',
-    acrossBorder: 'I’m calling about my child, … I am responsible for them by law.',
+    scotland:
+      'I’m calling about my child … , born on … I have parental responsibilities and rights.',
+    elsewhere: 'I’m calling about my child … , born on … I have parental responsibility.',
+    acrossBorder: 'I’m calling about my child … , born on … I am responsible for them by law.',
   },
 };

@@ -6,7 +6,7 @@ export const planQuestions: QuestionsWords = {
   undecided: {
     heading: 'For and against',
     for: [
-      'Often the second doctor agrees, which can bring calm.',
+      'The second doctor often agrees, which can be a relief.',
       'Sometimes they suggest something new.',
     ],
     against: ['It takes time and energy.', 'You may learn nothing more.'],
@@ -19,7 +19,7 @@ export const planQuestions: QuestionsWords = {
     },
     inWriting: { you: 'Could I have that in writing?', they: 'Could we have that in writing?' },
     howSure: 'How sure are you, and what else could it be?',
-    whoRead: 'Who checked the scans and any biopsy? Are they kidney specialists?',
+    whoRead: 'Did kidney specialists check the scans and any biopsy?',
     biopsy: 'Would a biopsy (a tissue sample) help, or change the plan?',
     whichType: 'Which type of kidney cancer is it, and who confirmed it?',
     options: { you: 'What are my options?', they: 'What are their options?' },
@@ -28,7 +28,7 @@ export const planQuestions: QuestionsWords = {
       they: 'Which treatments could suit them, and why not the others?',
     },
     keepPartOfKidney: 'Could part of the kidney be kept?',
-    goodAndBad: 'What are the good and bad sides of each?',
+    goodAndBad: 'What are the pros and cons of each?',
     howLikely: {
       you: 'How likely is each of these for me?',
       they: 'How likely is each of these for them?',
@@ -41,10 +41,10 @@ export const planQuestions: QuestionsWords = {
     offeredElsewhere: 'Is it offered at another hospital?',
     whatWouldChangeThat: 'What would have to change for it to be possible?',
     specialistMeeting: 'Has the specialist kidney team discussed this, and what did they say?',
-    howMany: 'How many of these does this team do in a year?',
+    howMany: 'How many people with kidney cancer does this team treat?',
     anotherTeam: {
-      you: 'Could another kidney team look at my scans, without me having to travel?',
-      they: 'Could another kidney team look at the scans, without them having to travel?',
+      you: 'Could another kidney team look at my scans without a visit?',
+      they: 'Could another kidney team look at the scans without a visit?',
     },
     whoToTalkTo: 'Who can we talk to when something is not right?',
     specialistNurse: {
@@ -81,7 +81,7 @@ export const planQuestions: QuestionsWords = {
     },
     kidneyFunction: 'How would it affect the kidneys, now and later?',
     followUp: 'Which scans come afterwards, and how often?',
-    decideBy: 'By when is a decision needed?',
+    decideBy: 'When does this have to be decided?',
     explainToChild: 'How can we explain it to the child?',
     childsView: 'How will the child’s own wishes be heard?',
     whoToCall: 'Who do we call if something changes?',

@@ -2,11 +2,15 @@ import type { RecordsWords } from '../../../wordTypes.ts';
 
 /** What has to be sent, and who treats the person meanwhile. */
 export const records: RecordsWords = {
-  heading: 'Results, and who treats you',
-  send: 'Ask for scan images (not only reports), biopsy and blood results to be sent. Check that they arrived and the referral is accepted.',
+  heading: 'Results, and your care',
+  send: 'Ask your hospital to send scan images (not only reports), biopsy and blood results. Check they’ve arrived, and you’re accepted.',
   sendToTheGp: 'Ask the surgery which results it has, and what is still at the hospital.',
+  staysRegistered: {
+    you: 'Your own GP stays your GP, whoever else you see.',
+    they: 'Their own GP stays their GP, whoever else they see.',
+  },
   inCharge: {
-    you: 'Your own team treats you until you hear otherwise in writing. Moving to the new consultant has to be agreed.',
-    they: 'Their own team treats them until they hear otherwise in writing. Moving to the new consultant has to be agreed.',
+    you: 'Your hospital team treats you until you hear otherwise in writing. A new consultant takes over only if agreed.',
+    they: 'Their hospital team treats them until they hear otherwise in writing. A new consultant takes over only if agreed.',
   },
 };

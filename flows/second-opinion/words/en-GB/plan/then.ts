@@ -1,22 +1,22 @@
 import type { ThenWords } from '../../../wordTypes.ts';
 
 /** What comes after the first call: at most two steps, each a sentence, with what to say to another person. */
-export const then: ThenWords = {
+export const nextStepWords: ThenWords = {
   heading: 'Then',
   askTheGp: {
     step: {
-      you: 'You may have to go back to your GP for a new referral. Say:',
-      they: 'They may have to go back to the GP for a new referral. Say:',
+      you: 'You may need a new referral from your GP. Say:',
+      they: 'They may need a new referral from the GP. Say:',
     },
     script: [
       {
-        you: 'Could you refer me to another consultant, and say it’s a second opinion?',
-        they: 'Could you refer them to another consultant, and say it’s a second opinion?',
+        you: 'Could you refer me to another consultant for a second opinion?',
+        they: 'Could you refer them to another consultant for a second opinion?',
       },
     ],
   },
   askTheNhs: {
-    step: 'NHS care stays open, whoever gave the first opinion. Ask the GP:',
+    step: 'NHS care stays open after a private opinion. Ask the GP:',
     script: [
       {
         you: 'Could you refer me to an NHS consultant for a second opinion?',
@@ -25,11 +25,11 @@ export const then: ThenWords = {
     ],
   },
   tellTheTeam: {
-    step: 'Tell the specialist nurse too, so that nobody is surprised:',
+    step: 'Tell the specialist nurse too, so it’s not a surprise:',
     script: [
       {
-        you: 'I’ve asked my GP about a second opinion. I’m glad of your care meanwhile.',
-        they: 'We’ve asked the GP about a second opinion. We’re glad of your care meanwhile.',
+        you: 'I’ve asked my GP about a second opinion. Thank you for your care.',
+        they: 'We’ve asked the GP about a second opinion. Thank you for your care.',
       },
     ],
   },
@@ -44,11 +44,32 @@ export const then: ThenWords = {
   },
   ifNoNews: { step: 'If you hear nothing by the date they give you, call again.' },
   askSomeoneElse: {
-    step: 'Or ask someone else: your GP, another GP or the consultant.',
+    step: 'Or ask another doctor: your GP, another GP or the consultant.',
     script: [
       {
         you: 'I was told no, and I’d still like a second opinion. Could you refer me?',
         they: 'We were told no, and we’d still like a second opinion. Could you refer them?',
+      },
+    ],
+  },
+  atTheAppointment: {
+    step: 'At the appointment, say:',
+    script: [
+      {
+        you: 'What else could it be? Should I be referred, in case it’s cancer?',
+        they: 'What else could it be? Should they be referred, in case it’s cancer?',
+      },
+    ],
+  },
+  ifTheyDecide: {
+    step: {
+      you: 'If you decide to ask, your GP may have to refer you. Say:',
+      they: 'If they decide to ask, the GP may have to refer them. Say:',
+    },
+    script: [
+      {
+        you: 'Could you refer me to another consultant for a second opinion?',
+        they: 'Could you refer them to another consultant for a second opinion?',
       },
     ],
   },
@@ -64,10 +85,10 @@ export const then: ThenWords = {
   },
   whoRefers: { step: 'Ask whether the team makes the referral, or the GP.' },
   includeTheChild: { step: 'Let the child say what they would like to know.' },
-  takeTheNote: { step: 'Take their signed note with you.' },
-  signTheNote: { step: 'Ask them to sign a note, and take it with you.' },
+  takeTheNote: { step: 'Take the signed consent note.' },
+  signTheNote: { step: 'Take the consent note, signed by the patient.' },
   takeTheDocument: { step: 'Take your registered document or court order.' },
   checkTheDocument: {
-    step: 'Take your document with you.',
+    step: 'Take your document.',
   },
 };

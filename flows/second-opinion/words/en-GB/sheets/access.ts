@@ -6,7 +6,7 @@ export const access: readonly Block[] = [
     heading: 'Ask for what you need',
     basis: 'access.needs',
     pieces: [
-      { p: 'Say it when you book, and ask for it to be written in the referral.' },
+      { p: 'Tell them when you book, and ask for it to be written in the referral.' },
       {
         checklist: [
           'A professional interpreter. Family should not have to interpret.',

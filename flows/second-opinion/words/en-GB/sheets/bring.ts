@@ -37,7 +37,7 @@ export const bring: readonly Block[] = [
         ],
       },
       {
-        p: 'Other hospitals cannot see scans on their own. A few days before the visit, call and ask: “Have the images arrived?”',
+        p: 'Another hospital may not be able to see your scans. Before the visit, call and ask: “Have the images arrived?”',
       },
     ],
   },

@@ -27,7 +27,7 @@ export const kidney: readonly Block[] = [
         questions: [
           'Was this discussed by the specialist kidney cancer team, or the local one? When?',
           'What did they say, and could I have that in writing?',
-          'How many of these operations does this team do in a year?',
+          'How many operations like this does the team do in a year?',
           'Could they, or another specialist team, look at it again?',
         ],
       },

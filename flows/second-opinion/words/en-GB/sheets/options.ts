@@ -24,7 +24,7 @@ export const options: OptionsToCompare = {
   explained: {
     name: 'Having it explained again',
     what: 'The same doctor, or the specialist nurse, goes over it once more in plain words.',
-    good: ['It needs no referral and no new doctor.', 'Often this is all that was missing.'],
+    good: ['It needs no referral and no new doctor.', 'It may be all that was missing.'],
     hard: ['It is still the view of the same doctor.', 'It can be hard to ask when time is short.'],
     like: {
       you: 'You hear it once more, with your questions in hand. It can bring relief, or leave a doubt.',
@@ -81,7 +81,7 @@ export const options: OptionsToCompare = {
       startingSoon: 'It may be soon. Any referral takes longer.',
       closeToHome: 'It is at a surgery, not a far hospital.',
       keepingMyTeam: 'The hospital team stays the same.',
-      feelingHeard: 'Someone else listens, and hears it anew.',
+      feelingHeard: 'Someone else listens, with fresh ears.',
     },
   },
   anotherConsultant: {
@@ -98,17 +98,14 @@ export const options: OptionsToCompare = {
       startingSoon: 'There may be a wait. Ask about it.',
       closeToHome: 'It is usually at another hospital.',
       keepingMyTeam: 'The team stays, unless a move is agreed.',
-      feelingHeard: 'A new person listens, and hears it anew.',
+      feelingHeard: 'A new person listens, with fresh ears.',
     },
   },
   paying: {
     name: 'Paying for an opinion',
     what: 'A private consultant gives their view for a fee. A place on an NHS list should not change.',
     good: ['It is a specialist’s fresh view.', 'NHS results can be shared with that doctor.'],
-    hard: [
-      'It costs money, so ask how much in all.',
-      'One treatment cannot be part NHS, part private.',
-    ],
+    hard: ['It costs money, so ask how much in all.', 'NHS and private care are kept apart.'],
     like: 'More to arrange, perhaps a journey, and hearing it again. It can bring relief, or doubt.',
     who: 'You do. A letter from the GP is advised, though not always asked for.',
     matters: {
@@ -124,12 +121,12 @@ export const options: OptionsToCompare = {
   concern: {
     name: 'Raising a concern',
     what: 'You tell the team, or the people who help with concerns, what is not right.',
-    good: ['Talking about it may put it right.', 'It can go along with a second opinion.'],
+    good: ['Talking about it may put it right.', 'You can do it and ask for a second opinion.'],
     hard: [
       'It brings no new medical opinion.',
       'A complaint is separate, and one more thing to do.',
     ],
-    like: 'You tell what happened, perhaps more than once. It can bring relief, or feel tiring.',
+    like: 'You say what happened, perhaps more than once. It can bring relief, or feel tiring.',
     who: 'You do, by talking or in writing. The hospital can say who helps with it.',
     matters: {
       beingSure: 'It is about care, not the diagnosis.',
@@ -147,9 +144,9 @@ export const options: OptionsToCompare = {
       you: 'You stay with the team and the plan as they are. You can still ask later.',
       they: 'They stay with the team and the plan as they are. You can still ask later.',
     },
-    good: ['There is no extra visit, wait or journey.', 'All energy goes into the care itself.'],
+    good: ['There is no extra visit, wait or journey.', 'Your energy goes into your treatment.'],
     hard: ['A doubt may stay, or grow.', 'Later there may be less time to ask.'],
-    like: 'Things go on as planned. It can bring calm, or the question may come back.',
+    like: 'Things go on as planned. It can help, or you may wonder again.',
     who: 'Nobody has to arrange anything. Tell the team if the question comes back.',
     matters: {
       beingSure: 'Things stay as sure as they are.',
