@@ -13,6 +13,7 @@ import { App } from '../../../src/guide/App.tsx';
 import { openJourneyStore } from '../../../src/guide/journeyStore.ts';
 import { createLazy } from '../../../src/guide/lazy.ts';
 import { OutOfDateScreen } from '../../../src/offline/OutOfDateScreen.tsx';
+import { noLineHtml } from '../../../src/offline/worker/noLine.ts';
 import { prerenderWholePath } from '../../../src/prerender.tsx';
 import * as sheetParts from '../../../src/sheetParts.ts';
 import { offeredIds } from '../sample/sheetsOf.ts';

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import {
   cache,
+  forTlsOnly,
   isLasting,
   pictureTypes,
   textTypes,
@@ -129,7 +130,7 @@ function answer(
   const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
   const isThere = existsSync(file) && statSync(file).isFile();
   for (const { name, value } of hosted(folder).headers) {
-    if (name === 'Strict-Transport-Security') continue;
+    if (name === forTlsOnly) continue;
     response.setHeader(name, value);
   }
   const ending = isThere ? extname(file).slice(1) : 'html';
