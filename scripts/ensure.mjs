@@ -149,32 +149,52 @@ export async function ensureChromium() {
 const brotliModule = '/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf';
 
 /**
- * Finds nginx with Debian's brotli module for the tests of hosting. Where there is none, installs both if we may
- * (root, with apt-get).
+ * The web servers that the tests of hosting start, by the variable that names each. Debian keeps some where a user's
+ * PATH does not look.
  *
- * @returns {Promise<string>} the path of nginx
+ * @type {Record<string, { packages: string[], find: () => string | undefined }>}
+ */
+const webServers = {
+  NGINX_PATH: {
+    packages: ['nginx-light', 'libnginx-mod-http-brotli-static'],
+    find: () =>
+      readIfPresent(brotliModule) === undefined
+        ? undefined
+        : firstProgram([findOnPath('nginx'), '/usr/sbin/nginx']),
+  },
+  APACHE_PATH: {
+    packages: ['apache2-bin'],
+    find: () => firstProgram([findOnPath('apache2'), '/usr/sbin/apache2']),
+  },
+  CADDY_PATH: { packages: ['caddy'], find: () => firstProgram([findOnPath('caddy')]) },
+};
+
+/**
+ * Finds Debian's nginx with its brotli module, its Apache and its Caddy for the tests of hosting. Where one is missing,
+ * installs it if we may (root, with apt-get).
+ *
+ * @returns {Promise<Record<string, string>>} the path of each by the name of its variable
  * @throws {Error} when there is none and it could not be installed; the message says what to do
  */
-export async function ensureNginx() {
-  const found = findNginx();
-  if (found) return found;
-
-  const packages = ['nginx-light', 'libnginx-mod-http-brotli-static'];
-  await installIfWeMay('No nginx with brotli found', packages);
-  const installed = findNginx();
-  if (installed) return installed;
-  throw new Error(
-    'NOT TESTED: how a web server serves the guide. That needs Debian’s nginx with its brotli module, and ' +
-      `it was not found. Please install it (apt-get install ${packages.join(' ')}), and run this again.`,
+export async function ensureWebServers() {
+  const servers = Object.values(webServers);
+  const wanted = servers.filter(({ find }) => find() === undefined);
+  if (wanted.length > 0) {
+    await installIfWeMay(
+      'Not every web server was found',
+      wanted.flatMap(({ packages }) => packages),
+    );
+  }
+  return Object.fromEntries(
+    Object.entries(webServers).map(([name, { packages, find }]) => {
+      const program = find();
+      if (program !== undefined) return [name, program];
+      throw new Error(
+        'NOT TESTED: how web servers serve the guide. One of them was not found. Please install it ' +
+          `(apt-get install ${packages.join(' ')}), and run this again.`,
+      );
+    }),
   );
-}
-
-function findNginx() {
-  // Debian keeps it where a user's PATH does not look.
-  const program = [findOnPath('nginx'), '/usr/sbin/nginx'].find(
-    (file) => file !== undefined && isProgram(file),
-  );
-  return readIfPresent(brotliModule) === undefined ? undefined : program;
 }
 
 /** Where Debian's WebKitGTK has the small browser that its driver starts. */

@@ -4,8 +4,8 @@ import { forgetResults, resultFiles, writeAccessibilityReport } from './accessib
 import {
   ensureChromium,
   ensureInstalled,
-  ensureNginx,
   ensureOtherEngines,
+  ensureWebServers,
   projectRoot,
   runProgram,
 } from './ensure.mjs';
@@ -142,9 +142,9 @@ async function accept() {
 
 async function release() {
   await ensureInstalled();
-  const nginx = await ensureNginx();
-  console.log(`Web server for the tests: ${nginx}`);
-  return runStages(releaseStages, { ...(await forBrowsers()), NGINX_PATH: nginx });
+  const servers = await ensureWebServers();
+  console.log(`Web servers for the tests: ${Object.values(servers).join(', ')}`);
+  return runStages(releaseStages, { ...(await forBrowsers()), ...servers });
 }
 
 /** Goes through its stages whatever fails, so that the report is of all that could be measured. */

@@ -40,7 +40,7 @@ export async function guideBuild(): Promise<Plugin[]> {
     policyMeta(),
     previewHeaders(),
     releaseFile(edition),
-    worker(),
+    worker(shell.noLine()),
     hostingFiles(),
     compressed(),
   ];

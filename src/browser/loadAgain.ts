@@ -6,11 +6,8 @@ export function loadAgain(): void {
 /**
  * Has the browser fetch each later file from the host once more, past what it keeps: a file that was damaged on its way is
  * kept as if it were right, and would be refused at every visit.
- *
- * @param error why a file did not come
- * @throws the error, at once
  */
-export function fetchAnew(error: unknown): never {
+export function fetchLaterFilesAnew(): void {
   for (const file of Object.keys(integrityOfFiles())) {
     // Where it does not come now either, there is nothing to do about it.
     fetch(file, { cache: 'reload' }).then(
@@ -18,6 +15,16 @@ export function fetchAnew(error: unknown): never {
       () => {},
     );
   }
+}
+
+/**
+ * The same, for a script that did not come.
+ *
+ * @param error why it did not
+ * @throws the error, at once
+ */
+export function fetchAnew(error: unknown): never {
+  fetchLaterFilesAnew();
   throw error;
 }
 

@@ -1,6 +1,9 @@
-import { integrityOfFiles } from './loadAgain.ts';
+import { fetchLaterFilesAnew, integrityOfFiles } from './loadAgain.ts';
 
-/** Loads a style sheet of our own, and waits until it counts. Where it does not come, what it is for is shown without it. */
+/**
+ * Loads a style sheet of our own, and waits until it counts. Where it does not come, what it is for is shown without it, and
+ * the next load has it.
+ */
 export function loadStyles(href: string): Promise<void> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
@@ -10,7 +13,10 @@ export function loadStyles(href: string): Promise<void> {
   link.href = href;
   return new Promise((settled) => {
     link.onload = () => settled();
-    link.onerror = () => settled();
+    link.onerror = () => {
+      fetchLaterFilesAnew();
+      settled();
+    };
     document.head.append(link);
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fileFor, isOneForAll } from '../../src/offline/worker/fileFor.ts';
+import { keptAs } from '../../src/offline/worker/respond.ts';
 
 const scope = 'https://guide.example.org/a/';
 const asking = (url: string, more: Partial<Request> = {}) =>
@@ -41,4 +42,29 @@ test.each([
 test('Only a file with a hash in its name may come from another release', () => {
   expect(isOneForAll('assets/index-abcdefgh.js')).toBe(true);
   for (const file of ['./', 'early.js', 'urgent-help.html']) expect(isOneForAll(file)).toBe(false);
+});
+
+describe('A host that shows a page without its ending', () => {
+  const release = { files: { './': '', 'about.html': '', 'whole-path.html': '', 'early.js': '' } };
+  const opened = (file: string) => keptAs(file, { mode: 'navigate' }, release);
+
+  test.each([
+    ['about.html', 'about.html'],
+    ['about', 'about.html'],
+    ['about/', 'about.html'],
+    ['whole-path', 'whole-path.html'],
+    ['./', './'],
+    ['index', './'],
+    ['index/', './'],
+  ])('is answered for at %s', (file, kept) => expect(opened(file)).toBe(kept));
+
+  test.each(['early', 'no-such-page', 'about/us', 'licences.txt', '404.html'])(
+    'is left to the network at %s',
+    (file) => expect(opened(file)).toBeUndefined(),
+  );
+
+  test('is asked for a file by its whole name alone', () => {
+    expect(keptAs('about', { mode: 'cors' }, release)).toBeUndefined();
+    expect(keptAs('early.js', { mode: 'cors' }, release)).toBe('early.js');
+  });
 });

@@ -76,7 +76,7 @@ http { access_log off; ${temp.join(' ')} include ${folder}/site.conf; }
   };
 }
 
-function replacedOnce(text: string, from: string, to: string): string {
+export function replacedOnce(text: string, from: string, to: string): string {
   const parts = text.split(from);
   if (parts.length !== 2) throw new Error(`“${from}” stands ${parts.length - 1} times in it`);
   return parts.join(to);

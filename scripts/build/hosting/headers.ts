@@ -19,8 +19,14 @@ export const nothingInline: InlineHashes = { scripts: [], styles: [] };
 /** A directive of the content security policy, and what it allows. */
 export type Directive = readonly [name: string, ...values: string[]];
 
-/** Everything is refused, then the guide's own files are let in. */
-export function policy({ scripts, styles }: InlineHashes): readonly Directive[] {
+/** Where headers count: on a host of the guide's own, or in a folder of a site that has other pages. */
+export type Place = 'ownHost' | 'folder';
+
+/** Everything is refused, then the guide's own files are let in. The pages of its own site may frame it. */
+export function policy(
+  { scripts, styles }: InlineHashes,
+  place: Place = 'ownHost',
+): readonly Directive[] {
   return [
     ['default-src', "'none'"],
     ['script-src', "'self'", ...scripts],
@@ -32,7 +38,7 @@ export function policy({ scripts, styles }: InlineHashes): readonly Directive[] 
     ['worker-src', "'self'"],
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
-    ['frame-ancestors', "'none'"],
+    ['frame-ancestors', place === 'folder' ? "'self'" : "'none'"],
     ['frame-src', "'none'"],
     ['object-src', "'none'"],
     ['require-trusted-types-for', "'script'"],
@@ -91,13 +97,20 @@ const permissions = [
   'xr-spatial-tracking=()',
 ];
 
+/** What a browser is to heed from a host of the guide's own alone: it counts for all that is there. */
+const forWholeHost: readonly string[] = ['Strict-Transport-Security', 'Origin-Agent-Cluster'];
+
+/** What means nothing without TLS, and is only sent with it. */
+export const forTlsOnly = 'Strict-Transport-Security';
+
 /** The headers of every answer, errors included. */
-export function headers(inline: InlineHashes): readonly Header[] {
-  return [
-    { name: 'Content-Security-Policy', value: written(policy(inline)) },
-    { name: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
+export function headers(inline: InlineHashes, place: Place = 'ownHost'): readonly Header[] {
+  const all: readonly Header[] = [
+    { name: 'Content-Security-Policy', value: written(policy(inline, place)) },
+    // For this host and no other: names below it may belong to somebody else.
+    { name: forTlsOnly, value: 'max-age=63072000' },
     { name: 'X-Content-Type-Options', value: 'nosniff' },
-    { name: 'X-Frame-Options', value: 'DENY' },
+    { name: 'X-Frame-Options', value: place === 'folder' ? 'SAMEORIGIN' : 'DENY' },
     { name: 'Referrer-Policy', value: 'no-referrer' },
     { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
     { name: 'Cross-Origin-Embedder-Policy', value: 'require-corp' },
@@ -106,6 +119,7 @@ export function headers(inline: InlineHashes): readonly Header[] {
     { name: 'X-DNS-Prefetch-Control', value: 'off' },
     { name: 'Permissions-Policy', value: permissions.join(', ') },
   ];
+  return place === 'folder' ? all.filter(({ name }) => !forWholeHost.includes(name)) : all;
 }
 
 /**

@@ -1,8 +1,19 @@
-import { cache, type Header, hiddenPath, isLasting, pictureTypes, textTypes } from './headers.ts';
+import {
+  cache,
+  forTlsOnly,
+  type Header,
+  hiddenPath,
+  isLasting,
+  pictureTypes,
+  textTypes,
+} from './headers.ts';
 
 /** What the writers are told. Each gives the text of one file. */
 export interface Hosted {
+  /** For a host of the guide's own. */
   readonly headers: readonly Header[];
+  /** For settings that a host may read in a folder of another site. */
+  readonly inFolder: readonly Header[];
   /** Paths of the built files, from the folder of the guide, with slashes: `assets/index-abcdefgh.js`. */
   readonly files: readonly string[];
 }
@@ -21,6 +32,13 @@ export function nginxConf({ headers }: Hosted): string {
     'map "$status:$uri" $second_opinion_cache {',
     `    default ${quoted(cache.otherwise)};`,
     `    ${quoted(`~^(200|206|304):.*${cache.lastingPath}`)} ${quoted(cache.lasting)};`,
+    '}',
+    '# Plain http stays as it is, as on an intranet: without TLS this header is not sent.',
+    'map $https $second_opinion_tls {',
+    '    default "";',
+    ...headers
+      .filter(({ name }) => name === forTlsOnly)
+      .map(({ value }) => `    on ${quoted(value)};`),
     '}',
     'server {',
     '    listen 80;',
@@ -45,7 +63,10 @@ export function nginxConf({ headers }: Hosted): string {
     ...types.map(([ending, type]) => `        ${type} ${ending};`),
     '    }',
     '    # A location with an add_header of its own loses all of these.',
-    ...headers.map(({ name, value }) => `    add_header ${name} ${quoted(value)} always;`),
+    ...headers.map(({ name, value }) => {
+      const given = name === forTlsOnly ? '$second_opinion_tls' : quoted(value);
+      return `    add_header ${name} ${given} always;`;
+    }),
     '    add_header Cache-Control $second_opinion_cache always;',
     `    location ~ ${quoted(hiddenPath)} {`,
     '        return 404;',
@@ -54,43 +75,66 @@ export function nginxConf({ headers }: Hosted): string {
   );
 }
 
-/** Rules for Apache 2.4, which reads them in the guide's own folder. */
-export function htaccess({ headers }: Hosted): string {
+/**
+ * Rules for Apache 2.4, which reads them in the guide's own folder. That may be a folder of another site, so nothing in
+ * them reaches beyond it, each part is for the module that it needs, and `AllowOverride FileInfo` lets all of it be.
+ */
+export function htaccess({ inFolder }: Hosted): string {
   const types = Object.entries({ ...textTypes, ...pictureTypes });
   const texts = Object.keys(textTypes);
   const lastingPath = cache.lastingPath.replace(/\$$/, '(?:[.](?:gz|br))?$');
   const compressed = (['br', 'gz'] as const).flatMap((ending) => [
     `RewriteCond %{HTTP:Accept-Encoding} ${ending === 'br' ? '\\bbr\\b' : '\\bgzip\\b'}`,
     `RewriteCond %{REQUEST_FILENAME}.${ending} -f`,
-    `RewriteRule ^(.+)$ $1.${ending} [E=second_opinion:1,L]`,
+    `RewriteRule ^(.+)$ ${apacheFolder}$1.${ending} [E=second_opinion:1,L]`,
   ]);
   return lines(
     note,
-    '# Needs mod_headers, mod_mime, mod_dir and mod_rewrite, and AllowOverride All. Where one is missing the site',
-    '# answers 500, which is better than answering without its headers.',
-    'Options -Indexes -MultiViews',
-    'DirectoryIndex index.html',
-    ...types.map(([ending, type]) => `AddType ${type} .${ending}`),
-    `AddCharset utf-8 ${texts.map((ending) => `.${ending}`).join(' ')}`,
-    'RemoveLanguage .br',
-    'RemoveType .gz .br',
-    'AddEncoding gzip .gz',
-    'AddEncoding br .br',
-    'RewriteEngine On',
-    '# Settings, and the compressed files by their own names, are not there for anyone.',
-    'RewriteCond %{ENV:REDIRECT_second_opinion} !=1',
-    `RewriteCond %{REQUEST_URI} ${quoted(hiddenPath)}`,
-    'RewriteRule ^ - [R=404,L]',
-    '# Nor is a folder without a page.',
-    'RewriteCond %{REQUEST_FILENAME} -d',
-    'RewriteCond %{REQUEST_FILENAME}/index.html !-f',
-    'RewriteRule ^ - [R=404,L]',
-    ...compressed,
-    ...headers.map(({ name, value }) => `Header always set ${name} ${quoted(value)}`),
-    'Header always merge Vary Accept-Encoding',
-    `Header always set Cache-Control ${quoted(cache.otherwise)}`,
-    `Header always set Cache-Control ${quoted(cache.lasting)} "expr=%{REQUEST_STATUS} -lt 400 && %{REQUEST_URI} =~ m#${lastingPath}#"`,
+    '# It counts for this folder alone, which may be in another site. A module that is missing costs what it does.',
+    ...ifModule('mod_mime.c', [
+      ...types.map(([ending, type]) => `AddType ${type} .${ending}`),
+      `AddCharset utf-8 ${texts.map((ending) => `.${ending}`).join(' ')}`,
+      'RemoveLanguage .br',
+      'RemoveType .gz .br',
+      'AddEncoding gzip .gz',
+      'AddEncoding br .br',
+    ]),
+    ...ifModule('mod_rewrite.c', [
+      'RewriteEngine On',
+      '# Where this folder is in the site: the address without what stands below the folder.',
+      'RewriteCond %{REQUEST_URI}::$1 ^/(.*?)([^:]*)::\\2$',
+      'RewriteRule ^(.*)$ - [E=second_opinion_folder:%1]',
+      'ErrorDocument 404 /%{reqenv:second_opinion_folder}404.html',
+      '# Settings, and the compressed files by their own names, are not there for anyone.',
+      'RewriteCond %{ENV:REDIRECT_second_opinion} !=1',
+      `RewriteCond /$1 ${quoted(hiddenPath)}`,
+      'RewriteRule ^(.*)$ - [R=404,L]',
+      `RewriteRule ^$ ${apacheFolder}index.html [L]`,
+      '# Nor is a folder without a page.',
+      'RewriteCond %{REQUEST_FILENAME} -d',
+      'RewriteCond %{REQUEST_FILENAME}/index.html !-f',
+      'RewriteRule ^ - [R=404,L]',
+      ...compressed,
+    ]),
+    ...ifModule('mod_headers.c', [
+      '# What the site around it sets would stand beside these, or keep a page for a month.',
+      ...[...inFolder.map(({ name }) => name), 'Cache-Control', 'Expires'].map(
+        (name) => `Header onsuccess unset ${name}`,
+      ),
+      'Header always unset Expires',
+      ...inFolder.map(({ name, value }) => `Header always set ${name} ${quoted(value)}`),
+      'Header always merge Vary Accept-Encoding',
+      `Header always set Cache-Control ${quoted(cache.otherwise)}`,
+      `Header always set Cache-Control ${quoted(cache.lasting)} "expr=%{REQUEST_STATUS} -lt 400 && %{REQUEST_URI} =~ m#${lastingPath}#"`,
+    ]),
   );
+}
+
+/** The guide's folder, as a rule of Apache's writes it. */
+const apacheFolder = '/%{ENV:second_opinion_folder}';
+
+function ifModule(module: string, settings: readonly string[]): readonly string[] {
+  return [`<IfModule ${module}>`, ...settings.map((setting) => `    ${setting}`), '</IfModule>'];
 }
 
 /** A site for Caddy 2, which fetches its own certificate. */
@@ -99,12 +143,18 @@ export function caddyfile({ headers }: Hosted): string {
   // Caddy's patterns know no look-ahead, so what begins with a dot is told apart by path.
   return lines(
     note,
-    '# Set the name of the site and the root.',
+    '# Set the name of the site and the root. On an intranet without TLS, write http:// before the name.',
     'guide.example.org {',
     '    root * /var/www/second-opinion',
     '    header {',
-    ...headers.map(({ name, value }) => `        ${name} ${quoted(value)}`),
+    ...headers
+      .filter(({ name }) => name !== forTlsOnly)
+      .map(({ name, value }) => `        ${name} ${quoted(value)}`),
     '    }',
+    '    @tls protocol https',
+    ...headers
+      .filter(({ name }) => name === forTlsOnly)
+      .map(({ name, value }) => `    header @tls ${name} ${quoted(value)}`),
     '    @lasting {',
     `        path_regexp ${quoted(cache.lastingPath)}`,
     '        file',
@@ -126,6 +176,16 @@ export function caddyfile({ headers }: Hosted): string {
     '    error @hidden 404',
     '    file_server {',
     '        precompressed br gzip',
+    '    }',
+    '    # What is not there is an error, never the guide.',
+    '    handle_errors {',
+    '        @missing expression {http.error.status_code} == 404',
+    '        rewrite @missing /404.html',
+    '        header Content-Type "text/html; charset=utf-8"',
+    `        header Cache-Control ${quoted(cache.otherwise)}`,
+    '        file_server @missing {',
+    '            precompressed br gzip',
+    '        }',
     '    }',
     '}',
   );

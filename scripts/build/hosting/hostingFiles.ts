@@ -28,7 +28,8 @@ export function hosted(folder: string): Hosted {
   const pages = files
     .filter((file) => file.endsWith('.html'))
     .map((file) => readFileSync(join(folder, file), 'utf8'));
-  return { headers: headers(inlineHashes(pages)), files };
+  const inline = inlineHashes(pages);
+  return { headers: headers(inline), inFolder: headers(inline, 'folder'), files };
 }
 
 /**

@@ -6,6 +6,7 @@ import { direction, language } from '#words/guide.ts';
 import { organisation } from '../../../flows/organisation/index.ts';
 import { isChecked, languages } from '../../../flows/second-opinion/languages.ts';
 import { wordsOfLanguage } from '../language.ts';
+import { noLine as noLineOf } from './noLine.ts';
 import { notFoundPage as notFoundPageOf } from './notFoundPage.ts';
 import { asHtml, pageOfPages, shellWords as shellWordsOf } from './shellWords.ts';
 
@@ -16,6 +17,9 @@ export const shellWords = () => shellWordsOf(organisation);
 
 /** Writes 404.html. */
 export const notFoundPage = () => notFoundPageOf(organisation);
+
+/** What the worker says where there is no line. */
+export const noLine = () => noLineOf(organisation);
 
 /** The way that the language is written. */
 export { direction };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { NoLine } from '../../../src/offline/worker/noLine.ts';
 import type { Release } from '../../../src/offline/worker/release.ts';
 import { afterBuild } from '../afterBuild.ts';
 import { filesIn } from '../builtFiles.ts';
@@ -13,20 +14,22 @@ export const goodbyeFile = 'goodbye-sw.js';
 
 /**
  * What no phone has to keep: what must come from the host, or is for hosts, robots and lawyers, or would stand in for
- * another file, or is for browsers that run no script and so no worker.
+ * another file.
  */
 const notKept =
-  /^(?:sw\.js|release\.json|404\.html|whole-path[a-z-]*\.html|robots\.txt|licences\.txt|_headers|\.htaccess)$|\.(?:gz|br|map)$/;
+  /^(?:sw\.js|release\.json|404\.html|robots\.txt|licences\.txt|_headers|\.htaccess)$|\.(?:gz|br|map)$/;
 
 /**
  * Writes the service worker with the list of all that it keeps, and beside the host's settings the one that ends
  * it. List it when all other files of the guide are final, and before whatever tells hosts of them.
+ *
+ * @param noLine what it says where there is no line and a page is not kept
  */
-export function worker(): Plugin {
+export function worker(noLine: NoLine): Plugin {
   return afterBuild('worker', async (folder) => {
     const files = filesIn(folder).filter((file) => !notKept.test(file));
     const release = releaseOf(thisBuild(), files, (file) => readFileSync(join(folder, file)));
-    const define = { __RELEASE__: JSON.stringify(release) };
+    const define = { __RELEASE__: JSON.stringify(release), __NO_LINE__: JSON.stringify(noLine) };
     writeFileSync(join(folder, 'sw.js'), await oneScript('src/offline/worker/worker.ts', define));
     const beside = `${folder}-hosting`;
     mkdirSync(beside, { recursive: true });

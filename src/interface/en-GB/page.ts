@@ -33,6 +33,14 @@ export const page = {
     supportLine: (organisation: string, number: string) =>
       `To talk to someone, call the ${organisation} support line: ${number}.`,
     emergency: (number: string) => `In an emergency, call ${number}.`,
+    toGuide: 'Go to the guide',
+  },
+  /** Where there is no line, and a phone no longer has what is asked for. The numbers are those of `withoutScript`. */
+  noLine: {
+    heading: 'You are not connected to the internet',
+    what: 'This page is not kept on your device. Connect, then try again.',
+    tryAgain: 'Try again',
+    left: 'What you can read now',
   },
   /** On every page in a language whose words no translator has checked. */
   draftLabel: 'Draft',

@@ -1,3 +1,4 @@
+import { failureName } from './failure.ts';
 import { whichRelease } from './messages.ts';
 import { cacheName, cachePrefix } from './release.ts';
 
@@ -31,7 +32,7 @@ export async function tidy({ clients, registration }: Surroundings, build: strin
   for (const page of silent) page.postMessage(whichRelease);
   if (silent.length > 0) return;
   const inUse = [build, ...pages.map(({ id }) => running.get(id) ?? build)];
-  const needed = new Set(inUse.map((one) => cacheName(scope, one)));
+  const needed = new Set([failureName(scope), ...inUse.map((one) => cacheName(scope, one))]);
   for (const name of await caches.keys()) {
     if (name.startsWith(cachePrefix(scope)) && !needed.has(name)) await caches.delete(name);
   }

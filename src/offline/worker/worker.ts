@@ -1,13 +1,15 @@
 import { fileFor } from './fileFor.ts';
 import { install, mend } from './install.ts';
 import { isRunning, type Serving, takeOver } from './messages.ts';
+import type { NoLine } from './noLine.ts';
 import type { Release } from './release.ts';
-import { answersFor, respond } from './respond.ts';
+import { keptAs, respond } from './respond.ts';
 import { note, tidy } from './tidy.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by `scripts/build/release/worker.ts`. */
 declare const __RELEASE__: Release;
+declare const __NO_LINE__: NoLine;
 
 /**
  * The service worker: it keeps one release, whole, and answers from it, so that the guide opens with no line and
@@ -26,9 +28,9 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('fetch', (event) => {
-  const file = fileFor(event.request, scope);
-  if (file === undefined || !answersFor(file, release)) return;
-  event.respondWith(respond(event.request, file, release, scope));
+  const asked = fileFor(event.request, scope);
+  const file = asked && keptAs(asked, event.request, release);
+  if (file) event.respondWith(respond(event.request, file, release, scope, __NO_LINE__));
 });
 
 self.addEventListener('message', (event) => {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { cache, isLasting, textTypes } from '../../../scripts/build/hosting/headers.ts';
+import { describe, expect, test } from 'vitest';
+import { cache, forTlsOnly, isLasting, textTypes } from '../../../scripts/build/hosting/headers.ts';
 import {
   caddyfile,
   htaccess,
@@ -7,7 +7,7 @@ import {
   underscoreHeaders,
   vercelJson,
 } from '../../../scripts/build/hosting/hosting.ts';
-import { headersOf, sample, source } from './sample.ts';
+import { headersOf, inFolder, sample, source } from './sample.ts';
 
 /** Every settings file is read back, and says what the one source says. */
 
@@ -20,7 +20,10 @@ test('Two of the sample’s files have a hash in their name', () => {
 test('nginx: the headers, on errors too, and no location that would lose them', () => {
   const text = nginxConf(sample);
   const found = headersOf(text, /^ {4}add_header (\S+) (.*) always;$/gm);
-  expect(found).toEqual([...source, ['Cache-Control', '$second_opinion_cache']]);
+  expect(found).toEqual([
+    ...source.map(([name, value]) => [name, name === forTlsOnly ? '$second_opinion_tls' : value]),
+    ['Cache-Control', '$second_opinion_cache'],
+  ]);
   expect(text.match(/add_header/g)).toHaveLength(found.length + 1);
   expect(text).toContain('# A location with an add_header');
   expect(text).not.toMatch(/try_files|\bif\b/);
@@ -28,7 +31,8 @@ test('nginx: the headers, on errors too, and no location that would lose them', 
 
 test('nginx: what is kept for good is what has a hash and is there', () => {
   const [, otherwise, pattern = '', value] =
-    /^map .*\n {4}default "(.*)";\n {4}"~(.*)" "(.*)";\n\}$/m.exec(nginxConf(sample)) ?? [];
+    /^map "\$status.*\n {4}default "(.*)";\n {4}"~(.*)" "(.*)";\n\}$/m.exec(nginxConf(sample)) ??
+    [];
   expect([otherwise, value]).toEqual([cache.otherwise, cache.lasting]);
   const kept = (status: number) =>
     sample.files.filter((file) => new RegExp(pattern).test(`${status}:/a/b/${file}`));
@@ -42,10 +46,10 @@ test('nginx: each kind of file has its type', () => {
 });
 
 test('Apache: the headers, on errors too', () => {
-  const found = headersOf(htaccess(sample), /^Header always set (\S+) (".*")$/gm);
+  const found = headersOf(htaccess(sample), /^ {4}Header always set (\S+) (".*")$/gm);
   const condition = `expr=%{REQUEST_STATUS} -lt 400`;
   expect(found).toEqual([
-    ...source,
+    ...inFolder,
     ['Cache-Control', cache.otherwise],
     ['Cache-Control', cache.lasting],
   ]);
@@ -59,14 +63,64 @@ test('Apache: what is kept for good is what has a hash, compressed or not', () =
   }
 });
 
-test('Apache: nothing is optional, so a server that cannot send the headers sends nothing', () => {
-  expect(htaccess(sample)).not.toContain('IfModule');
+describe('Apache, in a folder of another site', () => {
+  const rules = htaccess(sample);
+
+  test.each([
+    'Strict-Transport-Security',
+    'Origin-Agent-Cluster',
+    'DENY',
+    "frame-ancestors 'none'",
+  ])('does not say %s, which counts for the whole site', (word) => {
+    expect(rules).not.toContain(word);
+    expect(nginxConf(sample)).toContain(word);
+  });
+
+  test('lets the pages of the site show the guide in a frame', () => {
+    expect(rules).toContain("frame-ancestors 'self'");
+    expect(rules).toContain('X-Frame-Options "SAMEORIGIN"');
+  });
+
+  test('has each rule in the block of the module that it needs', () => {
+    const blocks = [...rules.matchAll(/^<IfModule (\S+)>\n([\s\S]*?)^<\/IfModule>$/gm)];
+    expect(blocks.map(([, module]) => module)).toEqual([
+      'mod_mime.c',
+      'mod_rewrite.c',
+      'mod_headers.c',
+    ]);
+    const outside = blocks.reduce((text, [block]) => text.replace(block, ''), rules);
+    expect(outside.replace(/^#.*$/gm, '').trim()).toBe('');
+  });
+
+  test.each(['Options', 'DirectoryIndex', 'RewriteBase', 'Require'])(
+    'needs no right to set %s',
+    (directive) => expect(rules).not.toMatch(new RegExp(`^\\s*${directive}\\b`, 'm')),
+  );
+});
+
+test('No settings ask for https in the place of http, and TLS is spoken of over TLS alone', () => {
+  const all = [nginxConf, htaccess, caddyfile, underscoreHeaders, vercelJson];
+  for (const write of all) expect(write(sample)).not.toMatch(/upgrade-insecure|includeSubDomains/);
+  expect(nginxConf(sample)).toMatch(
+    /^map \$https \$second_opinion_tls \{\n {4}default "";\n {4}on "max-age/m,
+  );
+  expect(caddyfile(sample)).toMatch(
+    /@tls protocol https\n {4}header @tls Strict-Transport-Security/,
+  );
+});
+
+test('Every host that is told where its page for a lost address is has the page', () => {
+  expect(nginxConf(sample)).toContain('error_page 404 /404.html;');
+  expect(htaccess(sample)).toMatch(/ErrorDocument 404 \/\S+404\.html$/m);
+  expect(caddyfile(sample)).toContain('rewrite @missing /404.html');
 });
 
 test('Caddy: the headers and both rules for the cache', () => {
   const text = caddyfile(sample);
   const block = / {4}header \{\n([^}]*)\}/.exec(text)?.[1] ?? '';
-  expect(headersOf(block, /^ {8}(\S+) (".*")$/gm)).toEqual(source);
+  expect(headersOf(block, /^ {8}(\S+) (".*")$/gm)).toEqual(
+    source.filter(([name]) => name !== forTlsOnly),
+  );
   expect(headersOf(text, /^ {4}header @(\w+) Cache-Control (".*")$/gm)).toEqual([
     ['lasting', cache.lasting],
     ['otherwise', cache.otherwise],
@@ -116,7 +170,8 @@ test('Vercel: the headers for every path, and the last rule that fits is the rig
 });
 
 test('No value can end its quotes and begin a setting of its own', () => {
-  const hostile = { ...sample, headers: [{ name: 'X', value: 'a"; root /; "' }] };
+  const wrong = [{ name: 'X', value: 'a"; root /; "' }];
+  const hostile = { ...sample, headers: wrong, inFolder: wrong };
   for (const write of [nginxConf, htaccess, caddyfile]) {
     expect(() => write(hostile)).toThrow('Cannot be quoted');
   }

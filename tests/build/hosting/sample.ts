@@ -1,9 +1,12 @@
 import { headers, nothingInline } from '../../../scripts/build/hosting/headers.ts';
 import type { Hosted } from '../../../scripts/build/hosting/hosting.ts';
 
+const inline = { ...nothingInline, styles: ["'sha256-abc+/='"] };
+
 /** A guide of a few files, as the writers are told of it. */
 export const sample: Hosted = {
-  headers: headers({ ...nothingInline, styles: ["'sha256-abc+/='"] }),
+  headers: headers(inline),
+  inFolder: headers(inline, 'folder'),
   files: [
     '404.html',
     'about/index.html',
@@ -26,5 +29,6 @@ export function headersOf(text: string, line: RegExp): readonly (readonly [strin
   ]);
 }
 
-/** The headers that every answer is to have, as pairs. */
+/** The headers that every answer is to have, as pairs: on a host of the guide's own, and in a folder of another site. */
 export const source = sample.headers.map(({ name, value }) => [name, value] as const);
+export const inFolder = sample.inFolder.map(({ name, value }) => [name, value] as const);

@@ -9,11 +9,13 @@ import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { tracesOf } from '../../support/browser/audit/traces.ts';
 import { marginsOf, printed } from '../../support/browser/paper.ts';
 import { captivePortal, type Fault } from '../../support/browser/served/host.ts';
+import { releaseInWorker } from '../../support/browser/served/releaseInWorker.ts';
 import { thisRelease } from '../../support/browser/served/releases.ts';
 import {
   expect,
   keptBuilds,
   lookAgainMuchLater,
+  numberKept,
   test,
   untilKept,
   visitOnce,
@@ -81,7 +83,7 @@ test.describe('With the line cut', () => {
     });
     await page.reload();
     await expect(heading(page)).toHaveText(thisRelease.heading);
-    const { files } = JSON.parse(`{${await listOf(page)}}`);
+    const { files } = releaseInWorker(thisRelease.folder);
     await expect.poll(() => numberKept(page)).toBe(Object.keys(files).length);
     await host.stop();
     await page.reload();
@@ -131,11 +133,9 @@ test.describe('While the guide is being kept', () => {
       page,
       host,
     }) => {
-      host.fail(/calendarEntry-/, fault);
+      host.fail(/extras-/, fault);
       await page.goto('./');
-      await expect
-        .poll(() => host.asked.filter((path) => /calendarEntry-/.test(path)))
-        .not.toEqual([]);
+      await expect.poll(() => host.asked.filter((path) => /extras-/.test(path))).not.toEqual([]);
       await untilGivenUp(page);
       expect(await keptBuilds(page)).toEqual([]);
       await walk(page, patient);
@@ -227,20 +227,4 @@ for (const [what, answer] of Object.entries<Fault>({
       await expect(page.getByText(recallWords.heading)).toHaveCount(0);
     });
   });
-}
-
-/** How many files are kept. */
-function numberKept(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const names = await window.caches.keys();
-    const caches = await Promise.all(names.map((name) => window.caches.open(name)));
-    return (await Promise.all(caches.map((cache) => cache.keys()))).flat().length;
-  });
-}
-
-/** The worker's list of files, as it stands in its script. */
-async function listOf(page: Page): Promise<string> {
-  const script = await page.evaluate(async () => (await fetch('./sw.js')).text());
-  const [, list = ''] = /files:(\{[^}]*\})/.exec(script) ?? [];
-  return `"files":${list.replaceAll('`', '"')}`;
 }

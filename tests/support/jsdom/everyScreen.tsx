@@ -5,13 +5,15 @@ import { advise } from '../../../flows/second-opinion/advise.ts';
 import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
 import { nations } from '../../../flows/second-opinion/services.ts';
-import { notFoundPage } from '../../../scripts/build/pages/notFoundPage.ts';
-import { withShellWords } from '../../../scripts/build/pages/shellWords.ts';
+import { noLine } from '../../../scripts/build/pages/noLine.ts';
+import { notFoundHtml } from '../../../scripts/build/pages/notFoundPage.ts';
+import { type Publisher, withShellWords } from '../../../scripts/build/pages/shellWords.ts';
 import { type Answers, address, replay } from '../../../src/engine/index.ts';
 import { App } from '../../../src/guide/App.tsx';
 import { openJourneyStore } from '../../../src/guide/journeyStore.ts';
 import { createLazy } from '../../../src/guide/lazy.ts';
 import { OutOfDateScreen } from '../../../src/offline/OutOfDateScreen.tsx';
+import { noLineHtml } from '../../../src/offline/worker/noLine.ts';
 import { prerenderWholePath } from '../../../src/prerender.tsx';
 import * as sheetParts from '../../../src/sheetParts.ts';
 import { offeredIds } from '../sample/sheetsOf.ts';
@@ -97,13 +99,12 @@ export async function seeEveryScreen(
   }
   see({ group: 'Pages', name: 'If the guide does not start', answers: [], main: withoutScript() });
   see({ group: 'Pages', name: '404.html', answers: [], main: pageNotFound() });
+  see({ group: 'Pages', name: 'Without a line', answers: [], main: withoutLine() });
 }
 
 /** What index.html says to a browser that cannot run the guide. */
 function withoutScript(): Element {
-  const { name, supportLine } = flow.organisation;
-  const publisher = { name, supportLine: { number: supportLine.number ?? '' } };
-  const html = withShellWords(readFileSync('index.html', 'utf8'), publisher);
+  const html = withShellWords(readFileSync('index.html', 'utf8'), publisher());
   const page = new DOMParser().parseFromString(html, 'text/html');
   const aside = page.querySelector('#without-script');
   if (!aside) throw new Error('index.html has nothing for a browser that cannot run the guide');
@@ -112,10 +113,17 @@ function withoutScript(): Element {
 
 /** What the build writes as 404.html. */
 function pageNotFound(): Element {
+  return new DOMParser().parseFromString(notFoundHtml(publisher()), 'text/html').body;
+}
+
+/** What the worker says where there is no line, with all that may be left. */
+function withoutLine(): Element {
+  const words = noLine(publisher());
+  const html = noLineHtml(words, 'https://guide.example.org/', Object.keys(words.ways));
+  return new DOMParser().parseFromString(html, 'text/html').body;
+}
+
+function publisher(): Publisher {
   const { name, supportLine } = flow.organisation;
-  let source = '';
-  const plugin = notFoundPage({ name, supportLine: { number: supportLine.number ?? '' } });
-  const generate = plugin.generateBundle as unknown as (this: unknown) => void;
-  generate.call({ emitFile: (file: { readonly source: string }) => (source = file.source) });
-  return new DOMParser().parseFromString(source, 'text/html').body;
+  return { name, supportLine: { number: supportLine.number ?? '' } };
 }

@@ -36,7 +36,17 @@ export async function untilKept(page: Page, timeout?: number): Promise<void> {
 /** The releases that are kept, by the ids of their builds, in the order in which they came. */
 export async function keptBuilds(page: Page): Promise<readonly string[]> {
   const names = await page.evaluate(() => window.caches.keys());
-  return names.map((name) => name.split(' ').at(-1) ?? '');
+  // What is noted of a file that stood in the way is no release.
+  return names.map((name) => name.split(' ').at(-1) ?? '').filter((name) => name !== 'failed');
+}
+
+/** How many files of releases are kept. */
+export function numberKept(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const names = (await window.caches.keys()).filter((name) => !name.endsWith(' failed'));
+    const caches = await Promise.all(names.map((name) => window.caches.open(name)));
+    return (await Promise.all(caches.map((cache) => cache.keys()))).flat().length;
+  });
 }
 
 /** Has the page do what it does when somebody looks at it again, six hours and more later. */
