@@ -7,102 +7,72 @@ import { ticks } from '../../flows/second-opinion/machine.ts';
 import { contents } from '../../flows/second-opinion/sheets/index.ts';
 import { letters } from '../../flows/second-opinion/sheets/letters.ts';
 import type { OptionName } from '../../flows/second-opinion/types.ts';
-import { type Letter, replay } from '../../src/engine/index.ts';
-import { type Choices, journeyFor, planFor, section } from '../support/plans/planFor.ts';
+import { type Journey, replay, say, sheetsInOrder } from '../../src/engine/index.ts';
+import {
+  adult,
+  authority,
+  type Choices,
+  child,
+  journeyFor,
+  planFor,
+  section,
+} from '../support/plans/planFor.ts';
 import { offeredIds } from '../support/sample/sheetsOf.ts';
 import { wordsIn } from '../support/words/neverList.ts';
 import { bothVoices, visitTexts } from '../support/words/textsOf.ts';
 
-const child = { role: 'carer', whoFor: 'under16' } as const satisfies Choices;
-const adult = { role: 'carer', whoFor: 'adult' } as const satisfies Choices;
-const authority = { role: 'carer', whoFor: 'mayNotDecide', canDecide: 'no' } as const;
-const fieldsOf = ({ rows }: Letter) =>
-  rows.flatMap((row) => ('field' in row && row.field ? [row.field.id] : []));
-const idsOf = (choices: Choices) => letters(journeyFor(choices)).map(({ id }) => id);
-
-describe('a letter', () => {
-  const rules: readonly [who: string, choices: Choices, ids: readonly string[]][] = [
-    ['a surgery with several GPs', { whose: 'gp', surgery: 'several' }, ['gpSurgery']],
-    ['a surgery with one GP', { whose: 'gp', surgery: 'one' }, ['newSurgery']],
-    ['a consultant not asked yet', { raised: 'notYet' }, ['consultant', 'hospitalUnit', 'gp']],
-    ['a hospital without a clear answer', { raised: 'noClearAnswer' }, ['gp', 'hospitalUnit']],
-    ['a consultant who agreed', { raised: 'agreed' }, ['consultant', 'gp']],
-    [
-      'a hospital that said no',
-      { raised: 'refused' },
-      ['gp', 'consultant', 'hospitalUnit', 'adviceBody'],
-    ],
-    ['a private doctor', { whose: 'private' }, ['gp']],
-    ['nobody knows whom', { whose: 'notSure' }, ['gp', 'hospitalUnit']],
-    ['a child’s doctors', child, ['childrensUnit', 'gp']],
-    [
-      'a team that was unkind',
-      { mind: 'unhappyWithCare' },
-      ['consultant', 'hospitalUnit', 'gp', 'adviceBody'],
-    ],
-  ];
-  test.each(rules)('after an opinion of %s goes to those who can be asked', (_, choices, ids) => {
-    expect(idsOf(choices)).toEqual(ids);
-  });
-
-  test.each([
-    ['england', 'NHS number', 'nhsNumber', 'To PALS, at the hospital'],
-    ['scotland', 'CHI number', 'tenDigits', 'To PASS'],
-    ['wales', 'NHS number', 'nhsNumber', 'To Llais'],
-    ['northernIreland', 'H&C number', 'tenDigits', 'To the Patient and Client Council'],
-    [
-      'acrossBorder',
-      'NHS, CHI or H&C number',
-      'tenDigits',
-      'To the people who help with a concern',
-    ],
-  ] as const)(
-    'in %s asks for the number and writes to the body that are its own',
-    (nation, number, kind, body) => {
-      const all = letters(journeyFor({ nation, raised: 'refused' }));
-      for (const { rows } of all) {
-        expect(rows).toContainEqual({
-          blank: number,
-          field: { id: 'number', kind, hint: expect.any(String) },
-        });
-      }
-      expect(all.at(-1)?.to).toBe(body);
-    },
-  );
-
-  test('of a patient asks nothing of a person who asks for them', () => {
-    for (const letter of letters(journeyFor({}))) expect(fieldsOf(letter)).not.toContain('asker');
-  });
-
-  test.each<[string, Choices, boolean]>([
-    ['who agreed', adult, true],
-    ['under legal authority', authority, false],
-    ['who is a child', child, false],
-  ])(
-    'for someone %s says who asks, and names a signed note only where there is one',
-    (_, choices, note) => {
-      for (const letter of letters(journeyFor(choices))) {
-        expect(fieldsOf(letter)).toContain('asker');
-        expect(JSON.stringify(letter.rows).includes('signed agreement')).toBe(note);
-      }
-    },
-  );
-
-  test('has no field twice, and a line to sign at the end', () => {
-    for (const choices of rules.map(([, each]) => each)) {
-      for (const letter of letters(journeyFor(choices))) {
-        expect(new Set(fieldsOf(letter)).size).toBe(fieldsOf(letter).length);
-        expect(letter.rows.at(-1)).toEqual({ blank: 'Signature' });
-      }
-    }
-  });
-
-  test('is there for a talk and for a concern, and for no other outcome but the plan', () => {
+describe('which sheets an outcome offers', () => {
+  test('a letter is there for a plan, a talk and a concern, and for no other outcome', () => {
     for (const { answers, endsAt } of journeys) {
       const journey = replay(flow, answers);
       expect(letters(journey).length > 0).toBe(['plan', 'talk', 'concern'].includes(endsAt));
       expect(offeredIds(journey).includes('letter')).toBe(letters(journey).length > 0);
     }
+  });
+
+  test('an urgent outcome offers none', () => {
+    for (const { answers, endsAt } of journeys) {
+      if (flow.path[endsAt]?.tags === 'urgent')
+        expect(offeredIds(replay(flow, answers))).toEqual([]);
+    }
+  });
+
+  test('what is about a kidney cancer in an adult is offered to nobody else', () => {
+    const kidney = (choices: Choices) => offeredIds(journeyFor(choices)).includes('kidney');
+    expect(kidney({})).toBe(true);
+    expect(
+      [child, { mind: 'noAnswer' }, { treatment: 'noCancer' }].map((one) => kidney(one as Choices)),
+    ).toEqual([false, false, false]);
+  });
+
+  const first = (choices: Choices) =>
+    sheetsInOrder(flow, journeyFor(choices)).first.map(({ id }) => id);
+
+  test.each<[string, Choices, readonly string[]]>([
+    ['a patient who doubts the diagnosis', {}, ['letter', 'questions', 'kidney', 'bring']],
+    [
+      'who is not sure whether to ask',
+      { mind: 'undecided' },
+      ['options', 'letter', 'questions', 'bring'],
+    ],
+    [
+      'whose consultant will arrange it',
+      { asked: 'agreed' },
+      ['afterwards', 'questions', 'kidney', 'bring'],
+    ],
+    ['whose doctor was private', { whose: 'private' }, ['paying', 'letter', 'questions', 'kidney']],
+    [
+      'a carer without a signed note',
+      { ...adult, agreed: 'spoken' },
+      ['note', 'letter', 'questions', 'kidney'],
+    ],
+    [
+      'who was told that it is not possible',
+      { mind: 'notOffered' },
+      ['letter', 'questions', 'kidney', 'bring'],
+    ],
+  ])('for %s, those that the answers point to stand first, four at most', (_, choices, ids) => {
+    expect(first(choices)).toEqual(ids);
   });
 });
 
@@ -136,32 +106,28 @@ describe('the options, side by side', () => {
     expect(Object.keys(matters)).toEqual([...ticks.matters]);
   });
 
-  const possible = (choices: Choices, needs: readonly 'payPrivately'[] = []) =>
+  const possible = (choices: Choices) =>
     contents
-      .options(journeyFor(choices, { needs }))
+      .options(journeyFor(choices))
       .options.filter((option) => option.possible)
       .map(({ id }) => id);
 
   test.each<[string, Choices, readonly OptionName[]]>([
-    [
-      'a surgery with several GPs',
-      { whose: 'gp', surgery: 'several', mind: 'otherTreatment' },
-      ['colleague', 'anotherGp', 'notNow'],
-    ],
-    ['a consultant', { mind: 'otherTreatment' }, ['colleague', 'anotherConsultant', 'notNow']],
+    ['a GP', { whose: 'gp' }, ['colleague', 'anotherGp', 'notNow']],
+    ['a consultant who explained', {}, ['colleague', 'anotherConsultant', 'notNow']],
     [
       'a talk that has not been had',
-      { mind: 'otherTreatment', goneOver: 'notYet' },
+      { asked: 'notYet' },
       ['explained', 'colleague', 'anotherConsultant', 'notNow'],
     ],
     [
       'a no',
-      { mind: 'otherTreatment', raised: 'refused' },
-      ['colleague', 'anotherGp', 'anotherConsultant', 'concern', 'notNow'],
+      { asked: 'refused' },
+      ['explained', 'colleague', 'anotherGp', 'anotherConsultant', 'notNow'],
     ],
     [
       'a private opinion',
-      { mind: 'otherTreatment', whose: 'private' },
+      { whose: 'private' },
       ['colleague', 'anotherConsultant', 'paying', 'notNow'],
     ],
     [
@@ -173,13 +139,9 @@ describe('the options, side by side', () => {
     expect(possible(choices)).toEqual(ids);
   });
 
-  test('paying is possible for who ticked it', () => {
-    expect(possible({}, ['payPrivately'])).toContain('paying');
-  });
-
   test('what matters is shown against each, and nothing else', () => {
     const { options: compared } = contents.options(
-      journeyFor({}, { matters: ['beingSure', 'closeToHome'] }),
+      journeyFor({ mind: 'undecided' }, ['beingSure', 'closeToHome']),
     );
     expect(compared.map(({ matters }) => matters.length)).toEqual(all.map(() => 2));
     const none = contents.options(journeyFor({})).options.flatMap(({ matters }) => matters);
@@ -188,9 +150,9 @@ describe('the options, side by side', () => {
 });
 
 describe('the questions', () => {
-  const asked = (choices: Choices) =>
+  const asked = (journey: Journey) =>
     contents
-      .questions(journeyFor(choices, { matters: ticks.matters }))
+      .questions(journey)
       .flatMap(({ pieces }) =>
         pieces.flatMap((piece) => ('questions' in piece ? piece.questions : [])),
       );
@@ -199,17 +161,21 @@ describe('the questions', () => {
     ['a patient', {}],
     ['a child', child],
     ['someone without a diagnosis', { mind: 'noAnswer' }],
+    ['someone who is not sure whether to ask', { mind: 'undecided' }],
   ])('of %s begin with the three of the plan, and none stands twice', (_, choices) => {
-    const all = asked(choices);
-    const [three] = section(planFor(choices, { matters: ticks.matters }), 'questions').parts ?? [];
-    expect(three?.pieces).toEqual([{ questions: all.slice(0, 3) }]);
-    expect(new Set(all).size).toBe(all.length);
+    const plan = planFor(choices);
+    const all = asked(plan.journey);
+    const three = section(plan, 'questions').pieces.flatMap((piece) =>
+      'questions' in piece ? piece.questions : [],
+    );
+    expect(three).toEqual(all.slice(0, 3).map((text) => say(text, flow.reader(plan.journey))));
+    expect(new Set(all.map((text) => JSON.stringify(text))).size).toBe(all.length);
     expect(all.length).toBeGreaterThan(6);
   });
 });
 
-describe('the consent note', () => {
-  const note = (choices: Choices) => JSON.stringify(contents.consentNote(journeyFor(choices)));
+describe('the note to sign', () => {
+  const note = (choices: Choices) => JSON.stringify(contents.note(journeyFor(choices)));
 
   test('is another for each ground on which somebody asks', () => {
     expect(new Set([adult, authority, child].map(note)).size).toBe(3);
@@ -217,17 +183,20 @@ describe('the consent note', () => {
     expect(note(child)).toContain('child’s signature');
   });
 
-  test('of a parent uses the name that Scotland has for it, there only', () => {
-    expect(note({ ...child, nation: 'scotland' })).toContain('parental rights');
-    expect(note({ ...child, nation: 'wales' })).not.toContain('parental rights');
+  test('holds a concern only where there is one to raise', () => {
+    expect(note(adult)).not.toContain('raise a concern');
+    expect(note({ ...adult, mind: 'unhappyWithCare' })).toContain('raise a concern');
   });
 
-  test('is offered to a patient who would like someone else to ask, and to every carer', () => {
-    const offered = (choices: Choices, needs: readonly 'someoneToAsk'[] = []) =>
-      offeredIds(journeyFor(choices, { needs })).includes('consent-note');
-    expect(offered({})).toBe(false);
-    expect(offered({}, ['someoneToAsk'])).toBe(true);
-    expect([adult, authority, child].map((who) => offered(who))).toEqual([true, true, true]);
+  test('of a parent uses the name that Scotland has for it, there only', () => {
+    expect(note({ ...child, nation: 'scotland' })).toContain('responsibilities and rights');
+    expect(note({ ...child, nation: 'wales' })).not.toContain('responsibilities and rights');
+  });
+
+  test('is offered with every plan, since somebody may ask for a patient too', () => {
+    for (const who of [{}, adult, authority, child]) {
+      expect(offeredIds(journeyFor(who))).toContain('note');
+    }
   });
 });
 
@@ -241,7 +210,7 @@ describe('how sure', () => {
 
 describe('the answers that are handed over', () => {
   test('of a nurse’s patient are those of a patient, and lead to the same plan', () => {
-    const inClinic = journeyFor({ role: 'professional', raised: 'agreed' });
+    const inClinic = journeyFor({ who: 'professional', asked: 'agreed' });
     const own = replay(flow, contents.handOver(inClinic));
     expect(own.at).toBe('plan');
     expect(own.unused).toEqual([]);
