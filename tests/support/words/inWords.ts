@@ -10,8 +10,12 @@ import {
   say,
   sheetsInOrder,
 } from '../../../src/engine/index.ts';
+import { lettersFor } from '../letters.ts';
 
-/** What a person reads at the end of their way, in order, as plain text for somebody to go over and agree to. */
+/**
+ * What a person reads at the end of their way, in order, and the letters that they may send, as plain text for somebody
+ * to go over and agree to.
+ */
 export function handout(name: string, journey: Journey): string {
   const listener: Listener = { ...flow.reader(journey), nationNames: flow.nationNames };
   const { heading, blocks } = advise(journey, { interpreter: false });
@@ -23,8 +27,18 @@ export function handout(name: string, journey: Journey): string {
     ...blocksInWords(allSpoken(blocks, listener), 2),
     ...(sheets.length > 0 ? ['', '(The sheets that stand first)'] : []),
     ...sheets.map((sheet) => `- ${say(sheet.link, listener)}`),
+    ...lettersInWords(journey, listener),
     '',
   ].join('\n');
+}
+
+/** With nothing typed, so that each blank shows. */
+function lettersInWords(journey: Journey, listener: Listener): string[] {
+  return lettersFor(journey.taken).flatMap(({ letter, text }) => [
+    '',
+    `(A letter: ${say(letter.to, listener)})`,
+    text.trimEnd(),
+  ]);
 }
 
 function blocksInWords(blocks: readonly SpokenBlock[], level: number): string[] {
