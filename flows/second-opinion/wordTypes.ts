@@ -178,7 +178,7 @@ export interface QuestionsWords {
 
 export interface RecordsWords {
   readonly heading: string;
-  readonly send: string;
+  readonly send: Text;
   readonly sendToTheGp: string;
   /** Where no hospital treats the person yet. */
   readonly staysRegistered: Text;

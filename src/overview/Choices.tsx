@@ -46,6 +46,6 @@ export function InPlan({ href, heading }: PlanSection) {
 }
 
 function goTo({ number, page }: Target): string {
-  const { goTo, goToOnPage, heading } = wholePathWords;
-  return page === undefined ? goTo(number) : goToOnPage(number, heading[page]);
+  const { goTo, goToOnPage } = wholePathWords;
+  return page === undefined ? goTo(number) : goToOnPage(number);
 }

@@ -29,7 +29,7 @@ export const wholePathWords = {
   ways: 'How to go on',
   /** Where an answer leads, beside it. */
   goTo: (number: number) => `(go to ${number})`,
-  goToOnPage: (number: number, page: string) => `(go to ${number} of “${page}”)`,
+  goToOnPage: (number: number) => `(go to ${number} on the other page)`,
   inPlan: 'In the plan, read:',
   planHolds:
     'This plan holds what to do in every situation. Read the parts whose heading fits yours.',

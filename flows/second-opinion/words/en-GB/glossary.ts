@@ -48,6 +48,11 @@ export const glossary: readonly Block[] = [
         'Specialist nurse',
         'A nurse who knows one kind of illness well. Ask your team who yours is, and how to reach them.',
       ),
+      term('Urologist', 'A doctor who operates on kidneys.'),
+      term('Oncologist', 'A doctor who treats cancer with drugs and radiotherapy.'),
+      term('Radiologist', 'A doctor who reads scans.'),
+      term('Geneticist', 'A doctor who looks into whether an illness runs in the family.'),
+      term('Pathway coordinator', 'Someone who keeps track of the dates of your care.'),
       term('Hospital unit', 'The part of a hospital that gives your care.'),
       term('Children’s cancer unit', 'The part of a hospital that cares for children with cancer.'),
       term(
@@ -71,19 +76,9 @@ export const glossary: readonly Block[] = [
         'Scan',
         'A way to make pictures of the inside of the body. The pictures are called images.',
       ),
-      term('X-ray', 'A picture of the inside of the body, often of the bones or the chest.'),
       term('Biopsy', 'A test of a tissue sample: a tiny piece taken from the body.'),
+      term('Benign', 'Not cancer.'),
       term('Pathology', 'Looking at samples from the body, such as a biopsy, in a laboratory.'),
-      term('Subtype', 'A kind of cancer within a type. Kidney cancer has several types.'),
-      term(
-        'Stage',
-        'How large a cancer is, and how far it has spread. Ask your team what yours means.',
-      ),
-      term(
-        'Grade',
-        'How different the cancer cells look from healthy ones. Ask your team what yours means.',
-      ),
-      term('Ablation', 'A treatment that destroys a cancer where it is, with heat or cold.'),
       term('Radiotherapy', 'A treatment that uses radiation against cancer.'),
       term('Cancer drugs', 'Medicines against cancer. Ask your team which kind yours are.'),
       term(
@@ -102,7 +97,6 @@ export const glossary: readonly Block[] = [
         'Spinal cord',
         'The nerves inside the backbone. Pressure on it that is not treated can cause paralysis.',
       ),
-      term('Paralysis', 'Not being able to move a part of the body.'),
     ],
   },
   {
@@ -129,10 +123,6 @@ export const glossary: readonly Block[] = [
       term(
         'Parental responsibility',
         'The right and the duty, by law, to decide for a child. In Scotland it is called parental responsibilities and rights.',
-      ),
-      term(
-        'Gillick competent',
-        'Said in England and Wales of a child who understands enough to decide.',
       ),
     ],
   },

@@ -10,7 +10,7 @@ export const start: StartAsWritten = {
       basis: 'start.inShort',
       pieces: [
         {
-          p: 'Ask your GP, your consultant or your specialist nurse. It may mean a wait. Please do not cancel anything while you ask.',
+          p: 'Ask your GP, your consultant (a senior doctor) or your specialist nurse. It may mean a wait. Please do not cancel anything while you ask.',
         },
         {
           p: 'Answer a few questions for a one-page plan: who to call, and what to say. Or talk to us:',

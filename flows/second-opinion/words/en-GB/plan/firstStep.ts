@@ -31,7 +31,7 @@ export const firstStep: FirstStepWords = {
     },
   },
   why: {
-    dateSet: 'Only the team knows if you can keep the date.',
+    dateSet: 'Only the team knows if the date can be kept.',
     underWay: 'Doctors are used to being asked.',
     childsTeam: 'The team knows the child, and can ask another children’s hospital.',
     anotherGp: 'Another GP can take a fresh look, and it can be quicker.',
@@ -103,7 +103,7 @@ export const firstStep: FirstStepWords = {
         they: 'The doctor agreed to a second opinion. Has the referral gone, and which hospital is it?',
       },
       'Has that hospital accepted it? When should we hear?',
-      'Have the scan images and the biopsy results gone too?',
+      'Have the scan images and the biopsy (tissue sample) results gone too?',
     ],
     toldNo: [
       {

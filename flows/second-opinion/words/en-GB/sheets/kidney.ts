@@ -10,7 +10,7 @@ export const kidney: readonly Block[] = [
         list: [
           'Specialist nurse: usually the first person to call.',
           'Urologist: operates on kidneys.',
-          'Oncologist: treats cancer with drugs, including immunotherapy, and radiotherapy.',
+          'Oncologist: treats cancer with drugs, including immunotherapy, and radiotherapy (strong rays).',
           'Radiologist: reads scans. An interventional radiologist takes biopsies, and can treat with heat or cold.',
           'Pathologist: looks at the biopsy, a tissue sample, under the microscope.',
           'Geneticist: looks into whether it runs in the family.',

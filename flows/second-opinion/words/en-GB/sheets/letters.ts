@@ -24,7 +24,7 @@ export const fields: FieldsWords = {
   visits: { label: 'How many visits so far', hint: 'For example, 3' },
   goingOn: { label: 'What has been going on', hint: 'What it is, and since when' },
   blood: {
-    label: 'Blood in the urine: when?',
+    label: 'Blood in the urine, and when',
     hint: 'Leave it empty if there was none. Say if it came back after antibiotics.',
   },
   why: { label: 'Why, in your own words', hint: 'One or two sentences, or leave it empty' },
@@ -52,7 +52,7 @@ export const patientNumber: LettersWords['patientNumber'] = {
 export const frame: LettersWords['frame'] = {
   dear: 'Dear %reader%,',
   re: (number) => `Re: %patient%, date of birth %born%, ${number} %number%`,
-  access: { you: 'At a visit I need: %access%', they: 'At a visit we need: %access%' },
+  access: { you: 'When we meet I need: %access%', they: 'When we meet we need: %access%' },
   reply: 'Please reply to me at the address above. Thank you.',
   yours: 'Yours sincerely,',
   foot: (organisation) => `Written with the help of the Second opinion guide from ${organisation}.`,
@@ -338,7 +338,7 @@ export const lettersAt: LettersWords['lettersAt'] = {
         },
         '%goingOn%',
       ],
-      optional: ['Blood in the urine, and when: %blood%'],
+      optional: ['Blood in the urine: %blood%'],
       alsoAsk: [
         {
           you: 'Please would you think again about what this could be? Please tell me whether I could be referred under the suspected cancer guideline.',
@@ -470,14 +470,11 @@ export const dearAdviceBody: LettersWords['dearAdviceBody'] = {
 /** Who writes for another, on what ground, and for no more than was agreed (C6, C7, C14). */
 export const onGround: LettersWords['onGround'] = {
   agreed: {
-    opinion:
-      'I am writing for my %relation%, named above, who has agreed that I ask for a second opinion.',
-    concern:
-      'I am writing for my %relation%, named above, who has agreed that I raise this concern.',
-    talk: 'I am writing for my %relation%, named above, who has agreed that I ask.',
+    opinion: 'I am writing for my %relation%, who has agreed that I ask for a second opinion.',
+    concern: 'I am writing for my %relation%, who has agreed that I raise this concern.',
+    talk: 'I am writing for my %relation%, who has agreed that I ask.',
   },
-  authority: (claim) =>
-    `I am writing for my %relation%, named above, who cannot make this decision. ${claim}`,
+  authority: (claim) => `I am writing for my %relation%, who cannot make this decision. ${claim}`,
   parent: (claim) => `I am writing for my child, named above. ${claim}`,
 };
 

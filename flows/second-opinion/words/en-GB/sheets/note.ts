@@ -44,7 +44,7 @@ const legalAuthority: Sheet = {
     { blank: 'How they know the patient, and their phone number' },
     { blank: 'Which document or court order, and its date' },
     {
-      line: 'I ask for a second opinion in this person’s best interests. Please talk with me about:',
+      line: 'I ask for a second opinion as what is best for this person (their best interests). Please talk with me about:',
     },
     { blank: 'What may be talked about', lines: 2 },
     ...limits,
