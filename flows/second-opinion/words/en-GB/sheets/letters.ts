@@ -16,7 +16,7 @@ export const fields: FieldsWords = {
   number: { label: 'NHS number', hint: 'Ten digits. It is on hospital and surgery letters.' },
   booked: { label: 'What is booked', hint: 'Such as an operation or a scan' },
   bookedOn: { label: 'The day it is booked for', hint: 'For example, 27 3 2027' },
-  relation: { label: 'Who the patient is to you', hint: 'Such as father, wife or friend' },
+  relation: { label: 'Who they are to you', hint: 'Such as father, wife or friend' },
   seen: {
     label: 'Who gave the advice, and where',
     hint: 'Their name, and the hospital or surgery',
