@@ -4,6 +4,7 @@ import { recallWords } from '#interface/recallWords.ts';
 import { sheetWords as extraInterfaceWords } from '#interface/sheetWords.ts';
 import { wholePathWords } from '#interface/wholePathWords.ts';
 import { words as interfaceWords } from '#interface/words.ts';
+import { sheetNames } from '#words/sheets.ts';
 import * as kidneyCancerUk from '../../flows/organisation/kidney-cancer-uk/words/en-GB/more.ts';
 import { about } from '../../flows/second-opinion/about.ts';
 import { advise } from '../../flows/second-opinion/advise.ts';
@@ -218,7 +219,9 @@ function sectionsOf(journey: Journey, breaks: Breaks) {
   );
 }
 
-function judgePlan(journey: Journey, key: string, breaks: Breaks): void {
+function judgePlan(journey: Journey, breaks: Breaks): void {
+  const key = keyOf(journey, deciding);
+  if (plansJudged.has(key)) return;
   const sections = sectionsOf(journey, breaks);
   plansJudged.set(key, sections.map(({ number }) => number).join());
   const read = readAnswers(journey);
@@ -246,6 +249,10 @@ const judgeMore = once(['nation'], (journey, breaks) => {
   }
 });
 
+/** All steps that something looks at. Ways that differ in others alone are judged once. */
+const lookedAt = new Set<string>([...deciding, ...wayLaws.flatMap(([, { looksAt }]) => looksAt)]);
+const waysJudged = new Set<string>();
+
 const startedAt = performance.now();
 let way = 0;
 const ways = walkEveryWay(flow, (journey) => {
@@ -258,19 +265,23 @@ const ways = walkEveryWay(flow, (journey) => {
     noteOption(step, option);
     if (ticks) seen.ticks.get(step)?.add(ticks);
   }
-  for (const judgeWay of ofEachWay) judgeWay(journey, breaks);
-  judgeMore(journey, breaks);
   const isPlan = journey.at === 'plan';
-  const key = isPlan ? keyOf(journey, deciding) : '';
-  if (!isPlan) judgeOutcome(journey, breaks);
-  else if (!plansJudged.has(key)) judgePlan(journey, key, breaks);
+  const wide = keyOf(journey, lookedAt);
+  if (!waysJudged.has(wide)) {
+    waysJudged.add(wide);
+    for (const judgeWay of ofEachWay) judgeWay(journey, breaks);
+    judgeMore(journey, breaks);
+    if (isPlan) judgePlan(journey, breaks);
+    else judgeOutcome(journey, breaks);
+  }
 
   if (way++ % 500 !== 0) return;
   const again = replay(flow, [...journey.taken].reverse());
   if (JSON.stringify(again) !== JSON.stringify(journey)) breaks('the order of answers matters');
   if (!isPlan) return;
   const afresh = sectionsOf(again, breaks).map(({ number }) => number);
-  if (afresh.join() !== plansJudged.get(key)) breaks('the same answers give the same plan');
+  if (afresh.join() !== plansJudged.get(keyOf(journey, deciding)))
+    breaks('the same answers give the same plan');
 });
 const seconds = (performance.now() - startedAt) / 1000;
 
@@ -302,7 +313,7 @@ for (const block of [...alwaysAtHand, ...kidneyCancerUk.parts].flatMap((each) =>
   for (const basis of basesOf(block)) seen.bases.add(basis);
 }
 visitTexts(
-  [Object.values(flow.steps), alwaysAtHand, flow.start, flow.about, flow.sheets, interfaceWords],
+  [Object.values(flow.steps), alwaysAtHand, flow.start, flow.about, sheetNames, interfaceWords],
   (text, key) => seen.texts.set(text, key),
 );
 visitTexts([extraInterfaceWords, page, recallWords, wholePathWords], (text, key) =>
@@ -362,6 +373,7 @@ describe('that nothing is said twice', () => {
     id,
     heading: id,
     texts,
+    said: texts,
     scripts: [],
     questions: [],
     facts: new Set([fact]),
@@ -370,7 +382,7 @@ describe('that nothing is said twice', () => {
   const once = about('delay', ['Please do not cancel anything yourself.'], 'D9');
 
   test('is caught where a sentence comes again, a little changed', () => {
-    const again = about('help', ['Do not cancel anything yourself, please, today.'], 'D9');
+    const again = about('help', ['Do not cancel anything today yourself, please.'], 'D9');
     expect(saidTwice([once, again])).toHaveLength(1);
     expect(saidTwice([about('all', [...once.texts, ...again.texts], 'D9')])).toHaveLength(1);
   });

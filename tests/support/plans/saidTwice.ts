@@ -1,13 +1,19 @@
 import { sentencesOf } from '../words/neverList.ts';
 import type { Section } from './sections.ts';
 
-/** Shorter sentences (“Ask:”) share words by chance. */
+/** Sentences with fewer telling words than this are alike by chance: “Call the nurse today.” */
 const few = 4;
 
+/** Words that tell nothing of what a sentence is about. */
+const little = new Set(
+  'a an and any are as at be can could do for from has have i if in is it it’s i’d i’m me my not of on or so that the their them they this to us was we we’d were when which who will with would you your'.split(
+    ' ',
+  ),
+);
+
 /**
- * The pairs of sentences of a plan that say the same: they rest on a fact in common, and share more than half of the
- * words of each. What one says to two people is said twice on purpose where both scripts stand apart by design; there
- * is no such pair, so none is excepted.
+ * The pairs of sentences of a plan that say the same: their sections rest on a fact in common, and they share more
+ * than half of the telling words of each.
  */
 export function saidTwice(sections: readonly Section[]): string[] {
   return sections.flatMap((one, index) =>
@@ -46,12 +52,17 @@ const sentencesKnown = new WeakMap<Section, readonly Sentence[]>();
 function sentences(section: Section): readonly Sentence[] {
   const found =
     sentencesKnown.get(section) ??
-    section.texts
+    section.said
       .flatMap(sentencesOf)
-      .map((text) => ({ text, words: new Set(text.toLowerCase().match(/[\p{L}\d’-]+/gu) ?? []) }))
+      .map((text) => ({ text, words: tellingWords(text) }))
       .filter(({ words }) => words.size >= few);
   sentencesKnown.set(section, found);
   return found;
+}
+
+function tellingWords(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\d’-]+/gu) ?? [];
+  return new Set(words.filter((word) => !little.has(word)));
 }
 
 function isAlike({ words: one }: Sentence, { words: other }: Sentence): boolean {

@@ -12,6 +12,8 @@ export interface Section {
   readonly scripts: readonly (readonly string[])[];
   readonly questions: readonly string[];
   readonly facts: ReadonlySet<string>;
+  /** What is said: all of it but the services of the nations, which are told side by side. */
+  readonly said: readonly string[];
   /** How many words it prints, the labels included. A phone number is one word. */
   readonly words: number;
 }
@@ -26,6 +28,7 @@ export function sectionOf(block: SpokenBlock): Section {
     id: block.id ?? '',
     heading: block.heading ?? '',
     texts,
+    said: saidIn(block),
     scripts: pieces.flatMap((piece) => ('script' in piece ? [piece.script] : [])),
     questions: pieces.flatMap((piece) => ('questions' in piece ? piece.questions : [])),
     facts: new Set(factsOf(block)),
@@ -36,6 +39,11 @@ export function sectionOf(block: SpokenBlock): Section {
 /** The texts that a section prints, in their order. */
 export function textsOfSection({ heading, pieces }: SpokenBlock): string[] {
   return [...(heading === undefined ? [] : [heading]), ...pieces.flatMap(textsOfPiece)];
+}
+
+function saidIn({ heading, pieces }: SpokenBlock): readonly string[] {
+  const said = pieces.filter((piece) => !('contact' in piece || 'forNations' in piece));
+  return textsOfSection({ pieces: said, ...(heading === undefined ? {} : { heading }) });
 }
 
 /** @throws {Error} at a kind of piece that no plan has had yet, so that none escapes the count */

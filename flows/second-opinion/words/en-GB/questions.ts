@@ -440,7 +440,7 @@ export const questions: AskingStepsWords = {
         basis: 'delay.weigh',
         pieces: [
           {
-            p: 'You may have to wait, and travel to another hospital. That may delay treatment. If the illness is serious, weigh that up. Only the team can say whether a delay could do harm.',
+            p: 'You may have to wait, and travel to another hospital. That may delay treatment, so weigh it up if the illness is serious. Only the team can say whether a delay could do harm.',
           },
           { p: 'Please do not cancel anything yourself.' },
         ],
