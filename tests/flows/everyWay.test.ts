@@ -4,10 +4,11 @@ import { recallWords } from '#interface/recallWords.ts';
 import { sheetWords as extraInterfaceWords } from '#interface/sheetWords.ts';
 import { wholePathWords } from '#interface/wholePathWords.ts';
 import { words as interfaceWords } from '#interface/words.ts';
+import { sheetNames } from '#words/sheets.ts';
 import * as kidneyCancerUk from '../../flows/organisation/kidney-cancer-uk/words/en-GB/more.ts';
 import { about } from '../../flows/second-opinion/about.ts';
 import { advise } from '../../flows/second-opinion/advise.ts';
-import { type AnswersRead, readAnswers } from '../../flows/second-opinion/answers.ts';
+import { readAnswers } from '../../flows/second-opinion/answers.ts';
 import { blocksRestOn } from '../../flows/second-opinion/evidence/blocksRestOn.ts';
 import { facts } from '../../flows/second-opinion/evidence/facts.ts';
 import { questionsRestOn } from '../../flows/second-opinion/evidence/questionsRestOn.ts';
@@ -15,21 +16,26 @@ import { sources } from '../../flows/second-opinion/evidence/sources.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import type { StepId } from '../../flows/second-opinion/machine.ts';
 import { more as ofPublisher } from '../../flows/second-opinion/more.ts';
-import { raisesConcern } from '../../flows/second-opinion/plan/index.ts';
 import { beside, contents } from '../../flows/second-opinion/sheets/index.ts';
+import { wholePath } from '../../flows/second-opinion/wholePath.ts';
 import {
   type Answer,
+  allSpoken,
   type Block,
   type Journey,
   replay,
+  type SpokenBlock,
   type Text,
 } from '../../src/engine/index.ts';
+import { countWords } from '../support/plans/countWords.ts';
 import { basesOf, factsOf, isGrounded } from '../support/plans/factsOf.ts';
-import { lawsOfEveryOffer, lawsOfEveryPlan, lawsOfEveryWay } from '../support/plans/planLaws.ts';
+import { lawsOfEveryPlan, lawsOfEveryWay } from '../support/plans/planLaws.ts';
+import { saidTwice } from '../support/plans/saidTwice.ts';
+import { type Section, sectionOf, textsOfSection } from '../support/plans/sections.ts';
 import { offeredIds } from '../support/sample/sheetsOf.ts';
 import { walkEveryWay } from '../support/ways/everyWay.ts';
 import { namesOfNations, neverList, sentencesOf, wordsIn } from '../support/words/neverList.ts';
-import { bothVoices, visitTexts } from '../support/words/textsOf.ts';
+import { bothVoices, visitTexts, withParts } from '../support/words/textsOf.ts';
 
 /** What its publisher offers rests on what it knows of itself. Of Kidney Cancer UK the source tells, as a test below has it. */
 const withoutSource = new Set<Block>([ofPublisher, ...(ofPublisher.parts ?? [])]);
@@ -45,6 +51,9 @@ const seen = {
   texts: new Map<Text, string>(),
   bases: new Set<string>(),
   blocksWithoutFacts: new Set<string>(),
+  saidTwice: new Set<string>(),
+  /** How many words each plan has, and the answers of the longest. */
+  words: { inOneNation: [] as number[], acrossBorder: [] as number[] },
 };
 
 function noteOption(step: string, option: string): void {
@@ -57,9 +66,8 @@ function noteOption(step: string, option: string): void {
 const everyNation = Object.keys(flow.nationNames);
 const readers = [...everyNation.map((nation) => [nation]), everyNation];
 
-const everyWayLaws = Object.entries(lawsOfEveryWay);
+const wayLaws = Object.entries(lawsOfEveryWay);
 const planLaws = Object.entries(lawsOfEveryPlan);
-const offerLaws = Object.entries(lawsOfEveryOffer);
 
 const nationsNamed = remembered((text: Text) =>
   Object.keys(namesOfNations).filter((nation) =>
@@ -77,110 +85,173 @@ function judge(block: Block, nations: readonly string[], breaks: (law: string) =
   if (!isGrounded(block) && !withoutSource.has(block)) {
     seen.blocksWithoutFacts.add(JSON.stringify(block));
   }
-  for (const words of [block.heading, ...block.pieces]) {
-    if (typeof words === 'object' && wasJudged(words, nations)) continue;
-    visitTexts(
-      words,
-      (text, key) => {
-        seen.texts.set(text, key);
-        for (const nation of nationsNamed(text)) {
-          if (!nations.includes(nation)) breaks(`a service of ${nation} appears elsewhere`);
-        }
-      },
-      nations,
-    );
-  }
+  judgeTexts([block.heading, block.pieces, block.links], nations, breaks);
   for (const part of block.parts ?? []) judge(part, nations, breaks);
+}
+
+function judgeTexts(
+  words: unknown,
+  nations: readonly string[],
+  breaks: (law: string) => void,
+): void {
+  visitTexts(
+    words,
+    (text, key) => {
+      seen.texts.set(text, key);
+      for (const nation of nationsNamed(text)) {
+        if (!nations.includes(nation)) breaks(`a service of ${nation} appears elsewhere`);
+      }
+    },
+    nations,
+  );
 }
 
 const judged = new WeakMap<object, Set<string>>();
 function wasJudged(words: object, nations: readonly string[]): boolean {
-  const readers = judged.get(words) ?? new Set();
-  judged.set(words, readers);
+  const known = judged.get(words) ?? new Set();
+  judged.set(words, known);
   const reader = nations.join();
-  if (readers.has(reader)) return true;
-  readers.add(reader);
+  if (known.has(reader)) return true;
+  known.add(reader);
   return false;
 }
 
-/**
- * The steps whose answers decide what advice a journey gets. Advice that follows from the same answers is
- * judged once. That no other answer decides is tried on every 500th way, whose advice is derived afresh.
- */
-const deciding: readonly StepId[] = [
-  ...(['role', 'whoFor', 'useAuthority', 'involveChild', 'task', 'mind', 'goneOver'] as const),
-  ...(['whose', 'surgery', 'raised', 'treatment', 'matters', 'needs'] as const),
-];
-const adviceJudged = new Set<string>();
-const adviceInFull = new Map<string, string>();
-
-function keyOf({ at, taken }: Journey, steps: readonly StepId[]): string {
+/** The part of a journey that some steps make up. */
+function keyOf({ at, taken }: Journey, steps: ReadonlySet<string>): string {
   let key = at;
   for (const { step, option, ticks } of taken) {
-    if ((steps as readonly string[]).includes(step)) key += ` ${step} ${option} ${ticks ?? ''}`;
+    if (steps.has(step)) key += ` ${step} ${option} ${ticks ?? ''}`;
   }
   return key;
 }
 
-/** The nation is named in the plan of those alone who have somebody to turn to with a concern. */
-function adviceKeyOf(look: AnswersRead, journey: Journey): string {
-  const nation = raisesConcern(look) ? look.to('nation') : '';
-  return `${nation} ${keyOf(journey, deciding)}`;
+/** Laws, and words beside the advice, are tried once for all ways with the same answers to the steps they look at. */
+function once(looksAt: readonly StepId[], judgeOf: (journey: Journey, breaks: Breaks) => void) {
+  const steps = new Set<string>(looksAt);
+  const tried = new Set<string>();
+  return (journey: Journey, breaks: Breaks) => {
+    const key = keyOf(journey, steps);
+    if (tried.has(key)) return;
+    tried.add(key);
+    judgeOf(journey, breaks);
+  };
 }
+type Breaks = (law: string) => void;
 
-/**
- * Laws of what the outcome offers beside its advice. Each is tried once for all ways that give the same
- * answers to the steps it looks at.
- */
-const triedOn = new Set<string>();
-function judgeOffer(look: AnswersRead, journey: Journey, breaks: (law: string) => void): void {
-  for (const [law, { looksAt, holds }] of offerLaws) {
-    const key = `${law} ${keyOf(journey, looksAt)}`;
-    if (triedOn.has(key)) continue;
-    triedOn.add(key);
-    if (!holds(look, journey)) breaks(law);
-  }
-  const key = keyOf(journey, ofOffer);
-  if (triedOn.has(key)) return;
-  triedOn.add(key);
-  judgeWordsOfOffer(journey, breaks);
-}
-const ofOffer: readonly StepId[] = [
-  ...(['nation', 'role', 'whoFor', 'useAuthority', 'involveChild', 'mind', 'whose'] as const),
-  ...(['surgery', 'raised'] as const),
+const whoAsks = ['nation', 'who', 'agreed', 'authority'] as const;
+const ofEachWay = [
+  ...wayLaws.map(([law, { looksAt, holds }]) =>
+    once(looksAt, (journey, breaks) => {
+      if (!holds(readAnswers(journey), journey)) breaks(law);
+    }),
+  ),
+  once([...whoAsks, 'mind', 'whose', 'asked'], (journey, breaks) => {
+    const { nations } = flow.reader(journey);
+    if (offeredIds(journey).includes('letter')) {
+      judgeTexts(contents.letters(journey), nations, breaks);
+    }
+    if (!offeredIds(journey).includes('note')) return;
+    for (const block of contents.note(journey)) judge(block, nations, breaks);
+  }),
+  once(['nation', 'who', 'mind', 'whose', 'treatment'], (journey, breaks) => {
+    if (!offeredIds(journey).includes('questions')) return;
+    const { nations } = flow.reader(journey);
+    for (const block of contents.questions(journey)) judge(block, nations, breaks);
+  }),
+  once(['nation', 'who', 'authority', 'matters'], (journey, breaks) => {
+    if (!offeredIds(journey).includes('options')) return;
+    const { nations } = flow.reader(journey);
+    const { before, options } = contents.options(journey);
+    const sure = contents.sure(journey);
+    judgeTexts([options, sure.questions.map(({ question }) => question)], nations, breaks);
+    const helps = sure.questions.map((question) => question.helps);
+    for (const block of [before, sure.before, ...helps, sure.allClear, sure.credit]) {
+      judge(block, nations, breaks);
+    }
+  }),
+  once(
+    ['nation', 'who', 'agreed', 'authority', 'mind', 'whose', 'treatment'],
+    (journey, breaks) => {
+      const { nations } = flow.reader(journey);
+      const offered: readonly string[] = offeredIds(journey);
+      for (const [id, blocks] of Object.entries(contents.toRead)) {
+        if (offered.includes(id)) for (const block of blocks) judge(block, nations, breaks);
+      }
+      if (offered.includes('letter')) judge(contents.beforeLetter, nations, breaks);
+      if (offered.includes('questions')) judge(contents.afterTheVisit, nations, breaks);
+    },
+  ),
 ];
 
-/** Every text that somebody can read beside the advice. */
-function judgeWordsOfOffer(journey: Journey, breaks: (law: string) => void): void {
-  const { nations } = flow.reader(journey);
-  const { before, options } = contents.options(journey);
-  const sure = contents.sure(journey);
-  for (const block of [
-    beside.checkUnderstanding,
-    contents.beforeLetter,
-    ...contents.questions(journey),
-    ...contents.consentNote(journey),
-    before,
-    sure.before,
-    ...sure.questions.map(({ helps }) => helps),
-    sure.allClear,
-    sure.credit,
-    contents.reminder.before,
-  ]) {
-    judge(block, nations, breaks);
-  }
-  const others = [
-    contents.letters(journey),
-    options,
-    sure.questions.map(({ question }) => question),
-  ];
-  visitTexts(others, (text, key) => {
-    seen.texts.set(text, key);
-    for (const nation of nationsNamed(text)) {
-      if (!nations.includes(nation)) breaks(`a service of ${nation} appears elsewhere`);
-    }
-  });
+/**
+ * The steps whose answers decide what a plan says. Plans that follow from the same answers are judged once. That no
+ * other answer decides is tried on every 500th way, whose plan is derived afresh.
+ */
+const deciding = new Set<string>([
+  ...(['nation', 'who', 'authority', 'agreed', 'mind', 'matters'] satisfies StepId[]),
+  ...(['whose', 'asked', 'treatment', 'delay'] satisfies StepId[]),
+]);
+const plansJudged = new Map<string, string>();
+
+/** A section that many plans share is judged once for each reader. */
+const sectionsSeen = new Map<string, Section & { readonly number: number }>();
+function seenSection(
+  spoken: SpokenBlock,
+  block: Block,
+  nations: readonly string[],
+  breaks: Breaks,
+) {
+  const key = `${nations} ${basesOf(spoken)} ${textsOfSection(spoken).join('\n')}`;
+  const known = sectionsSeen.get(key);
+  if (known) return known;
+  judge(block, nations, breaks);
+  const section = { ...sectionOf(spoken), number: sectionsSeen.size };
+  sectionsSeen.set(key, section);
+  return section;
 }
+
+function sectionsOf(journey: Journey, breaks: Breaks) {
+  const reader = flow.reader(journey);
+  const { blocks } = advise(journey, { interpreter: false });
+  const spoken = allSpoken(blocks, { ...reader, nationNames: flow.nationNames });
+  return spoken.map((section, index) =>
+    seenSection(section, blocks[index] as Block, reader.nations, breaks),
+  );
+}
+
+function judgePlan(journey: Journey, breaks: Breaks): void {
+  const key = keyOf(journey, deciding);
+  if (plansJudged.has(key)) return;
+  const sections = sectionsOf(journey, breaks);
+  plansJudged.set(key, sections.map(({ number }) => number).join());
+  const read = readAnswers(journey);
+  for (const [law, holds] of planLaws) if (!holds(read, sections)) breaks(law);
+  for (const pair of saidTwice(sections)) seen.saidTwice.add(pair);
+  const words = sections.reduce((sum, section) => sum + section.words, headingOfPlan);
+  seen.words[read.to('nation') === 'acrossBorder' ? 'acrossBorder' : 'inOneNation'].push(words);
+}
+const headingOfPlan = countWords(String(wholePath.advise('plan', 'you').heading));
+
+/** The advice of any other outcome is the same for everybody. */
+const judgeOutcome = once(['nation', 'who'], (journey, breaks) => {
+  const { nations } = flow.reader(journey);
+  const advice = advise(journey, { interpreter: false });
+  seen.texts.set(advice.heading, 'heading');
+  for (const block of advice.blocks) judge(block, nations, breaks);
+});
+const judgeMore = once(['nation'], (journey, breaks) => {
+  const more = beside.more(journey);
+  if (more) judge(more, flow.reader(journey).nations, breaks);
+  const said = JSON.stringify([advise(journey, { interpreter: false }), more]);
+  const urgent = flow.path[journey.at]?.tags === 'urgent';
+  if (!urgent && !said.includes(String(flow.organisation.supportLine.number))) {
+    breaks('the support line is on every outcome that is not urgent');
+  }
+});
+
+/** All steps that something looks at. Ways that differ in others alone are judged once. */
+const lookedAt = new Set<string>([...deciding, ...wayLaws.flatMap(([, { looksAt }]) => looksAt)]);
+const waysJudged = new Set<string>();
 
 const startedAt = performance.now();
 let way = 0;
@@ -188,38 +259,29 @@ const ways = walkEveryWay(flow, (journey) => {
   const breaks = (law: string) => {
     if (!seen.broken.has(law)) seen.broken.set(law, journey.taken);
   };
-  const look = readAnswers(journey);
-  for (const [law, holds] of everyWayLaws) if (!holds(look, journey)) breaks(law);
-
   seen.nodes.add(journey.at);
   for (const { step, option, ticks } of journey.taken) {
     seen.nodes.add(step);
     noteOption(step, option);
     if (ticks) seen.ticks.get(step)?.add(ticks);
   }
-
-  if (offeredIds(journey).length > 0) judgeOffer(look, journey, breaks);
-  const key = adviceKeyOf(look, journey);
-  const inFull = way++ % 500 === 0;
-  if (adviceJudged.has(key) && !inFull) return;
-  adviceJudged.add(key);
-
-  const advice = advise(journey);
-  if (journey.at === 'plan') {
-    for (const [law, holds] of planLaws) if (!holds(look, advice)) breaks(law);
+  const isPlan = journey.at === 'plan';
+  const wide = keyOf(journey, lookedAt);
+  if (!waysJudged.has(wide)) {
+    waysJudged.add(wide);
+    for (const judgeWay of ofEachWay) judgeWay(journey, breaks);
+    judgeMore(journey, breaks);
+    if (isPlan) judgePlan(journey, breaks);
+    else judgeOutcome(journey, breaks);
   }
-  seen.texts.set(advice.heading, 'heading');
-  const more = beside.more(journey);
-  const blocks = more ? [...advice.blocks, more] : advice.blocks;
-  const { nations } = flow.reader(journey);
-  for (const block of blocks) judge(block, nations, breaks);
 
-  if (!inFull) return;
-  const print = JSON.stringify(advice);
-  if (print !== (adviceInFull.get(key) ?? print)) breaks('the same answers give the same advice');
-  adviceInFull.set(key, print);
+  if (way++ % 500 !== 0) return;
   const again = replay(flow, [...journey.taken].reverse());
   if (JSON.stringify(again) !== JSON.stringify(journey)) breaks('the order of answers matters');
+  if (!isPlan) return;
+  const afresh = sectionsOf(again, breaks).map(({ number }) => number);
+  if (afresh.join() !== plansJudged.get(keyOf(journey, deciding)))
+    breaks('the same answers give the same plan');
 });
 const seconds = (performance.now() - startedAt) / 1000;
 
@@ -240,12 +302,18 @@ for (const [id, words] of [
     });
   }
 }
-const alwaysAtHand = [flow.start.blocks, flow.urgentHelp.blocks, ...Object.values(about)];
-for (const block of [...alwaysAtHand.flat(), ...kidneyCancerUk.parts]) {
+const generalPlans = (['you', 'they'] as const).flatMap(
+  (voice) => wholePath.advise('plan', voice).blocks,
+);
+const alwaysAtHand = [flow.start, flow.urgentHelp].flatMap(({ blocks }) => blocks);
+alwaysAtHand.push(...flow.start.after, ...generalPlans, ...Object.values(about).flat());
+for (const block of [...alwaysAtHand, ...kidneyCancerUk.parts].flatMap((each) =>
+  withParts(each as Block),
+)) {
   for (const basis of basesOf(block)) seen.bases.add(basis);
 }
 visitTexts(
-  [Object.values(flow.steps), alwaysAtHand, flow.start, flow.about, interfaceWords],
+  [Object.values(flow.steps), alwaysAtHand, flow.start, flow.about, sheetNames, interfaceWords],
   (text, key) => seen.texts.set(text, key),
 );
 visitTexts([extraInterfaceWords, page, recallWords, wholePathWords], (text, key) =>
@@ -254,10 +322,12 @@ visitTexts([extraInterfaceWords, page, recallWords, wholePathWords], (text, key)
 for (const { says } of Object.values(facts)) seen.texts.set(says, 'p');
 
 describe(`on every way through (walked in ${seconds.toFixed(0)} s)`, () => {
-  test('there are 1,217,794 ways, and none of them breaks a law', () => {
+  test('there are 2,340,394 ways, and none of them breaks a law', () => {
     expect(Object.fromEntries(seen.broken)).toEqual({});
-    expect(ways).toBe(1_217_794);
+    expect(ways).toBe(2_340_394);
   });
+
+  test('no plan says a thing twice', () => expect([...seen.saidTwice]).toEqual([]));
 
   test('no step names a service of another nation', () => expect([...foreignInSteps]).toEqual([]));
 
@@ -267,7 +337,7 @@ describe(`on every way through (walked in ${seconds.toFixed(0)} s)`, () => {
     const taken = routes.flatMap(([id]) => [...(seen.options.get(id) ?? [])]);
     expect([...seen.nodes].sort()).toEqual(onPath.map(([id]) => id).sort());
     expect(taken).toEqual(routes.flatMap(([, on]) => Object.keys(on)));
-    expect([taken.length, routes.length, onPath.length - routes.length]).toEqual([101, 34, 18]);
+    expect([taken.length, routes.length, onPath.length - routes.length]).toEqual([86, 20, 18]);
   });
 
   test('every tick was there alone, all of them were, and none was', () => {
@@ -275,6 +345,52 @@ describe(`on every way through (walked in ${seconds.toFixed(0)} s)`, () => {
       const sets = [...(seen.ticks.get(step) ?? [])].map((ticks) => ticks.join());
       expect(sets.sort()).toEqual(['', all.join(), ...all].sort());
     }
+  });
+});
+
+describe('the plan fits one page', () => {
+  const { inOneNation, acrossBorder } = seen.words;
+  const sorted = inOneNation.toSorted((one, other) => one - other);
+  const within = (share: number) => sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
+
+  test(`nine in ten have at most 400 words, and none over 450 (half have ${within(0.5)} or less, nine in ten ${within(0.9)}, all ${within(1)})`, () => {
+    expect(within(0.9)).toBeLessThanOrEqual(400);
+    expect(within(1)).toBeLessThanOrEqual(450);
+  });
+
+  test(`across a border, where four nations’ services stand, none is over 520`, () => {
+    expect(acrossBorder.reduce((most, each) => Math.max(most, each), 0)).toBeLessThanOrEqual(520);
+  });
+
+  test('every plan was counted', () => {
+    expect(inOneNation.length + acrossBorder.length).toBe(plansJudged.size);
+    expect(inOneNation.length).toBe(acrossBorder.length * 4);
+  });
+});
+
+describe('that nothing is said twice', () => {
+  const about = (id: string, texts: readonly string[], fact: string): Section => ({
+    id,
+    heading: id,
+    texts,
+    said: texts,
+    scripts: [],
+    questions: [],
+    facts: new Set([fact]),
+    words: 0,
+  });
+  const once = about('delay', ['Please do not cancel anything yourself.'], 'D9');
+
+  test('is caught where a sentence comes again, a little changed', () => {
+    const again = about('help', ['Do not cancel anything today yourself, please.'], 'D9');
+    expect(saidTwice([once, again])).toHaveLength(1);
+    expect(saidTwice([about('all', [...once.texts, ...again.texts], 'D9')])).toHaveLength(1);
+  });
+
+  test('is not claimed of sentences about other facts, or with other words', () => {
+    expect(saidTwice([once, about('help', once.texts, 'U2')])).toEqual([]);
+    const other = about('help', ['Please call the nurse about any date.'], 'D9');
+    expect(saidTwice([once, other])).toEqual([]);
   });
 });
 

@@ -113,7 +113,10 @@ function withoutScript(): Element {
 
 /** What the build writes as 404.html. */
 function pageNotFound(): Element {
-  return new DOMParser().parseFromString(notFoundHtml(publisher()), 'text/html').body;
+  const { body } = new DOMParser().parseFromString(notFoundHtml(publisher()), 'text/html');
+  // Nobody reads what a script says to a browser.
+  for (const script of body.querySelectorAll('script')) script.remove();
+  return body;
 }
 
 /** What the worker says where there is no line, with all that may be left. */

@@ -2,8 +2,8 @@ import { entitlement } from '#words/entitlement.ts';
 import { firstStep } from '#words/plan/firstStep.ts';
 import { questions } from '#words/questions.ts';
 import { general } from '#words/wholePath.ts';
-import { type AnswersRead, doorOf, isUnderWay, wasToldNo } from '../../answers.ts';
-import type { Block, Door, Piece } from '../../types.ts';
+import { type AnswersRead, doorOf, groundOf, isUnderWay, wasToldNo } from '../../answers.ts';
+import type { Block, Door, Ground, Piece } from '../../types.ts';
 import type { CallId, UnderWay } from '../../wordTypes.ts';
 import { firstCall, whatToSay, whyFirst } from '../firstCall.ts';
 import { introductionOn } from '../introduce.ts';
@@ -14,12 +14,14 @@ export const doFirst: PlanSection = {
   personal: (read, needs) => {
     const call = firstCall(read);
     const door = doorOf(read);
+    const ground = groundOf(read);
     return {
       id: 'first',
       heading: firstStep.calls[call].who,
       basis: [
         `first.${door}`,
         'first.call',
+        ...(ground === 'self' ? [] : [askingOn[ground]]),
         ...(isUnderWay(read) ? (['first.underWay'] as const) : []),
         ...(needsEncouraging(read) ? (['entitlement'] as const) : []),
       ],
@@ -47,6 +49,13 @@ export const doFirst: PlanSection = {
     ],
   }),
 };
+
+/** What an introduction rests on. */
+const askingOn = {
+  agreed: 'asking.adult',
+  authority: 'asking.authority',
+  parent: 'asking.parent',
+} as const satisfies Readonly<Record<Exclude<Ground, 'self'>, string>>;
 
 /**
  * Who was told no, or heard nothing clear, is told again what they may expect. Everybody else read it on the way in,

@@ -12,7 +12,10 @@ export const next: PlanSection = {
     return {
       id: 'then',
       heading: nextStepWords.heading,
-      basis: steps.map((step) => `then.${step}` as const),
+      basis: [
+        ...steps.map((step) => `then.${step}` as const),
+        ...(steps.includes('anotherLook') ? (['then.jesssRule'] as const) : []),
+      ],
       pieces: steps.flatMap(piecesOf),
     };
   },

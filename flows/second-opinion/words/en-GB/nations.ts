@@ -104,7 +104,7 @@ export const nationsWords: NationsWords = {
     },
     adviceBody: {
       name: 'Patient and Client Council',
-      about: 'Free. If the line fails, see the website:',
+      about: 'Free. Or see the website:',
     },
     toAdviceBody: 'To the Patient and Client Council',
     complaint: {

@@ -99,11 +99,11 @@ export const firstStep: FirstStepWords = {
     ],
     arranged: [
       {
-        you: 'The doctor agreed to a second opinion. Has my referral gone, and which hospital is it?',
-        they: 'The doctor agreed to a second opinion. Has the referral gone, and which hospital is it?',
+        you: 'The doctor agreed to a second opinion. Has my referral gone, and where?',
+        they: 'The doctor agreed to a second opinion. Has the referral gone, and where?',
       },
-      'Has that hospital accepted it? When should we hear?',
-      'Have the scan images and the biopsy (tissue sample) results gone too?',
+      'Has it been accepted? When should we hear?',
+      'Have the scan images and biopsy (tissue sample) results gone too?',
     ],
     toldNo: [
       {

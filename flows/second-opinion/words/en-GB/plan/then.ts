@@ -47,8 +47,8 @@ export const nextStepWords: ThenWords = {
     step: 'Or ask another doctor: your GP, another GP or the consultant.',
     script: [
       {
-        you: 'I was told no, and I’d still like a second opinion. Could you refer me?',
-        they: 'We were told no, and we’d still like a second opinion. Could you refer them?',
+        you: 'Another doctor said no. Could you refer me for a second opinion?',
+        they: 'Another doctor said no. Could you refer them for a second opinion?',
       },
     ],
   },
