@@ -11,8 +11,8 @@ import { journeyOf, openWith } from '../../support/browser/walk.ts';
 const { answers } = journeyOf(
   'A daughter in Wales asks for her father, who agreed, and has a concern too',
 );
-const screens = ['plan', 'letter', 'questions', 'consent-note', 'options', 'how-sure'];
-const others = ['reminder', 'hand-over', 'print'];
+const screens = ['plan', 'letter', 'questions', 'note', 'options', 'kidney', 'access'];
+const others = ['keep', 'print'];
 
 for (const at of [...screens, ...others]) {
   test(`fault 44: a person whose browser translates “${at}” can still use it`, async ({ page }) => {
@@ -46,7 +46,7 @@ test.describe('Somebody else’s script', () => {
   test('fault 45: that breaks leaves a person’s letter as it is', async ({ page }) => {
     await openWith(page, answers, 'letter');
     await settled(page);
-    const name = page.getByRole('textbox', { name: 'Name of the patient' });
+    const name = page.getByRole('textbox', { name: 'The patient’s name' });
     await name.fill('Sam Sample');
     await page.evaluate(() => {
       window.setTimeout(() => {
@@ -56,7 +56,7 @@ test.describe('Somebody else’s script', () => {
     });
     await expect(name).toHaveValue('Sam Sample');
     await page.getByRole('button', { name: sheetWords.letter.show }).click();
-    await expect(page.locator('.sheet')).toContainText('Sam Sample');
+    await expect(page.locator('.letter')).toContainText('Sam Sample');
     await expect(page.getByText(words.lastResort.heading)).toHaveCount(0);
   });
 });
@@ -86,7 +86,7 @@ async function use(page: Page, at: string): Promise<void> {
   const main = page.getByRole('main');
   if (at === 'letter') {
     await main.getByRole('combobox').selectOption({ index: 1 });
-    await main.locator('input').nth(1).fill('31 2 2027');
+    await main.locator('#letter-born').fill('31 2 1958');
     await main.locator('form button[type="submit"]').click();
     await expect(page.locator('.nhsuk-error-summary')).toBeVisible();
   }
@@ -95,14 +95,14 @@ async function use(page: Page, at: string): Promise<void> {
     await main.locator('form button').first().click();
     await expect(page.locator('.own-questions li')).toHaveCount(1);
   }
-  if (at === 'how-sure') {
+  if (at === 'options') {
     await main.locator('input[type="radio"]').nth(1).check();
     await main.locator('form button').click();
-    await expect(main.locator('h2:focus')).toBeVisible();
+    await expect(main.locator('h3:focus')).toBeVisible();
   }
   if (at === 'print') await main.getByRole('checkbox').nth(1).check();
-  if (at === 'hand-over') {
-    await main.locator('button').first().click();
+  if (at === 'keep') {
+    await main.locator('button').last().click();
     await expect(main.locator('svg[role="img"]')).toBeVisible();
   }
 }

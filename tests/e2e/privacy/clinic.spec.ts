@@ -41,7 +41,7 @@ for (const [how, way] of Object.entries(waysIn)) {
         await expect(page.getByRole('button', { name: words.footer.clear })).toHaveCount(0);
         expect(await tracesOf(page)).toEqual(noTraces);
       });
-      for (const at of [address.urgentHelp, 'about', 'how-sure', 'questions', address.start]) {
+      for (const at of [address.urgentHelp, 'about', 'options', 'questions', address.start]) {
         await follow(page, at);
         await expectInSight(page);
         expect(await tracesOf(page)).toEqual(noTraces);
