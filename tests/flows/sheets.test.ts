@@ -3,43 +3,98 @@ import { options } from '#words/sheets/options.ts';
 import { advise } from '../../flows/second-opinion/advise.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
-import { ticks } from '../../flows/second-opinion/machine.ts';
+import { type TickId, ticks } from '../../flows/second-opinion/machine.ts';
 import { contents } from '../../flows/second-opinion/sheets/index.ts';
 import { letters } from '../../flows/second-opinion/sheets/letters.ts';
+import type { SheetId } from '../../flows/second-opinion/sheets/offered.ts';
 import type { OptionName } from '../../flows/second-opinion/types.ts';
-import { type Letter, replay } from '../../src/engine/index.ts';
-import { type Choices, journeyFor, planFor, section } from '../support/plans/planFor.ts';
+import { type Letter, replay, say, sheetsInOrder } from '../../src/engine/index.ts';
+import {
+  adult,
+  authority,
+  type Choices,
+  child,
+  journeyFor,
+  planFor,
+  questionsOf,
+  section,
+} from '../support/plans/planFor.ts';
 import { offeredIds } from '../support/sample/sheetsOf.ts';
+import { journeyOf } from '../support/ways/ways.ts';
 import { wordsIn } from '../support/words/neverList.ts';
 import { bothVoices, visitTexts } from '../support/words/textsOf.ts';
 
-const child = { role: 'carer', whoFor: 'under16' } as const satisfies Choices;
-const adult = { role: 'carer', whoFor: 'adult' } as const satisfies Choices;
-const authority = { role: 'carer', whoFor: 'mayNotDecide', canDecide: 'no' } as const;
 const fieldsOf = ({ rows }: Letter) =>
   rows.flatMap((row) => ('field' in row && row.field ? [row.field.id] : []));
 const idsOf = (choices: Choices) => letters(journeyFor(choices)).map(({ id }) => id);
 
+describe('which sheets are offered', () => {
+  const of = (name: string) => offeredIds(replay(flow, journeyOf(name).answers));
+
+  test('all of them after a plan', () => {
+    expect(offeredIds(journeyFor({}))).toEqual(flow.sheets.map(({ id }) => id));
+  });
+
+  test.each<[string, readonly SheetId[]]>([
+    [
+      'A patient who does not feel able to ask',
+      ['letter', 'questions', 'bring', 'options', 'kidney', 'access', 'trials', 'keep', 'print'],
+    ],
+    ['A patient who only has a concern about care', ['letter', 'access', 'keep', 'print']],
+    ['A patient who is content with the explanation', ['bring', 'keep', 'print']],
+    ['A son who has not asked his mother yet', ['note', 'keep', 'print']],
+    [
+      'A doctor in Northern Ireland was asked by a family without consent',
+      ['note', 'keep', 'print'],
+    ],
+    ['A brother whose sister said no', ['keep', 'print']],
+    ['Someone whose life is in danger', []],
+    ['Someone feverish on cancer drugs', []],
+  ])('%s has these', (name, ids) => expect(of(name)).toEqual(ids));
+
+  test.each<[string, Choices]>([
+    ['a child', child],
+    ['who has no cancer', { treatment: 'noCancer' }],
+    ['who keeps going back to the GP', { mind: 'noAnswer' }],
+    ['who waits for a first look at a hospital', { whose: 'gp' }],
+  ])('that on kidney cancer is not for %s', (_, choices) => {
+    expect(offeredIds(journeyFor(choices))).not.toContain('kidney');
+  });
+});
+
+describe('which sheets stand first', () => {
+  const first = (choices: Choices) =>
+    sheetsInOrder(flow, journeyFor(choices)).first.map(({ id }) => id);
+
+  test.each<[string, Choices, readonly SheetId[]]>([
+    ['doubts the diagnosis', {}, ['letter', 'questions', 'kidney', 'bring']],
+    ['does not understand', { mind: 'dontUnderstand' }, ['letter', 'questions', 'bring']],
+    ['is not sure', { mind: 'undecided' }, ['options', 'letter', 'questions', 'bring']],
+    ['was told yes', { asked: 'agreed' }, ['afterwards', 'questions', 'kidney', 'bring']],
+    ['paid for an opinion', { whose: 'private' }, ['paying', 'letter', 'questions', 'kidney']],
+    [
+      'asks for another who agreed by word',
+      { ...adult, agreed: 'spoken' },
+      ['note', 'letter', 'questions', 'kidney'],
+    ],
+    ['has it in writing', adult, ['letter', 'questions', 'kidney', 'bring']],
+    ['asks for a child', child, ['note', 'letter', 'questions', 'bring']],
+  ])('for who %s', (_, choices, ids) => expect(first(choices)).toEqual(ids));
+});
+
 describe('a letter', () => {
   const rules: readonly [who: string, choices: Choices, ids: readonly string[]][] = [
-    ['a surgery with several GPs', { whose: 'gp', surgery: 'several' }, ['gpSurgery']],
-    ['a surgery with one GP', { whose: 'gp', surgery: 'one' }, ['newSurgery']],
-    ['a consultant not asked yet', { raised: 'notYet' }, ['consultant', 'hospitalUnit', 'gp']],
-    ['a hospital without a clear answer', { raised: 'noClearAnswer' }, ['gp', 'hospitalUnit']],
-    ['a consultant who agreed', { raised: 'agreed' }, ['consultant', 'gp']],
-    [
-      'a hospital that said no',
-      { raised: 'refused' },
-      ['gp', 'consultant', 'hospitalUnit', 'adviceBody'],
-    ],
+    ['a GP', { whose: 'gp' }, ['gpSurgery', 'newSurgery']],
+    ['a consultant who was not asked', { asked: 'notYet' }, ['consultant', 'gp']],
+    ['a consultant who explained', {}, ['gp', 'consultant']],
+    ['a hospital without a clear answer', { asked: 'noClearAnswer' }, ['consultant', 'gp']],
+    ['a consultant who agreed', { asked: 'agreed' }, ['consultant', 'gp']],
+    ['a hospital that said no', { asked: 'refused' }, ['gp', 'consultant']],
+    ['a GP who finds nothing', { mind: 'noAnswer' }, ['gp']],
     ['a private doctor', { whose: 'private' }, ['gp']],
-    ['nobody knows whom', { whose: 'notSure' }, ['gp', 'hospitalUnit']],
-    ['a child’s doctors', child, ['childrensUnit', 'gp']],
-    [
-      'a team that was unkind',
-      { mind: 'unhappyWithCare' },
-      ['consultant', 'hospitalUnit', 'gp', 'adviceBody'],
-    ],
+    ['nobody knows whom', { whose: 'notSure' }, ['gp', 'consultant']],
+    ['a child’s doctors', child, ['childsTeam', 'gp']],
+    ['a team that was unkind', { mind: 'unhappyWithCare' }, ['gp', 'consultant', 'adviceBody']],
   ];
   test.each(rules)('after an opinion of %s goes to those who can be asked', (_, choices, ids) => {
     expect(idsOf(choices)).toEqual(ids);
@@ -59,7 +114,7 @@ describe('a letter', () => {
   ] as const)(
     'in %s asks for the number and writes to the body that are its own',
     (nation, number, kind, body) => {
-      const all = letters(journeyFor({ nation, raised: 'refused' }));
+      const all = letters(journeyFor({ nation, mind: 'unhappyWithCare' }));
       for (const { rows } of all) {
         expect(rows).toContainEqual({
           blank: number,
@@ -75,21 +130,20 @@ describe('a letter', () => {
   });
 
   test.each<[string, Choices, boolean]>([
-    ['who agreed', adult, true],
+    ['who agreed in writing', adult, true],
+    ['who agreed by word', { ...adult, agreed: 'spoken' }, false],
     ['under legal authority', authority, false],
     ['who is a child', child, false],
-  ])(
-    'for someone %s says who asks, and names a signed note only where there is one',
-    (_, choices, note) => {
-      for (const letter of letters(journeyFor(choices))) {
-        expect(fieldsOf(letter)).toContain('asker');
-        expect(JSON.stringify(letter.rows).includes('signed agreement')).toBe(note);
-      }
-    },
-  );
+  ])('for someone %s says who asks, and names a signed note only where there is one', (...rule) => {
+    const [, choices, note] = rule;
+    for (const letter of letters(journeyFor(choices))) {
+      expect(fieldsOf(letter)).toContain('asker');
+      expect(JSON.stringify(letter.rows).includes('signed agreement')).toBe(note);
+    }
+  });
 
   test('has no field twice, and a line to sign at the end', () => {
-    for (const choices of rules.map(([, each]) => each)) {
+    for (const [, choices] of rules) {
       for (const letter of letters(journeyFor(choices))) {
         expect(new Set(fieldsOf(letter)).size).toBe(fieldsOf(letter).length);
         expect(letter.rows.at(-1)).toEqual({ blank: 'Signature' });
@@ -101,7 +155,6 @@ describe('a letter', () => {
     for (const { answers, endsAt } of journeys) {
       const journey = replay(flow, answers);
       expect(letters(journey).length > 0).toBe(['plan', 'talk', 'concern'].includes(endsAt));
-      expect(offeredIds(journey).includes('letter')).toBe(letters(journey).length > 0);
     }
   });
 });
@@ -136,32 +189,28 @@ describe('the options, side by side', () => {
     expect(Object.keys(matters)).toEqual([...ticks.matters]);
   });
 
-  const possible = (choices: Choices, needs: readonly 'payPrivately'[] = []) =>
+  const possible = (choices: Choices) =>
     contents
-      .options(journeyFor(choices, { needs }))
+      .options(journeyFor(choices))
       .options.filter((option) => option.possible)
       .map(({ id }) => id);
 
   test.each<[string, Choices, readonly OptionName[]]>([
-    [
-      'a surgery with several GPs',
-      { whose: 'gp', surgery: 'several', mind: 'otherTreatment' },
-      ['colleague', 'anotherGp', 'notNow'],
-    ],
-    ['a consultant', { mind: 'otherTreatment' }, ['colleague', 'anotherConsultant', 'notNow']],
+    ['a GP', { whose: 'gp' }, ['colleague', 'anotherGp', 'notNow']],
+    ['a consultant', {}, ['colleague', 'anotherConsultant', 'notNow']],
     [
       'a talk that has not been had',
-      { mind: 'otherTreatment', goneOver: 'notYet' },
+      { asked: 'notYet' },
       ['explained', 'colleague', 'anotherConsultant', 'notNow'],
     ],
     [
       'a no',
-      { mind: 'otherTreatment', raised: 'refused' },
-      ['colleague', 'anotherGp', 'anotherConsultant', 'concern', 'notNow'],
+      { asked: 'refused' },
+      ['explained', 'colleague', 'anotherGp', 'anotherConsultant', 'notNow'],
     ],
     [
       'a private opinion',
-      { mind: 'otherTreatment', whose: 'private' },
+      { whose: 'private' },
       ['colleague', 'anotherConsultant', 'paying', 'notNow'],
     ],
     [
@@ -169,65 +218,71 @@ describe('the options, side by side', () => {
       { mind: 'unhappyWithCare' },
       ['colleague', 'anotherConsultant', 'concern', 'notNow'],
     ],
+    ['a child’s doctors', child, ['colleague', 'anotherConsultant', 'notNow']],
   ])('%s points to some, in the order of all', (_, choices, ids) => {
     expect(possible(choices)).toEqual(ids);
   });
 
-  test('paying is possible for who ticked it', () => {
-    expect(possible({}, ['payPrivately'])).toContain('paying');
-  });
-
   test('what matters is shown against each, and nothing else', () => {
-    const { options: compared } = contents.options(
-      journeyFor({}, { matters: ['beingSure', 'closeToHome'] }),
-    );
-    expect(compared.map(({ matters }) => matters.length)).toEqual(all.map(() => 2));
-    const none = contents.options(journeyFor({})).options.flatMap(({ matters }) => matters);
-    expect(none).toEqual([]);
+    const compared = (matters: readonly TickId[]) =>
+      contents.options(journeyFor({ mind: 'undecided' }, matters)).options;
+    const two = compared(['beingSure', 'closeToHome']);
+    expect(two.map(({ matters }) => matters.length)).toEqual(all.map(() => 2));
+    expect(compared([]).flatMap(({ matters }) => matters)).toEqual([]);
   });
 });
 
 describe('the questions', () => {
-  const asked = (choices: Choices) =>
-    contents
-      .questions(journeyFor(choices, { matters: ticks.matters }))
-      .flatMap(({ pieces }) =>
-        pieces.flatMap((piece) => ('questions' in piece ? piece.questions : [])),
-      );
-
-  test.each<[string, Choices]>([
-    ['a patient', {}],
-    ['a child', child],
-    ['someone without a diagnosis', { mind: 'noAnswer' }],
-  ])('of %s begin with the three of the plan, and none stands twice', (_, choices) => {
-    const all = asked(choices);
-    const [three] = section(planFor(choices, { matters: ticks.matters }), 'questions').parts ?? [];
-    expect(three?.pieces).toEqual([{ questions: all.slice(0, 3) }]);
+  test.each<[string, Choices, readonly TickId[], readonly string[]]>([
+    ['a patient', {}, [], ['About the diagnosis', 'About treatment']],
+    ['a child', child, [], ['With a child']],
+    ['someone without a diagnosis', { mind: 'noAnswer' }, [], ['While it is not clear']],
+    [
+      'who is not sure',
+      { mind: 'undecided' },
+      ticks.matters,
+      ['About the diagnosis', 'About treatment'],
+    ],
+  ])('of %s begin with the three of the plan, and none stands twice', (...rule) => {
+    const [, choices, matters, lists] = rule;
+    const plan = planFor(choices, matters);
+    const blocks = contents.questions(plan.journey);
+    const { voice } = flow.reader(plan.journey);
+    const all = blocks.flatMap(({ pieces }) =>
+      pieces.flatMap((piece) =>
+        'questions' in piece ? piece.questions.map((one) => say(one, { voice })) : [],
+      ),
+    );
+    expect(all.slice(0, 3)).toEqual(questionsOf(section(plan, 'questions')));
     expect(new Set(all).size).toBe(all.length);
-    expect(all.length).toBeGreaterThan(6);
+    expect(blocks.map(({ heading }) => heading).slice(1)).toEqual([
+      ...lists,
+      'About waiting',
+      'At any visit',
+    ]);
   });
 });
 
 describe('the consent note', () => {
-  const note = (choices: Choices) => JSON.stringify(contents.consentNote(journeyFor(choices)));
+  const note = (choices: Choices) => JSON.stringify(contents.note(journeyFor(choices)));
 
   test('is another for each ground on which somebody asks', () => {
     expect(new Set([adult, authority, child].map(note)).size).toBe(3);
+    expect(note(adult)).toContain('I agree that the person below');
     expect(note(authority)).not.toContain('I agree that the person below');
     expect(note(child)).toContain('child’s signature');
   });
 
-  test('of a parent uses the name that Scotland has for it, there only', () => {
-    expect(note({ ...child, nation: 'scotland' })).toContain('parental rights');
-    expect(note({ ...child, nation: 'wales' })).not.toContain('parental rights');
+  test('agrees to a concern only where there is one', () => {
+    const concern = 'may raise a concern for me';
+    expect(note({ ...adult, mind: 'unhappyWithCare' })).toContain(concern);
+    expect(note(adult)).not.toContain(concern);
   });
 
-  test('is offered to a patient who would like someone else to ask, and to every carer', () => {
-    const offered = (choices: Choices, needs: readonly 'someoneToAsk'[] = []) =>
-      offeredIds(journeyFor(choices, { needs })).includes('consent-note');
-    expect(offered({})).toBe(false);
-    expect(offered({}, ['someoneToAsk'])).toBe(true);
-    expect([adult, authority, child].map((who) => offered(who))).toEqual([true, true, true]);
+  test('of a parent uses the name that Scotland has for it, there only', () => {
+    const name = 'parental responsibilities and rights';
+    expect(note({ ...child, nation: 'scotland' })).toContain(name);
+    expect(note({ ...child, nation: 'wales' })).not.toContain(name);
   });
 });
 
@@ -237,17 +292,27 @@ describe('how sure', () => {
     expect(questions.map(({ id }) => id)).toEqual(['sure', 'know', 'matters', 'support']);
     for (const { helps } of questions) expect(helps.heading).toBeTruthy();
   });
+
+  test('asks who decides alone, and not both', () => {
+    const asked = (choices: Choices) => JSON.stringify(contents.sure(journeyFor(choices)));
+    expect(asked(adult)).toContain('both');
+    for (const alone of [authority, child]) {
+      const { questions } = contents.sure(journeyFor(alone));
+      expect(JSON.stringify(questions.map(({ question }) => question))).not.toContain('both');
+    }
+  });
 });
 
 describe('the answers that are handed over', () => {
   test('of a nurse’s patient are those of a patient, and lead to the same plan', () => {
-    const inClinic = journeyFor({ role: 'professional', raised: 'agreed' });
+    const inClinic = journeyFor({ who: 'professional', asked: 'agreed' });
     const own = replay(flow, contents.handOver(inClinic));
     expect(own.at).toBe('plan');
     expect(own.unused).toEqual([]);
     expect(flow.keepNothing(inClinic)).toBe(true);
     expect(flow.keepNothing(own)).toBe(false);
-    expect(advise(own)).toEqual(advise(inClinic));
+    const needs = { interpreter: false };
+    expect(advise(own, needs)).toEqual(advise(inClinic, needs));
   });
 
   test('of everybody else are their own', () => {
@@ -262,7 +327,8 @@ describe('the answers that are handed over', () => {
 test('nothing that an outcome links to is not offered by it', () => {
   for (const { answers } of journeys) {
     const journey = replay(flow, answers);
-    const links = [...JSON.stringify(advise(journey)).matchAll(/"to":"([a-z-]+)","text"/g)];
+    const said = JSON.stringify(advise(journey, { interpreter: false }));
+    const links = [...said.matchAll(/"to":"([a-z-]+)","text"/g)];
     for (const [, to] of links) expect(offeredIds(journey)).toContain(to);
   }
 });
