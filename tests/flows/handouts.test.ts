@@ -12,7 +12,7 @@ import { handouts } from '../support/words/inWords.ts';
  */
 const people = journeys.filter(({ answers }) => {
   const offered = offeredIds(replay(flow, answers));
-  return offered.includes('letter') || offered.includes('consent-note');
+  return offered.includes('letter') || offered.includes('note');
 });
 
 test('there are at least ten people with something to take away', () => {

@@ -21,11 +21,8 @@ export function handouts(name: string, journey: Journey): string {
     `# ${name}`,
     ...blocksInWords(allSpoken([...blocks('way'), ...blocks('say')], listener), 2),
     ...(offered.includes('letter') ? lettersInWords(journey, listener) : []),
-    ...(offered.includes('consent-note')
-      ? [
-          '## A consent note',
-          ...blocksInWords(allSpoken(contents.consentNote(journey), listener), 3),
-        ]
+    ...(offered.includes('note')
+      ? ['## A consent note', ...blocksInWords(allSpoken(contents.note(journey), listener), 3)]
       : []),
     ...(offered.includes('questions')
       ? [
