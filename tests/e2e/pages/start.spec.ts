@@ -404,7 +404,7 @@ test('A person who presses Continue twice has the focus on the heading of the ne
   await expect(page.locator('h1')).toBeFocused();
   await page.getByText('Wales', { exact: true }).dblclick();
   await goOn(page).dblclick();
-  await expectAddress(page, 'role');
+  await expectAddress(page, 'who');
   await expect(page.locator('h1')).toBeFocused();
 });
 

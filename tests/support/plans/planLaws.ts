@@ -148,10 +148,10 @@ export const lawsOfEveryWay: Readonly<Record<string, JourneyLaw>> = {
     looksAt: forLetter,
     holds: (read, journey) =>
       contents.letters(journey).every(({ id, rows }) => {
-        const named = JSON.stringify(rows).includes('signed');
+        const named = JSON.stringify(rows).includes('signed agreement comes with');
         const isOpinion = id !== 'adviceBody' && journey.at !== 'concern';
         const hasOne = groundOf(read) === 'agreed' && read.to('agreed') === 'inWriting';
-        return !named || (hasOne && isOpinion);
+        return named === (hasOne && isOpinion);
       }),
   },
   'a letter goes to no other nation’s body, and asks for no other nation’s number': {

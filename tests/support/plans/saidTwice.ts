@@ -4,9 +4,9 @@ import type { Section } from './sections.ts';
 /** Sentences with fewer telling words than this are alike by chance: “Call the nurse today.” */
 const few = 4;
 
-/** Words that tell nothing of what a sentence is about. */
+/** Words that tell nothing of what a sentence is about: a second opinion is what all of them are about. */
 const little = new Set(
-  'a an and any are as at be can could do for from has have i if in is it it’s i’d i’m me my not of on or so that the their them they this to us was we we’d were when which who will with would you your'.split(
+  'a an and any are as at be can could do for from has have i if in is it it’s i’d i’m me my not of on opinion or second so that the their them they this to us was we we’d were when which who will with would you your'.split(
     ' ',
   ),
 );
