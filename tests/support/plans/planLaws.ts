@@ -1,6 +1,7 @@
 import { delay } from '#words/plan/delay.ts';
 import { firstStep } from '#words/plan/firstStep.ts';
 import { nextStepWords } from '#words/plan/then.ts';
+import { patientNumber, shown } from '#words/sheets/letters.ts';
 import {
   type AnswersRead,
   groundOf,
@@ -17,7 +18,6 @@ import { introductionOn } from '../../../flows/second-opinion/plan/introduce.ts'
 import { nextSteps } from '../../../flows/second-opinion/plan/nextSteps.ts';
 import { toAdviceBody } from '../../../flows/second-opinion/services.ts';
 import { beside, contents } from '../../../flows/second-opinion/sheets/index.ts';
-import { numberRow } from '../../../flows/second-opinion/sheets/letterRows.ts';
 import type { NationId } from '../../../flows/second-opinion/types.ts';
 import type { UnderWay } from '../../../flows/second-opinion/wordTypes.ts';
 import {
@@ -131,25 +131,20 @@ export const lawsOfEveryWay: Readonly<Record<string, JourneyLaw>> = {
     looksAt: forLetter,
     holds: (read, journey) => {
       const ground = groundOf(read);
-      const where = read.to('nation');
-      return contents.letters(journey).every(({ rows }) => {
-        const lines = rows.flatMap((row) => ('line' in row ? [row.line] : []));
-        const claims = (one: 'agreed' | 'authority' | 'parent') =>
-          (['opinion', 'concern'] as const).some((about) =>
-            lines.includes(introductionOn(one, where, about)),
-          );
-        return (['agreed', 'authority', 'parent'] as const).every(
-          (one) => claims(one) === (one === ground),
+      return contents.letters(journey).every((letter) => {
+        const said = JSON.stringify(letter.paragraphs);
+        return Object.entries(saysGround).every(
+          ([one, words]) => said.includes(words) === (one === ground),
         );
       });
     },
   },
-  'a letter names a signed agreement only where there is one, and for what was agreed': {
+  'a letter names a signed note only where there is one, and for what was agreed': {
     looksAt: forLetter,
     holds: (read, journey) =>
-      contents.letters(journey).every(({ id, rows }) => {
-        const named = JSON.stringify(rows).includes('signed agreement comes with');
-        const isOpinion = id !== 'adviceBody' && journey.at !== 'concern';
+      contents.letters(journey).every(({ id, paragraphs }) => {
+        const named = JSON.stringify(paragraphs).includes(shown.signedNote);
+        const isOpinion = id !== 'adviceBody' && journey.at === 'plan';
         const hasOne = groundOf(read) === 'agreed' && read.to('agreed') === 'inWriting';
         return named === (hasOne && isOpinion);
       }),
@@ -157,11 +152,12 @@ export const lawsOfEveryWay: Readonly<Record<string, JourneyLaw>> = {
   'a letter goes to no other nation’s body, and asks for no other nation’s number': {
     looksAt: forLetter,
     holds: ({ to }, journey) => {
-      const own = [toAdviceBody(to('nation')), numberRow(to('nation')).blank];
+      const where = to('nation');
+      const own = [toAdviceBody(where), patientNumber[where ?? 'acrossBorder']];
       return contents
         .letters(journey)
-        .every((letter) =>
-          [letter.to, ...letter.rows.flatMap((row) => ('blank' in row ? [row.blank] : []))].every(
+        .every(({ to: whom, fields }) =>
+          [whom, ...Object.values(fields).map(({ label }) => label)].every(
             (text) => own.includes(text as string) || !ofANation.has(text as string),
           ),
         );
@@ -277,9 +273,16 @@ function section(sections: readonly Section[], id: string): Section {
   return found;
 }
 
+/** What each ground sounds like in a letter, whatever the letter is for. */
+const saysGround = {
+  agreed: 'who has agreed that I',
+  authority: 'who cannot make this decision',
+  parent: 'I am writing for my child',
+} as const;
+
 const nationIds = Object.keys(flow.nationNames) as NationId[];
 const ofANation = new Set(
-  nationIds.flatMap((nation) => [toAdviceBody(nation), String(numberRow(nation).blank)]),
+  nationIds.flatMap((nation) => [toAdviceBody(nation), patientNumber[nation]]),
 );
 
 const nothing: Block = { pieces: [] };
