@@ -176,7 +176,7 @@ export const firstStep: FirstStepWords = {
     },
     specialist: {
       you: 'I’d like to see a team that treats a lot of kidney cancer.',
-      they: 'We’d like to see a team that treats a lot of kidney cancer.',
+      they: 'We’d like a team that treats a lot of kidney cancer.',
     },
   },
   dates: {
