@@ -9,17 +9,16 @@ const interpreter = 'interpreter';
 export function InterpreterTick() {
   const { kept, store } = useGuide();
   return (
-    <form
-      onChange={(event) =>
-        store.writeNotes({ interpreter: new FormData(event.currentTarget).has(name) })
-      }
-      autoComplete="off"
+    <div
+      onChange={({ target }) => {
+        if (target instanceof HTMLInputElement) store.writeNotes({ interpreter: target.checked });
+      }}
     >
       <Checkboxes
         name={name}
         choices={[{ id: interpreter, label: words.outcome.interpreter }]}
         ticked={kept.notes.interpreter ? [interpreter] : []}
       />
-    </form>
+    </div>
   );
 }

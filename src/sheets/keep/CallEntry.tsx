@@ -24,15 +24,17 @@ interface CallEntryProps {
  */
 export function CallEntry({ isWorkingDay }: CallEntryProps) {
   const { today } = useGuide();
-  const form = useRef<HTMLFormElement>(null);
+  const days = useRef<HTMLDivElement>(null);
   const next = workingDayFrom(daysAfter(today, 1), isWorkingDay);
   const later = workingDayFrom(daysAfter(next, aFewDays), isWorkingDay);
   const choices = [next, later].map((day) => ({ id: `${day.getTime()}`, label: dayInWords(day) }));
 
   const make = async () => {
-    const data = new FormData(form.current ?? undefined);
-    const typed = `${data.get(otherId) ?? ''}`;
-    const chosen = typed === '' ? new Date(Number(data.get(name))) : dayOfField(typed);
+    const typedInto = (input: string) =>
+      days.current?.querySelector<HTMLInputElement>(input)?.value ?? '';
+    const typed = typedInto(`#${otherId}`);
+    const chosen =
+      typed === '' ? new Date(Number(typedInto(`[name=${name}]:checked`))) : dayOfField(typed);
     if (!chosen || chosen < daysAfter(today, 0)) return words.missing;
     const on = workingDayFrom(chosen, isWorkingDay);
     const moved = on.getTime() === chosen.getTime() ? '' : `${words.moved} `;
@@ -49,7 +51,7 @@ export function CallEntry({ isWorkingDay }: CallEntryProps) {
 
   return (
     <KeepWay heading={words.heading} about={words.about} button={words.button} act={make}>
-      <form ref={form} autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+      <div ref={days}>
         <h3 id={name}>{words.which}</h3>
         <Fieldset name={name} labelledBy={name} hint={words.hint} error={undefined}>
           <Radios name={name} choices={choices} chosen={choices[0]?.id} />
@@ -58,9 +60,9 @@ export function CallEntry({ isWorkingDay }: CallEntryProps) {
           {words.other}
         </label>
         <p>
-          <input className="typed-box" id={otherId} name={otherId} type="date" />
+          <input className="typed-box" id={otherId} type="date" autoComplete="off" />
         </p>
-      </form>
+      </div>
     </KeepWay>
   );
 }

@@ -25,9 +25,13 @@ const urgent = journeyOf('Someone whose life is in danger');
 const setOut = nurse.answers.findIndex(({ step }) => step === 'task') + 1;
 const minute = 60_000;
 
+const answeredByLink = new Set(secondOpinion.clinic.answers.map(({ step }) => step));
+/** What is still asked of whoever opened the link. */
+const afterLink = nurse.answers.filter(({ step }) => !answeredByLink.has(step));
+
 /** The two ways into clinic mode: what is opened, and what is answered until it is on. */
 const waysIn = {
-  'by the start link': { link: './?mode=clinic', answers: patient.answers, from: 0 },
+  'by the start link': { link: './?mode=clinic', answers: afterLink, from: 0 },
   'by their role': { link: './', answers: nurse.answers, from: setOut },
 } as const;
 type WayIn = (typeof waysIn)[keyof typeof waysIn];
@@ -234,7 +238,7 @@ test.describe('A browser that holds on to a page that was left', () => {
 
   test('holds nothing of a patient while it is left', async ({ baseURL }) => {
     await inHoldingBrowser(baseURL, async (page) => {
-      await goThrough(page, waysIn['by the start link'], patient.answers);
+      await goThrough(page, waysIn['by the start link'], afterLink);
       await page.evaluate(() => {
         // It comes after the guide's own listener, which was there before.
         window.addEventListener('pagehide', () => {
@@ -316,14 +320,14 @@ test('A clinic’s start page where nothing was answered says nothing, for any t
 
 test('A question of the patient’s own is gone once the professional clears', async ({ page }) => {
   const canary = 'Canary 7391, is it safe?';
-  await goThrough(page, waysIn['by the start link'], patient.answers);
+  await goThrough(page, waysIn['by the start link'], afterLink);
   await follow(page, 'questions');
   await page.getByRole('textbox').first().pressSequentially(canary);
   await page.keyboard.press('Enter');
   expect(await tracesOf(page)).toEqual(noTraces);
   await clear(page).click();
   await expectCleared(page, 'cleared');
-  await goThrough(page, waysIn['by the start link'], patient.answers);
+  await goThrough(page, waysIn['by the start link'], afterLink);
   await follow(page, 'questions');
   await expect(page.getByRole('textbox').first()).toBeVisible();
   const everything = await page.evaluate(() => {
@@ -339,7 +343,7 @@ test('Somebody who goes through a screen by keyboard never loses the focus behin
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 568 });
-  await goThrough(page, waysIn['by the start link'], patient.answers);
+  await goThrough(page, waysIn['by the start link'], afterLink);
   await untilDrawn(page);
   await page.locator('main :is(a, button)').last().focus();
   let stops = 0;

@@ -72,7 +72,7 @@ for (const { host, asIf, sent } of hosts) {
     await openWith(page, patient.answers, 'print');
     // The heading is in the first file; what can be printed comes with the second.
     await expect(page.getByRole('radio', { name: 'Large print' })).toBeVisible();
-    expect((await printed(page, await marginsOf(page))).length).toBeGreaterThan(2);
+    expect((await printed(page, await marginsOf(page))).length).toBeGreaterThan(0);
     expect(await refused()).toEqual([]);
   });
 

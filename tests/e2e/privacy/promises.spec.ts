@@ -22,6 +22,7 @@ import { waysToOutcomes } from '../../support/ways/ways.ts';
  */
 
 const canary = 'Canary7391';
+const answeredByLink = new Set(secondOpinion.clinic.answers.map(({ step }) => step));
 /** Every file that a browser may ask for, as a path on the host. */
 const files = ['/', ...hosted(thisRelease.folder).files.map((file) => `/${file}`)];
 const steps = Object.entries(secondOpinion.path).flatMap(([id, node]) => ('on' in node ? id : []));
@@ -96,6 +97,11 @@ for (const [outcome, answers] of waysToOutcomes()) {
         await expectItStays(page, host, heard, expectNothingLeft);
       });
 
+      // Whoever opens a clinic's link has said already that a patient is there, so it leads to fewer outcomes.
+      const inClinic = answers.filter(({ step }) => !answeredByLink.has(step));
+      const there = replay(secondOpinion, [...secondOpinion.clinic.answers, ...inClinic]);
+      if (there.at !== outcome) return;
+
       test('leaves nothing at any time where it is opened for a clinic', async ({ page, host }) => {
         const heard = listenTo(page, host);
         const expectNothing = async () => {
@@ -104,9 +110,9 @@ for (const [outcome, answers] of waysToOutcomes()) {
         };
         await page.goto(`./${clinicQuery}`);
         await expectNothing();
-        await walkByClicks(page, answers, expectNothing);
+        await walkByClicks(page, inClinic, expectNothing);
         for (const extra of offered) {
-          await openSheet(page, answers, extra);
+          await openSheet(page, there.taken, extra);
           await tryInClinic(page, extra);
           await expectNothing();
           await expectOnThePageOnly(page);
@@ -287,7 +293,11 @@ async function openSheet(page: Page, answers: Answers, extra: SheetId): Promise<
  * @returns the name of the file that was saved
  */
 async function trySheet(page: Page, extra: SheetId): Promise<string | undefined> {
-  for (const field of await page.getByRole('textbox').all()) await field.fill(canary);
+  for (const field of await page
+    .locator('main :is(textarea, input:not([type]), input[type=text])')
+    .all()) {
+    await field.fill(canary);
+  }
   if (extra === 'questions') {
     await press(page, sheetWords.questions.add);
     await expect(page.locator('.own-questions')).toContainText(canary);
