@@ -167,9 +167,7 @@ describe('who writes for another', () => {
     const text = textTo('gp', daughter('inWriting', ...explained, ...waiting), {
       relation: 'father',
     });
-    expect(text).toContain(
-      'for my father, named above, who has agreed that I ask for a second opinion.',
-    );
+    expect(text).toContain('for my father, who has agreed that I ask for a second opinion.');
     expect(text).toContain('Enclosed: the signed note');
     const spoken = textTo('gp', daughter('spoken', ...explained, ...waiting));
     expect(spoken).not.toContain('Enclosed');

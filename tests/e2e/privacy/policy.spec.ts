@@ -144,7 +144,7 @@ test('Every page has its policy first, and the preview sends the headers of a re
     expect([name, got[name.toLowerCase()]]).toEqual([name, value]);
   }
   // One header serves every page, so it names what stands in any of them.
-  const others = Object.values(pageFiles).map(async (file) => {
+  const others = [...Object.values(pageFiles), '404.html'].map(async (file) => {
     return (await page.request.get(`./${file}`)).text();
   });
   const inAny = inlineHashes([html, ...(await Promise.all(others))]);

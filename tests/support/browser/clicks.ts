@@ -40,6 +40,7 @@ export async function walkByClicks(
     },
     answers,
     (visit) => atEach(visit.answers),
+    new URL(page.url()).searchParams.has('mode') ? secondOpinion.clinic.answers : [],
   );
 }
 

@@ -22,11 +22,13 @@ export interface Walker {
  * Goes from the start page through some answers, and to the screen after the last of them.
  *
  * @param atEach what to do on each screen, the last one included, before it is answered
+ * @param already what was answered before they began, as by a clinic's link
  */
 export async function walkThrough(
   { begin, arrive, answer }: Walker,
   answers: Answers,
   atEach: (visit: Visit) => Promise<void> = async () => {},
+  already: Answers = [],
 ): Promise<void> {
   const visit = async (at: string, before: Answers) => {
     await arrive(at);
@@ -37,6 +39,6 @@ export async function walkThrough(
     await visit(one.step, answers.slice(0, index));
     await answer(one);
   }
-  const { ended, at } = replay(secondOpinion, answers);
+  const { ended, at } = replay(secondOpinion, [...answers, ...already]);
   await visit(ended ? address.outcome : at, answers);
 }
