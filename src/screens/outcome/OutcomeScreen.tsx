@@ -62,13 +62,13 @@ function hasScriptToCall({ pieces }: Block): boolean {
 
 /** What the publisher offers after the advice, once it is here. It is not printed, and nobody waits for it. */
 function MoreFromPublisher() {
-  const { near, journey } = useGuide();
+  const { near, journey, listener } = useGuide();
   const loadState = useSyncExternalStore(near.subscribe, near.current);
   if (loadState.state !== 'ready') return null;
   const offered = loadState.parts.beside.more(journey);
   if (!offered) return null;
   return (
-    <aside className="more no-print">
+    <aside className="more no-print" aria-label={say(offered.heading ?? '', listener)}>
       <AdviceBlocks blocks={[offered]} />
     </aside>
   );
