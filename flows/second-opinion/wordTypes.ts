@@ -285,7 +285,7 @@ export interface LettersWords {
     readonly parent: (claim: string) => string;
   };
   /** What shows that they may. */
-  readonly shown: Readonly<Record<'signedNote' | 'document' | 'signHere', string>>;
+  readonly shown: Readonly<Record<'signedNote' | 'proof' | 'signHere', string>>;
 }
 
 /** A blank of a letter that can be filled in on screen. */

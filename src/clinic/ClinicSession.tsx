@@ -5,7 +5,7 @@ import { words } from '#interface/words.ts';
 import { openOutwardLinksInNewTab } from '../browser/outwardLinks.ts';
 import { onActivity, onInput, onReturn } from '../browser/presence.ts';
 import { Button } from '../components/Button/Button.tsx';
-import { type Cleared, type GuideState, hasBegun } from '../guide/journeyStore.ts';
+import type { Cleared, GuideState } from '../guide/journeyStore.ts';
 import { clinicSession } from './clinicSession.ts';
 import { reportHeight } from './reportHeight.ts';
 
@@ -30,7 +30,7 @@ export function ClinicSession({ kept, onClear, onCarryOn }: ClinicSessionProps) 
   useEffect(() => (bar.current ? reportHeight(bar.current) : undefined), []);
 
   useEffect(() => {
-    session.send({ type: hasBegun(kept) ? 'ENTER' : 'LEAVE' });
+    session.send({ type: kept.journey.taken.length > 0 ? 'ENTER' : 'LEAVE' });
   }, [session, kept]);
 
   useEffect(() => {

@@ -177,7 +177,7 @@ function shown(read: AnswersRead, subject: Subject): readonly string[] {
     case 'parent':
       return [];
     case 'authority':
-      return [words.shown.document];
+      return [words.shown.proof];
     case 'agreed': {
       const noteCoversIt = subject !== 'concern' && read.to('agreed') === 'inWriting';
       return [noteCoversIt ? words.shown.signedNote : words.shown.signHere];

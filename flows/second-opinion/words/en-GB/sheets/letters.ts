@@ -481,7 +481,7 @@ export const onGround: LettersWords['onGround'] = {
 /** What shows that they may: a signed note is for an opinion alone, so anything else is signed here (P2, C14). */
 export const shown: LettersWords['shown'] = {
   signedNote: 'Enclosed: the signed note of agreement',
-  document: 'Enclosed: a copy of the document or court order',
+  proof: 'Enclosed: a copy of the document or court order',
   signHere: 'Patient: I agree to this letter. Signed and dated: %signed%',
 };
 
