@@ -5,7 +5,6 @@ export { defineFlow } from './flow/defineFlow.ts';
 export type {
   AboutPage,
   Advise,
-  ClinicStart,
   Flow,
   Language,
   Organisation,

@@ -1,4 +1,4 @@
-import type { Block, Piece, Text } from '../../../src/engine/index.ts';
+import type { Block, Text } from '../../../src/engine/index.ts';
 
 /** Called with each text as it was written; `key` is what it is of its piece: `p`, `questions`, `name` … */
 type Visit = (text: Text, key: string) => void;
@@ -51,9 +51,4 @@ export function textOf(words: unknown, nations: readonly string[]): string {
 /** A block with its parts and theirs. */
 export function withParts(block: Block): readonly Block[] {
   return block.parts ? [block, ...block.parts.flatMap(withParts)] : [block];
-}
-
-/** Every piece of a block and its parts, as written. */
-export function piecesOf(block: Block): Piece[] {
-  return withParts(block).flatMap(({ pieces }) => pieces);
 }
