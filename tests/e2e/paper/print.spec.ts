@@ -423,20 +423,24 @@ function expectWellFilled(sheets: readonly Sheet[]): void {
   for (const [index, { lines, height }] of sheets.entries()) {
     expect(lines.length, `lines on page ${index + 1}`).toBeGreaterThan(4);
     if (index === sheets.length - 1) continue;
-    const lowest = lines.at(-1)?.words[0]?.foot ?? height;
+    const lowest = Math.min(...lines.flatMap((line) => line.words.map(({ foot }) => foot)));
     expect(lowest / height, `what is empty of page ${index + 1}`).toBeLessThan(0.4);
   }
 }
 
-/** A heading is larger than the text that it must not be parted from. */
+/** A heading is larger than the text that it must not be parted from, at the foot of a page or of a column. */
 function expectNoHeadingAtTheFoot(
   { lines, foot }: Sheet,
   headings: readonly string[],
   size: Size = 'standard',
 ): void {
-  const last = lines.at(-1);
-  const large = last?.words.every((word) => word.size > smallest[size] + 1);
-  const letters = lettersOf(last?.text ?? '');
-  const isHeading = large && headings.some((heading) => lettersOf(heading).endsWith(letters));
-  expect(isHeading, `“${last?.text}” is the last line of ${linesAsText(foot)}`).toBe(false);
+  const lasts = (['left', 'right', 'both'] as const).map((side) =>
+    lines.findLast((line) => line.side === side),
+  );
+  for (const last of [...lasts, lines.at(-1)]) {
+    const large = last?.words.every((word) => word.size > smallest[size] + 0.5);
+    const letters = lettersOf(last?.text ?? '');
+    const isHeading = large && headings.some((heading) => lettersOf(heading).endsWith(letters));
+    expect(isHeading, `“${last?.text}” is the last line of ${linesAsText(foot)}`).toBe(false);
+  }
 }

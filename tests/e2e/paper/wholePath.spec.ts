@@ -38,7 +38,9 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto(`./${pageFiles.you}#asked`);
-    const noClearAnswer = sectionOf(page, 'asked').locator('.choices li').nth(2);
+    const noClearAnswer = sectionOf(page, 'asked')
+      .locator('.choices li')
+      .nth(indexOf('asked', 'noClearAnswer'));
     const link = noClearAnswer.getByRole('link').last();
     const name = await link.innerText();
     await link.click();
@@ -74,7 +76,7 @@ test.describe('without JavaScript', () => {
       const onPaper = sheets.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n');
       const foot = await page.locator('footer').innerText();
       expect(lettersOf(onPaper)).toBe(lettersOf(onScreen) + lettersOf(foot));
-      expect(sections).toBeGreaterThan(30);
+      expect(sections).toBeGreaterThanOrEqual(28);
       expect(sheets.length).toBeLessThanOrEqual(43);
       for (const { width, height, head, lines, colours } of sheets) {
         expect(width).toBeCloseTo(210 * pointsPerMm, -1);

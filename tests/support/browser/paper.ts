@@ -13,14 +13,18 @@ interface Words {
 interface Line {
   readonly text: string;
   readonly words: readonly Words[];
+  /** Where a line stands whole on one side of a page; one that is short stands on the left of it. */
+  readonly side: Side;
 }
+
+type Side = 'left' | 'right' | 'both';
 
 export interface Sheet {
   readonly width: number;
   readonly height: number;
   /** In the margin at the top. */
   readonly head: readonly Line[];
-  /** From top to bottom, between the margins. */
+  /** As they are read, between the margins: from top to bottom, and of two columns the left one first. */
   readonly lines: readonly Line[];
   /** In the margin at the foot: the page number. */
   readonly foot: readonly Line[];
@@ -112,25 +116,60 @@ async function sheetOf(page: PDFPageProxy, margins: Margins): Promise<Sheet> {
   return {
     width,
     height,
-    head: linesOf(words.filter(isHead)),
-    lines: linesOf(words.filter((word) => !isHead(word) && !isFoot(word))),
-    foot: linesOf(words.filter(isFoot)),
+    head: linesOf(words.filter(isHead), width),
+    lines: linesOf(
+      words.filter((word) => !isHead(word) && !isFoot(word)),
+      width,
+    ),
+    foot: linesOf(words.filter(isFoot), width),
     colours: await coloursOf(page),
   };
 }
 
-/** Words whose feet are on one level are one line. */
-function linesOf(words: readonly Words[]): Line[] {
-  const lines: Words[][] = [];
+/** Words whose feet are on one level are one line, or one in each of two columns. */
+function linesOf(words: readonly Words[], width: number): Line[] {
+  const rows: Words[][] = [];
   for (const word of [...words].sort((a, b) => b.foot - a.foot)) {
-    const last = lines.at(-1);
+    const last = rows.at(-1);
     if (last?.[0] && Math.abs(last[0].foot - word.foot) < 2) last.push(word);
-    else lines.push([word]);
+    else rows.push([word]);
   }
-  return lines.map((line) => {
-    const inOrder = line.sort((a, b) => a.left - b.left);
-    return { text: inOrder.map(({ text }) => text).join(' '), words: inOrder };
-  });
+  return asRead(rows.flatMap((row) => sidesOf(row, width / 2)));
+}
+
+/** Between two columns there is a gutter in the middle of the page, wider than any space between words. */
+const gutter = { least: 14, half: 5 };
+
+function sidesOf(row: readonly Words[], middle: number): Line[] {
+  const inOrder = [...row].sort((a, b) => a.left - b.left);
+  const left = inOrder.filter(({ right }) => right < middle);
+  const right = inOrder.filter((word) => word.left > middle + gutter.half);
+  const apart = (right[0]?.left ?? middle * 2) - (left.at(-1)?.right ?? 0);
+  if (left.length + right.length < inOrder.length || apart < gutter.least) {
+    return [lineOf(inOrder, 'both')];
+  }
+  return [
+    ...(left.length > 0 ? [lineOf(left, 'left')] : []),
+    ...(right.length > 0 ? [lineOf(right, 'right')] : []),
+  ];
+}
+
+function lineOf(words: readonly Words[], side: Side): Line {
+  return { text: words.map(({ text }) => text).join(' '), words, side };
+}
+
+/** What stands between two lines that take the whole width is read down the left, then down the right. */
+function asRead(lines: readonly Line[]): Line[] {
+  const read: Line[] = [];
+  let right: Line[] = [];
+  for (const line of lines) {
+    if (line.side === 'both') {
+      read.push(...right);
+      right = [];
+    }
+    (line.side === 'right' ? right : read).push(line);
+  }
+  return [...read, ...right];
 }
 
 async function coloursOf(page: PDFPageProxy): Promise<string[]> {

@@ -11,6 +11,8 @@ export function screenText(page: Page): Promise<string> {
  */
 export function textOf(main: Element): string {
   const controls = 'nav, button, .no-print';
+  // On paper, what says where a number stands is a line to write on.
+  const alsoOnPaper = '.number-to-call__where';
   const forTheEarOnly = '.nhsuk-u-visually-hidden';
   const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   const numbered = new Set<Element>();
@@ -18,7 +20,8 @@ export function textOf(main: Element): string {
   while (texts.nextNode()) {
     const element = texts.currentNode.parentElement;
     if (!element?.checkVisibility({ visibilityProperty: true })) continue;
-    if (element.closest(`${controls}, ${forTheEarOnly}`)) continue;
+    if (element.closest(forTheEarOnly)) continue;
+    if (element.closest(controls) && !element.closest(alsoOnPaper)) continue;
     const item = element.closest('ol > li');
     const isNumbered = item && getComputedStyle(item).listStyleType === 'decimal';
     if (isNumbered && item.parentElement && !numbered.has(item)) {
