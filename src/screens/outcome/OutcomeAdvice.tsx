@@ -28,7 +28,7 @@ export function OutcomeAdvice({ blocks, children }: OutcomeAdviceProps) {
   }));
   return (
     <>
-      <div className={journey.at === address.outcome ? 'compact compact--plan' : undefined}>
+      <div className={journey.at === address.outcome ? 'compact compact--plan' : 'compact'}>
         <AdviceBlocks blocks={blocks} />
       </div>
       {kept.clinic ? (

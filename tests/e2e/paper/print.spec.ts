@@ -5,7 +5,14 @@ import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { sheets } from '../../../flows/second-opinion/sheets/offered.ts';
 import { buildId } from '../../../src/browser/buildId.ts';
 import { runningHead } from '../../../src/components/PaperHeader/runningHead.ts';
-import { answerTo, longest, mostQuestions, replay, say } from '../../../src/engine/index.ts';
+import {
+  type Answers,
+  answerTo,
+  longest,
+  mostQuestions,
+  replay,
+  say,
+} from '../../../src/engine/index.ts';
 import { expectNoViolations } from '../../support/browser/audit/axe.ts';
 import {
   type Margins,
@@ -76,7 +83,10 @@ for (const name of people) {
 
     const sheets = await printed(page, await marginsOf(page));
 
-    expect(lettersOf(allText(sheets))).toBe(lettersOf(paperHeader ?? '') + onScreen);
+    const toWriteOn = isInClinic(name) ? words.outcome.nurse : '';
+    expect(lettersOf(allText(sheets))).toBe(
+      lettersOf(paperHeader ?? '') + onScreen + lettersOf(toWriteOn),
+    );
     expect(textOf(sheets[0])).toContain(supportLine);
     expect(allText(sheets)).not.toMatch(/\(Link:|http/);
     expect(sheets.length).toBeLessThanOrEqual(mostPagesOf('plan', name));
@@ -86,11 +96,58 @@ for (const name of people) {
   });
 }
 
+/** Somebody undecided, who was told no, with a date set: each of these has as much on the plan as there can be. */
+const undecided: Answers = [
+  { step: 'informed', option: 'yes' },
+  { step: 'mind', option: 'undecided' },
+  { step: 'matters', option: 'done', ticks: ['closeToHome'] },
+  { step: 'whose', option: 'consultant' },
+  { step: 'asked', option: 'refused' },
+  { step: 'treatment', option: 'dateSet' },
+  { step: 'delay', option: 'notYet' },
+];
+const forAnAdult: Answers = [
+  { step: 'who', option: 'adult' },
+  { step: 'agreed', option: 'spoken' },
+];
+const withAuthority: Answers = [
+  { step: 'who', option: 'mayNotDecide' },
+  { step: 'canDecide', option: 'no' },
+  { step: 'authority', option: 'health' },
+];
+const longestPlans = [
+  { nation: 'northernIreland', who: forAnAdult, pages: mostPages['plan'] },
+  { nation: 'scotland', who: withAuthority, pages: mostPages['plan'] },
+  { nation: 'acrossBorder', who: forAnAdult, pages: acrossBorder.plan },
+  { nation: 'acrossBorder', who: withAuthority, pages: acrossBorder.plan },
+];
+
+for (const { nation, who, pages } of longestPlans) {
+  const asks = who.at(-1)?.step;
+  test(`a person has the longest plan of ${nation}, by ${asks}, on A4 with no page more than promised`, async ({
+    page,
+  }) => {
+    const begun = [
+      { step: 'rightNow', option: 'none' },
+      { step: 'nation', option: nation },
+    ];
+    const answers = [...begun, ...who, ...undecided];
+    await openOutcome(page, { answers, endsAt: 'plan' });
+    const margins = await marginsOf(page);
+    const sheets = await printed(page, margins);
+    expect(sheets.length).toBeLessThanOrEqual(pages ?? 0);
+    expectReadable(sheets, margins);
+    const headings = await headingsOf(page);
+    for (const sheet of sheets) expectNoHeadingAtTheFoot(sheet, headings);
+  });
+}
+
 for (const name of choosers) {
   test(`${name}: prints each thing alone, and all of them together, as on its screen`, async ({
     page,
   }) => {
     test.slow();
+    await printAtOnce(page);
     await openOutcome(page, journeyOf(name));
     const offered = offeredTo(name);
     const fromItsScreen: Record<string, string> = {};
@@ -103,7 +160,7 @@ for (const name of choosers) {
     const margins = await marginsOf(page);
     await expectNoViolations(page, 'print');
     const alone: Sheet[] = [];
-    for (const paper of offered) {
+    for (const paper of ownFirst(offered)) {
       await choose(page, [paper]);
       const sheets = await printed(page, margins);
       expect(allText(sheets), paper).toBe(fromItsScreen[paper]);
@@ -113,10 +170,21 @@ for (const name of choosers) {
       alone.push(...sheets);
     }
 
+    // Whatever goes to somebody else comes after the rest, on a print of its own.
     await choose(page, offered);
     const together = await printed(page, margins);
-    expect(together.map(textOf)).toEqual(alone.map(textOf));
     expectReadable(together, margins);
+    const others = offered.filter((paper) => forOthers.includes(paper));
+    const then: Sheet[] = [];
+    for (const paper of others) {
+      await page.getByRole('button', { name: sheetWords.print.button, exact: true }).click();
+      const named = sheetWords.print.next(headingOf(paper, name));
+      await expect(page.getByRole('button', { name: named, exact: true })).toBeVisible();
+      const next = await printed(page, margins);
+      expectReadable(next, margins);
+      then.push(...next);
+    }
+    expect([...together, ...then].map(textOf)).toEqual(alone.map(textOf));
   });
 
   test(`${name}: can have it all in large print`, async ({ page }) => {
@@ -315,6 +383,32 @@ async function allChosen(page: Page) {
   return { margins, usual: lettersOf(allText(await printed(page, margins))) };
 }
 
+/** Has a printer that prints without asking. */
+async function printAtOnce(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => {
+      window.dispatchEvent(new Event('beforeprint'));
+      window.dispatchEvent(new Event('afterprint'));
+    };
+  });
+}
+
+/** What somebody else gets, beside the letters. */
+const forOthers: readonly string[] = ['note'];
+
+function ownFirst(papers: readonly string[]): readonly string[] {
+  const isOwn = (paper: string) => !forOthers.includes(paper);
+  return [...papers.filter(isOwn), ...papers.filter((paper) => !isOwn(paper))];
+}
+
+function headingOf(paper: string, name: string): string {
+  return say(offerOf(paper).heading, personCalled(name).listener);
+}
+
+function isInClinic(name: string): boolean {
+  return secondOpinion.keepNothing(personCalled(name).journey);
+}
+
 /** The sheets that can be printed with the rest, in the order in which they are. */
 const printable = sheets.filter(({ onPaper }) => onPaper === 'itself').map(({ id }) => id);
 
@@ -438,9 +532,10 @@ function expectNoHeadingAtTheFoot(
     lines.findLast((line) => line.side === side),
   );
   for (const last of [...lasts, lines.at(-1)]) {
-    const large = last?.words.every((word) => word.size > smallest[size] + 0.5);
-    const letters = lettersOf(last?.text ?? '');
+    if (!last) continue;
+    const large = last.words.every((word) => word.size > smallest[size] + 0.5);
+    const letters = lettersOf(last.text);
     const isHeading = large && headings.some((heading) => lettersOf(heading).endsWith(letters));
-    expect(isHeading, `“${last?.text}” is the last line of ${linesAsText(foot)}`).toBe(false);
+    expect(isHeading, `“${last.text}” is the last line of ${linesAsText(foot)}`).toBe(false);
   }
 }

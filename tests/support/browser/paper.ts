@@ -8,6 +8,8 @@ interface Words {
   readonly right: number;
   readonly foot: number;
   readonly size: number;
+  /** How many were drawn before. */
+  readonly drawn: number;
 }
 
 interface Line {
@@ -105,11 +107,11 @@ export function asMargins(name: string, found: readonly (string | undefined)[]):
 async function sheetOf(page: PDFPageProxy, margins: Margins): Promise<Sheet> {
   const { width, height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
-  const words = items.flatMap((item): Words[] => {
+  const words = items.flatMap((item, drawn): Words[] => {
     if (!('str' in item) || item.str.trim() === '') return [];
     const [, , x = 0, y = 0, left = 0, foot = 0] = item.transform as number[];
     const size = Math.hypot(x, y);
-    return [{ text: item.str, left, right: left + item.width, foot, size }];
+    return [{ text: item.str, left, right: left + item.width, foot, size, drawn }];
   });
   const isHead = ({ foot }: Words) => foot > height - margins.top;
   const isFoot = ({ foot, size }: Words) => foot + size < margins.foot;
@@ -161,15 +163,25 @@ function lineOf(words: readonly Words[], side: Side): Line {
 /** What stands between two lines that take the whole width is read down the left, then down the right. */
 function asRead(lines: readonly Line[]): Line[] {
   const read: Line[] = [];
-  let right: Line[] = [];
+  const between: Line[] = [];
   for (const line of lines) {
-    if (line.side === 'both') {
-      read.push(...right);
-      right = [];
-    }
-    (line.side === 'right' ? right : read).push(line);
+    if (line.side === 'both') read.push(...leftFirst(between.splice(0)), line);
+    else between.push(line);
   }
-  return [...read, ...right];
+  return [...read, ...leftFirst(between)];
+}
+
+/** A short line below the columns stands on the left as well, and is drawn after them. */
+function leftFirst(lines: readonly Line[]): Line[] {
+  const right = lines.filter(({ side }) => side === 'right');
+  const lastRight = Math.max(...right.map(drawnAt));
+  const isAfter = (line: Line) => right.length > 0 && drawnAt(line) > lastRight;
+  const left = lines.filter(({ side }) => side === 'left');
+  return [...left.filter((line) => !isAfter(line)), ...right, ...left.filter(isAfter)];
+}
+
+function drawnAt({ words }: Line): number {
+  return words[0]?.drawn ?? 0;
 }
 
 async function coloursOf(page: PDFPageProxy): Promise<string[]> {
