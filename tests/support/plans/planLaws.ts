@@ -144,9 +144,9 @@ export const lawsOfEveryWay: Readonly<Record<string, JourneyLaw>> = {
     holds: (read, journey) =>
       contents.letters(journey).every(({ id, paragraphs }) => {
         const named = JSON.stringify(paragraphs).includes(shown.signedNote);
-        const isOpinion = id !== 'adviceBody' && journey.at === 'plan';
+        const isCovered = id !== 'adviceBody' && journey.at !== 'concern';
         const hasOne = groundOf(read) === 'agreed' && read.to('agreed') === 'inWriting';
-        return named === (hasOne && isOpinion);
+        return named === (hasOne && isCovered);
       }),
   },
   'a letter goes to no other nation’s body, and asks for no other nation’s number': {
