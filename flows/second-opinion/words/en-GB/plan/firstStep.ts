@@ -103,7 +103,7 @@ export const firstStep: FirstStepWords = {
         they: 'The doctor agreed to a second opinion. Has the referral gone, and where?',
       },
       'Has it been accepted? When should we hear?',
-      'Have scan images and biopsy (tissue sample) results gone too?',
+      'Have scan images and biopsy results gone too?',
     ],
     toldNo: [
       {

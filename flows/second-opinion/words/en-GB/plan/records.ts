@@ -2,7 +2,7 @@ import type { RecordsWords } from '../../../wordTypes.ts';
 
 /** What has to be sent, and who treats the person meanwhile. */
 export const records: RecordsWords = {
-  heading: 'Results, and your care',
+  heading: 'Results and care',
   send: {
     you: 'Ask your hospital to send scan images (not only reports), biopsy (tissue sample) and blood results. Check they’ve arrived, and you’re accepted.',
     they: 'Ask their hospital to send scan images (not only reports), biopsy (tissue sample) and blood results. Check they’ve arrived, and the patient is accepted.',
@@ -13,7 +13,7 @@ export const records: RecordsWords = {
     they: 'Their own GP stays their GP, whoever else they see.',
   },
   inCharge: {
-    you: 'Your hospital team treats you until you hear otherwise in writing. A new consultant takes over only if agreed.',
-    they: 'Their hospital team treats them until they hear otherwise in writing. A new consultant takes over only if agreed.',
+    you: 'Your hospital team stays in charge, unless a change is agreed in writing.',
+    they: 'Their hospital team stays in charge, unless a change is agreed in writing.',
   },
 };
