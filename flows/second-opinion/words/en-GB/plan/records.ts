@@ -9,8 +9,8 @@ export const records: RecordsWords = {
   },
   sendToTheGp: 'Ask the surgery which results it has, and what is still at the hospital.',
   staysRegistered: {
-    you: 'Your own GP stays your GP, whoever else you see.',
-    they: 'Their own GP stays their GP, whoever else they see.',
+    you: 'Your GP stays your GP, whoever else you see.',
+    they: 'Their GP stays their GP, whoever else they see.',
   },
   inCharge: {
     you: 'Your hospital team stays in charge, unless a change is agreed in writing.',
