@@ -99,11 +99,11 @@ export const firstStep: FirstStepWords = {
     ],
     arranged: [
       {
-        you: 'The doctor agreed to a second opinion. Has my referral gone, and where?',
-        they: 'The doctor agreed to a second opinion. Has the referral gone, and where?',
+        you: 'A second opinion was agreed. Has my referral gone, and where?',
+        they: 'A second opinion was agreed. Has the referral gone, and where?',
       },
       'Has it been accepted? When should we hear?',
-      'Have scan images and biopsy results gone too?',
+      'Have scan images and biopsy (tissue sample) results gone too?',
     ],
     toldNo: [
       {
