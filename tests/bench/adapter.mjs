@@ -17,7 +17,7 @@
  * @example added({ …, adapter: guideAdapter(roles) })
  */
 export function guideAdapter(roles) {
-  const start = '^start now\\b|^(carryOn|enough|stillWant)$';
+  const start = '^start now\\b|^carryOn$';
   const plain = roles({ start });
   /** @type {Act} */
   const goOn = async (page, tools) => {

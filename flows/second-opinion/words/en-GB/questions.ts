@@ -45,7 +45,7 @@ export const questions: AskingStepsWords = {
     kind: 'question',
     heading: 'Where is the GP or hospital?',
     label: 'Where the care is given',
-    hint: 'Choose where the care is given, not where you live. Services and phone numbers differ.',
+    hint: 'Choose where the care is given, not where you live.',
     missing: 'Choose where the GP surgery or hospital is',
     choices: {
       england: { label: 'England' },
