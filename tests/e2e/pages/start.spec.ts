@@ -264,7 +264,7 @@ test.describe('where the guide never comes', () => {
     expect(times).toBeGreaterThan(1);
   });
 
-  test('A person whose later file came damaged gets it anew with the next load', async ({
+  test('A person whose later file came damaged gets it anew, with the next load at the latest', async ({
     page,
   }) => {
     const { answers } = journeyOf('A woman in Scotland would like another GP’s view');
@@ -275,10 +275,11 @@ test.describe('where the guide never comes', () => {
       else await route.fulfill({ contentType: 'text/javascript', body: 'cut' });
     });
     await openWith(page, answers, 'letter');
-    await expect(page.getByText(words.near.failed)).toBeVisible();
-    await expect.poll(() => times).toBe(2);
+    const field = page.getByRole('textbox').first();
+    await expect(field.or(page.getByText(words.near.failed))).toBeVisible();
+    await expect.poll(() => times).toBeGreaterThan(1);
     await page.reload();
-    await expect(page.getByRole('textbox').first()).toBeVisible();
+    await expect(field).toBeVisible();
   });
 });
 

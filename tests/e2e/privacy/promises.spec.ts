@@ -1,6 +1,7 @@
 import { chromium, type Page } from '@playwright/test';
 import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
+import { advise } from '../../../flows/second-opinion/advise.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import type { SheetId } from '../../../flows/second-opinion/sheets/offered.ts';
 import { hosted } from '../../../scripts/build/hosting/hostingFiles.ts';
@@ -77,7 +78,7 @@ for (const [outcome, answers] of waysToOutcomes()) {
         await expectShown(page, offered);
         for (const extra of offered) {
           await openSheet(page, answers, extra);
-          expect(await trySheet(page, extra)).toBe(fileOf[extra]);
+          expect(await trySheet(page, extra)).toEqual(filesOf(extra, answers));
           await expectOnThePageOnly(page, 'storage');
           await expectOnlyAnswers(page, host, answers);
         }
@@ -149,7 +150,8 @@ for (const [outcome, answers] of waysToOutcomes()) {
             await openSheet(page, answers, extra);
             texts.set(extra, await page.getByRole('main').innerText());
             if (extra === 'print') await press(page, sheetWords.print.button);
-            if (extra === 'keep') expect(await trySheet(page, extra)).toBe(fileOf[extra]);
+            if (extra === 'keep')
+              expect(await trySheet(page, extra)).toEqual(filesOf(extra, answers));
           }
           if (offered.length > 0) await follow(page, address.outcome);
           await expectShown(page, offered);
@@ -170,11 +172,14 @@ for (const [outcome, answers] of waysToOutcomes()) {
   });
 }
 
-/** The file that each extra lets a person save. */
-const fileOf: Readonly<Partial<Record<SheetId, string>>> = {
-  letter: 'letter.txt',
-  keep: 'phone-call.ics',
-};
+/** The files that a sheet lets a person save. Only who is to call somebody gets a day for it. */
+function filesOf(extra: SheetId, answers: Answers): readonly string[] {
+  if (extra === 'letter') return ['letter.txt'];
+  if (extra !== 'keep') return [];
+  const { blocks } = advise(replay(secondOpinion, answers));
+  const hasCall = blocks.some(({ pieces }) => pieces.some((piece) => 'numberToCall' in piece));
+  return hasCall ? ['my-plan.html', 'phone-call.ics'] : ['my-plan.html'];
+}
 
 /** Writes down what the console says, and whom a page asks beside its host. */
 function listenTo(page: Page, { address: own }: Host) {
@@ -288,11 +293,11 @@ async function openSheet(page: Page, answers: Answers, extra: SheetId): Promise<
 }
 
 /**
- * Does on an extra's screen what a person can: types into its fields, saves its file, has the code made.
+ * Does on an extra's screen what a person can: types into its fields, saves its files, has the code made.
  *
- * @returns the name of the file that was saved
+ * @returns the names of the files that were saved
  */
-async function trySheet(page: Page, extra: SheetId): Promise<string | undefined> {
+async function trySheet(page: Page, extra: SheetId): Promise<readonly string[]> {
   for (const field of await page
     .locator('main :is(textarea, input:not([type]), input[type=text])')
     .all()) {
@@ -304,12 +309,15 @@ async function trySheet(page: Page, extra: SheetId): Promise<string | undefined>
   }
   if (extra === 'keep') await press(page, sheetWords.handOver.make);
   if (extra === 'options') await page.getByRole('radio').last().check();
-  const save = { letter: sheetWords.letter.save, keep: sheetWords.keep.calendar.button }[
-    String(extra)
-  ];
-  if (save === undefined) return undefined;
-  const [download] = await Promise.all([page.waitForEvent('download'), press(page, save)]);
-  return download.suggestedFilename();
+  const { letter, keep } = sheetWords;
+  const buttons = { letter: [letter.save], keep: [keep.file.button, keep.calendar.button] };
+  const saved: string[] = [];
+  for (const name of extra === 'letter' || extra === 'keep' ? buttons[extra] : []) {
+    if ((await page.getByRole('button', { name, exact: true }).count()) === 0) continue;
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page, name)]);
+    saved.push(download.suggestedFilename());
+  }
+  return saved;
 }
 
 /** In a clinic nothing is saved or copied, and only a question of the patient's own may be typed. */

@@ -11,9 +11,13 @@ export interface NetLog {
   readonly unconnected: readonly string[];
 }
 
+/** Chrome asks its maker what a field on a page is for. It does so for itself, and writes that down as the page's asking. */
+const withoutAskingItsMaker = '--disable-features=AutofillServerCommunication';
+
 /** A browser that writes down all that it does with the network, and has it all in the file once it is closed. */
 export function withNetLog(options: LaunchOptions, file: string): LaunchOptions {
-  return { ...options, args: [...(options.args ?? []), `--log-net-log=${file}`] };
+  const args = [...(options.args ?? []), withoutAskingItsMaker, `--log-net-log=${file}`];
+  return { ...options, args };
 }
 
 interface Log {
