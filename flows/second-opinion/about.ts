@@ -1,7 +1,7 @@
 import { about as ofPublisher } from '#organisation/words/organisation.ts';
 import { about as words } from '#words/about.ts';
 import { organisation } from '../organisation/index.ts';
-import { edition } from './edition.ts';
+import { type CheckedBy, checkedBy, edition } from './edition.ts';
 import { sources } from './evidence/sources.ts';
 import { inWords } from './inWords.ts';
 import type { AboutId, ShownBlock } from './types.ts';
@@ -14,8 +14,14 @@ const pages = words({
     updates: ofPublisher.updates(inWords(edition.checkBy)),
   },
   checkedOn: inWords(edition.checkedOn),
+  signedOff: signedOffBy(checkedBy),
   sources: Object.values(sources),
 });
+
+/** Nothing until all of it is there: half a signature is none. */
+function signedOffBy({ clinician, editor, on }: CheckedBy) {
+  return clinician && editor && on ? { clinician, editor, on: inWords(on) } : undefined;
+}
 
 /** What the pages about the guide itself say, by address. */
 export const about: Readonly<Record<AboutId, readonly ShownBlock[]>> = {

@@ -10,6 +10,7 @@ import type {
 import { languages } from '../../../flows/second-opinion/languages.ts';
 import { chosenLanguage } from '../language.ts';
 import { tooClose } from './contrast.ts';
+import { valueAt } from './valueAt.ts';
 
 /** All of a publisher's folder that the guide is made of. */
 export interface OrganisationFiles {
@@ -59,17 +60,6 @@ function broken(file: string, values: object, rules: Rules): string[] {
     const is = value === undefined ? 'missing' : JSON.stringify(value);
     return [`${file}: ${key} is ${is}. Write ${write}.`];
   });
-}
-
-/** @example valueAt({ pages: { home: 1 } }, 'pages.home') // 1 */
-function valueAt(values: object, key: string): unknown {
-  return key
-    .split('.')
-    .reduce<unknown>(
-      (holder, part) =>
-        typeof holder === 'object' && holder !== null ? Reflect.get(holder, part) : undefined,
-      values,
-    );
 }
 
 function isFilled(value: unknown): boolean {
