@@ -1,9 +1,10 @@
 import { about as ofPublisher } from '#organisation/words/organisation.ts';
 import { about as words } from '#words/about.ts';
 import { organisation } from '../organisation/index.ts';
-import { type CheckedBy, checkedBy, edition } from './edition.ts';
+import { checkedBy, edition } from './edition.ts';
 import { sources } from './evidence/sources.ts';
 import { inWords } from './inWords.ts';
+import { signedOffBy } from './signedOffBy.ts';
 import type { AboutId, ShownBlock } from './types.ts';
 import { withNumbers } from './withNumbers.ts';
 
@@ -17,11 +18,6 @@ const pages = words({
   signedOff: signedOffBy(checkedBy),
   sources: Object.values(sources),
 });
-
-/** Nothing until all of it is there: half a signature is none. */
-function signedOffBy({ clinician, editor, on }: CheckedBy) {
-  return clinician && editor && on ? { clinician, editor, on: inWords(on) } : undefined;
-}
 
 /** What the pages about the guide itself say, by address. */
 export const about: Readonly<Record<AboutId, readonly ShownBlock[]>> = {

@@ -334,7 +334,7 @@ export interface AboutGuide {
 }
 
 /** Who read an edition whole and answers for it. */
-interface SignedOff {
+export interface SignedOff {
   readonly clinician: string;
   readonly editor: string;
   readonly on: string;
