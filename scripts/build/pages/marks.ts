@@ -54,9 +54,10 @@ export function withMarks(page: string, all: readonly Mark[]): string {
     ({ name, label, words }) =>
       `\n    <aside class="${name}" aria-label="${asHtml(label)}"><p>${asHtml(words)}</p></aside>`,
   );
+  const unlisted = isUnlisted(page) ? '' : `${noindex}\n    `;
   return page
-    .replace(noindex, '')
-    .replace('</title>', () => `</title>\n    ${noindex}\n    <style>:root{${properties}}</style>`)
+    .replace('<title>', () => `${unlisted}<title>`)
+    .replace('</head>', () => `  <style>:root{${properties}}</style>\n  </head>`)
     .replace('<body>', () => `<body>${asides.join('')}`);
 }
 
