@@ -92,7 +92,7 @@ describe('A mark', () => {
     expect(marked.match(/noindex/g)).toHaveLength(1);
     expect(isUnlisted(marked)).toBe(true);
     expect(marked).toContain(
-      '<body>\n    <aside class="preview" aria-label="Preview"><p>Not &lt;/style> checked</p>',
+      '<body>\n    <section class="preview" aria-label="Preview"><p>Not &lt;/style> checked</p>',
     );
     expect(marked).toContain('--mark-preview:"Not \\3c /style> checked"}</style>');
     expect(withMarks(html, [])).toBe(html);

@@ -50,15 +50,15 @@ export function withMarks(page: string, all: readonly Mark[]): string {
   if (all.length === 0) return page;
   if (!page.includes('<body>')) throw new Error('A page has no plain <body>');
   const properties = all.map(({ name, words }) => `--mark-${name}:${inCss(words)}`).join(';');
-  const asides = all.map(
+  const sections = all.map(
     ({ name, label, words }) =>
-      `\n    <aside class="${name}" aria-label="${asHtml(label)}"><p>${asHtml(words)}</p></aside>`,
+      `\n    <section class="${name}" aria-label="${asHtml(label)}"><p>${asHtml(words)}</p></section>`,
   );
   const unlisted = isUnlisted(page) ? '' : `${noindex}\n    `;
   return page
     .replace('<title>', () => `${unlisted}<title>`)
     .replace('</head>', () => `  <style>:root{${properties}}</style>\n  </head>`)
-    .replace('<body>', () => `<body>${asides.join('')}`);
+    .replace('<body>', () => `<body>${sections.join('')}`);
 }
 
 /** Whether search engines are told to leave a page out. */

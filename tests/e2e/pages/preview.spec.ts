@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { page as pageWords } from '#interface/page.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { replay } from '../../../src/engine/index.ts';
-import { marginsOf, printed, type Sheet } from '../../support/browser/paper.ts';
+import { marginsOf, printed, type Sheet, sheetsOf } from '../../support/browser/paper.ts';
 import { expect, test } from '../../support/browser/quiet.ts';
 import { lettersOf } from '../../support/browser/screenText.ts';
 import { journeyOf, openOutcome, openWithSaved } from '../../support/browser/walk.ts';
@@ -14,6 +15,8 @@ import { savedText } from '../../support/walk/savedText.ts';
 
 const dist = process.env['E2E_DIST'] ?? 'dist';
 const pages = readdirSync(dist).filter((name) => name.endsWith('.html'));
+const styled = pages.filter((name) => name !== '404.html');
+const noMargins = { top: 0, side: 0, foot: 0 };
 const patient = 'A man in England doubts the diagnosis, with an operation in twelve days';
 const plans = [
   patient,
@@ -32,25 +35,38 @@ test('there are pages to look at', () => {
   expect(pages).toEqual(expect.arrayContaining(['index.html', '404.html', 'whole-path.html']));
 });
 
-for (const name of pages) {
+/** Expects the line at the top of a page that is narrow, in its own words to search engines, and on its paper. */
+async function expectPreview(page: Page, name: string): Promise<readonly Sheet[]> {
+  await page.setViewportSize({ width: 320, height: 568 });
+  const response = await page.goto(`./${name}`);
+  expect(response?.headers()['x-robots-tag']).toBe('noindex');
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+  const mark = page.getByRole('region', { name: pageWords.previewLabel });
+  await expect(mark).toHaveText(pageWords.preview);
+  await expect(mark).toBeInViewport({ ratio: 1 });
+  return sheetsOf(await page.pdf({ preferCSSPageSize: true, format: 'A4' }), noMargins);
+}
+
+for (const name of styled) {
   test(`${name} says first that it is a preview, in one line of a small phone, on paper too, and is in no index`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 320, height: 568 });
-    const response = await page.goto(`./${name}`);
-    expect(response?.headers()['x-robots-tag']).toBe('noindex');
-    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
-    const mark = page.getByRole('complementary', { name: pageWords.previewLabel });
-    await expect(mark).toHaveText(pageWords.preview);
-    await expect(mark).toBeInViewport({ ratio: 1 });
-    const { y, height } = (await mark.boundingBox()) ?? { y: -1, height: 0 };
-    // The page for a wrong address has no styles, so that it needs no other file.
-    if (name !== '404.html') expect([y, height < 32]).toEqual([0, true]);
-    const margins = name === '404.html' ? { top: 0, side: 0, foot: 0 } : await marginsOf(page);
-    const sheets = await printed(page, margins);
-    expect(timesIn(sheets, pageWords.preview)).toBe(name === '404.html' ? 1 : sheets.length);
+    const sheets = await expectPreview(page, name);
+    expect(timesIn(sheets, pageWords.preview)).toBe(sheets.length);
+    const box = await page.getByRole('region', { name: pageWords.previewLabel }).boundingBox();
+    expect(box?.y).toBe(0);
+    expect(box?.height).toBeLessThan(32);
   });
 }
+
+test.describe('At an address that is not there', () => {
+  // It has no styles and no icon, so that it needs no other file.
+  test.use({ mayComplain: true });
+
+  test('the page says that it is a preview, on paper too, and is in no index', async ({ page }) => {
+    expect(timesIn(await expectPreview(page, '404.html'), pageWords.preview)).toBe(1);
+  });
+});
 
 for (const name of plans) {
   test(`${name}: the plan says on each page of paper that it is a preview`, async ({ page }) => {
@@ -64,6 +80,7 @@ test('each letter and sheet says on each page of paper that it is a preview', as
   const { answers } = journeyOf(patient);
   await openWithSaved(page, savedText(answers), 'print');
   const choices = page.locator('input[name="papers"]');
+  await expect(choices.first()).toBeAttached();
   const ids = await choices.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
   expect(ids.length).toBeGreaterThan(5);
   for (const id of ids) {
