@@ -13,7 +13,8 @@ import { pseudoLocales, writePseudoLocales } from './locales/pseudoLocales.mjs';
 
 const usage = `Usage: node scripts/run.mjs <command>
   start [--host H] [--port N]  build the guide and serve it
-  build [vite options]         make dist/, the files to serve
+  build [--publish]            make dist/, the files to serve: a preview, unless it is to be published
+  facts                        list what is to be checked, and by when
   dev [vite options]           serve the sources and reload on every change
   check                        format, lint, types, unused code and unit tests
   test                         what check runs, then a build and the tests in a browser
@@ -82,6 +83,7 @@ const localeStages = [
 const commands = {
   start,
   build: buildOnly,
+  facts,
   dev,
   check,
   test,
@@ -106,7 +108,20 @@ async function start(args) {
 /** @param {string[]} args */
 async function buildOnly(args) {
   await ensureInstalled();
-  return runStage([...build, ...args]);
+  const others = args.filter((arg) => arg !== '--publish');
+  const env = { ...process.env, ...(others.length < args.length ? { GUIDE_PUBLISH: 'yes' } : {}) };
+  return runStage([...build, ...others], env);
+}
+
+async function facts() {
+  await ensureInstalled();
+  // A package like this one is there only once all are installed. It reads TypeScript, which not every Node does.
+  const { runnerImport } = await import('vite');
+  const file = path.join(projectRoot, 'scripts/build/dates/factsTable.ts');
+  /** @type {{ module: typeof import('./build/dates/factsTable.ts') }} */
+  const { module } = await runnerImport(file, { configFile: false });
+  console.log(await module.printedFacts(new Date()));
+  return 0;
 }
 
 /** @param {string[]} args */

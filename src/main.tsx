@@ -5,13 +5,16 @@ import { loadStyles } from './browser/loadStyles.ts';
 import { mendLinks } from './browser/mendLinks.ts';
 import { whenSettled } from './browser/timing/whenSettled.ts';
 import { within } from './browser/timing/within.ts';
-import { address, isSheet } from './engine/index.ts';
+import { address, isSheet, organisationOn } from './engine/index.ts';
 import { begin } from './guide/begin.tsx';
 import { createLazy, whenReady } from './guide/lazy.ts';
 import { pagesOf } from './guide/pagesOf.ts';
 import './styles/main.scss';
 
-const flow = secondOpinion;
+const flow = {
+  ...secondOpinion,
+  organisation: organisationOn(secondOpinion.organisation, new Date()),
+};
 const near = createLazy(async () => {
   const parts = await import('./sheetBundle.ts').catch(fetchAnew);
   await loadStyles(parts.styles);

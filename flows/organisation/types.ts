@@ -1,4 +1,5 @@
-import type { Link } from '../../src/engine/index.ts';
+import type { IsoDate, Link } from '../../src/engine/index.ts';
+import type { Standing } from '../second-opinion/evidence/facts.ts';
 import type { Block, NationId } from '../second-opinion/types.ts';
 
 /** Who publishes the guide: all of it that is not words or colours. The build checks it, and names what is wrong. */
@@ -26,6 +27,27 @@ interface PublishersPages {
   /** For nurses and doctors, where it has one. */
   readonly professionals?: Link;
 }
+
+/** By when each of a publisher's numbers is to be checked again: `checked.ts`. */
+export interface NumbersCheckBy {
+  readonly supportLine: IsoDate;
+  readonly generalEnquiries: IsoDate;
+  readonly scottishArm?: IsoDate;
+}
+
+/** Where a number or a page was read, how sure that is, when it was, and by when it is to be done again. */
+export interface Check {
+  readonly source: string;
+  readonly standing: Standing;
+  readonly readOn: IsoDate;
+  readonly checkBy: IsoDate;
+}
+
+/** Each number and page of a publisher, by its key in `publisher.ts`. */
+export type Checked = Readonly<
+  Record<keyof Omit<NumbersCheckBy, 'scottishArm'> | 'pages.home' | 'pages.secondOpinion', Check> &
+    Partial<Record<'scottishArm' | 'pages.professionals', Check>>
+>;
 
 /** What the guide says of its publisher: `words/<language>/organisation.ts`. */
 export interface PublisherWords {

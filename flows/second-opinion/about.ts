@@ -1,9 +1,10 @@
 import { about as ofPublisher } from '#organisation/words/organisation.ts';
 import { about as words } from '#words/about.ts';
 import { organisation } from '../organisation/index.ts';
-import { edition } from './edition.ts';
+import { checkedBy, edition } from './edition.ts';
 import { sources } from './evidence/sources.ts';
 import { inWords } from './inWords.ts';
+import { signedOffBy } from './signedOffBy.ts';
 import type { AboutId, ShownBlock } from './types.ts';
 import { withNumbers } from './withNumbers.ts';
 
@@ -14,6 +15,7 @@ const pages = words({
     updates: ofPublisher.updates(inWords(edition.checkBy)),
   },
   checkedOn: inWords(edition.checkedOn),
+  signedOff: signedOffBy(checkedBy),
   sources: Object.values(sources),
 });
 

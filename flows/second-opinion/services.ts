@@ -18,23 +18,34 @@ interface Nation extends Pick<NationWords, 'complaint' | 'name'> {
   readonly crisis: Contact;
   /** Help with a concern, and how to complain. */
   readonly adviceBody: Contact;
-  /** ISO date on which the numbers and names were last checked. */
-  readonly checkedOn: string;
 }
 
+// Each has the day by which it is to be checked again, six months after it was read. What says so is in
+// `evidence/contactsRestOn.ts`. Past that day a number with a page of its own gives way to it (`contactOn`).
+
 /** Life-threatening emergencies, in all four nations (U2). */
-export const emergency: Contact = { ...emergencyWords, number: '999' };
+export const emergency: Contact = { ...emergencyWords, number: '999', checkBy: '2027-05-22' };
 
 /** Someone to talk to, in all four nations (T23). */
-export const samaritans: Contact = { ...samaritansWords, number: '116 123' };
+export const samaritans: Contact = {
+  ...samaritansWords,
+  number: '116 123',
+  checkBy: '2027-05-28',
+};
 
 /** Another charity's line, for any cancer; it is open when ours may be closed (K4). */
-export const otherHelpline: Contact = { ...otherHelplineWords, number: '0808 808 00 00' };
+export const otherHelpline: Contact = {
+  ...otherHelplineWords,
+  number: '0808 808 00 00',
+  checkBy: '2027-05-22',
+  site: { text: 'macmillan.org.uk', href: 'https://www.macmillan.org.uk/' },
+};
 
 /** For someone unwell on cancer drugs in Scotland (T6). The other nations have no one line for all. */
 export const cancerTreatmentHelpline = {
   ...cancerTreatmentHelplineWords,
   number: '0800 917 7711',
+  checkBy: '2027-05-28',
 } as const satisfies Contact;
 
 const { england, scotland, wales, northernIreland } = nationsWords;
@@ -42,40 +53,39 @@ const { england, scotland, wales, northernIreland } = nationsWords;
 export const nations: Readonly<Record<NationId, Nation>> = {
   england: {
     ...england,
-    checkedOn: '2026-11-28',
-    urgent: [{ ...england.urgent.nhs111, number: '111' }],
-    crisis: { ...england.crisis, number: '111' },
+    urgent: [{ ...england.urgent.nhs111, number: '111', checkBy: '2027-05-22' }],
+    crisis: { ...england.crisis, number: '111', checkBy: '2027-05-28' },
     adviceBody: england.adviceBody,
   },
   scotland: {
     ...scotland,
-    checkedOn: '2026-11-28',
-    urgent: [{ ...scotland.urgent.nhs24, number: '111' }],
-    crisis: { ...scotland.crisis, number: '111' },
+    urgent: [{ ...scotland.urgent.nhs24, number: '111', checkBy: '2027-05-22' }],
+    crisis: { ...scotland.crisis, number: '111', checkBy: '2027-05-28' },
     adviceBody: {
       ...scotland.adviceBody,
       number: '0800 917 2127',
+      checkBy: '2027-05-22',
       link: { text: 'pass-scotland.org.uk', href: 'https://pass-scotland.org.uk/' },
     },
   },
   wales: {
     ...wales,
-    checkedOn: '2026-11-28',
-    urgent: [{ ...wales.urgent.nhs111Wales, number: '111' }],
-    crisis: { ...wales.crisis, number: '111' },
+    urgent: [{ ...wales.urgent.nhs111Wales, number: '111', checkBy: '2027-05-22' }],
+    crisis: { ...wales.crisis, number: '111', checkBy: '2027-05-28' },
     adviceBody: {
       ...wales.adviceBody,
+      checkBy: '2027-05-22',
       link: { text: 'llaiswales.org', href: 'https://llaiswales.org/' },
     },
   },
   northernIreland: {
     ...northernIreland,
-    checkedOn: '2026-11-28',
     urgent: [northernIreland.urgent.outOfHours, northernIreland.urgent.phoneFirst],
-    crisis: { ...northernIreland.crisis, number: '0808 808 8000' },
+    crisis: { ...northernIreland.crisis, number: '0808 808 8000', checkBy: '2027-05-28' },
     adviceBody: {
       ...northernIreland.adviceBody,
       number: '0800 917 0222',
+      checkBy: '2027-05-22',
       link: { text: 'pcc-ni.net', href: 'https://pcc-ni.net/' },
     },
   },

@@ -26,10 +26,7 @@ import type {
 /** What a publisher does not have is not named: a piece that names it falls away. */
 const contacts: Readonly<Record<ContactId, Contact | undefined>> = {
   supportLine: organisation.supportLine,
-  supportLineNumber: {
-    name: organisation.supportLine.name,
-    number: organisation.supportLine.number,
-  },
+  supportLineNumber: withoutAbout(organisation.supportLine),
   generalEnquiries: organisation.generalEnquiries,
   scottishArm,
   otherHelpline,
@@ -37,6 +34,11 @@ const contacts: Readonly<Record<ContactId, Contact | undefined>> = {
   samaritans,
   cancerTreatmentHelpline,
 };
+/** The name and number alone. */
+function withoutAbout({ about: _, ...others }: Contact): Contact {
+  return others;
+}
+
 const links: Readonly<Record<PageId, Link | undefined>> = {
   professionals: undefined,
   ...pages,

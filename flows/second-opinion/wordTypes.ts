@@ -328,7 +328,16 @@ export interface AboutGuide {
   /** Sentences of the publisher: who it is, who pays, when the guide is checked again. */
   readonly publisher: Readonly<Record<'publisher' | 'funding' | 'updates', string>>;
   readonly checkedOn: string;
+  /** Who signed it off, and when, in words. Nothing where nobody has. */
+  readonly signedOff: SignedOff | undefined;
   readonly sources: readonly Source[];
+}
+
+/** Who read an edition whole and answers for it. */
+export interface SignedOff {
+  readonly clinician: string;
+  readonly editor: string;
+  readonly on: string;
 }
 
 /** The questions that a person asks themselves, as they are written. */

@@ -1,6 +1,7 @@
 /** What the rest of the house takes from the engine. README.md shows it at work. */
 
 export { address } from './flow/addresses.ts';
+export { contactOn, isOver, organisationOn } from './flow/dates.ts';
 export { defineFlow } from './flow/defineFlow.ts';
 export type {
   AboutPage,
@@ -39,6 +40,7 @@ export type {
   AdviceWords,
   Block,
   Contact,
+  IsoDate,
   Link,
   ManyWords,
   OptionWords,

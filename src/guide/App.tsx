@@ -56,7 +56,6 @@ export function App({
   const announcesNotice = isCleared(notice) ? place.screen === 'start' : isOfHandOver(notice);
   const visit = [place.screen, place.address, detour, announcesNotice ? notice : ''].join(' ');
   const heading = useArrival(visit);
-  const listener = { ...flow.reader(journey), nationNames: flow.nationNames };
   // Urgent advice stands alone: no message, no footer and no other number competes with it.
   const urgent = place.screen === 'outcome' && flow.path[journey.at]?.tags === 'urgent';
   const messages = urgent ? [] : messagesFor(flow, kept, journey, standpoint);
@@ -71,6 +70,7 @@ export function App({
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   useEffect(() => onPrinting(() => flushSync(drawAgain)), []);
   const date = today();
+  const listener = { ...flow.reader(journey), nationNames: flow.nationNames, now: date };
   const paperHead = runningHead(flow, date);
   useEffect(() => setPaperHead(paperHead), [paperHead]);
 

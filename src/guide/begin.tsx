@@ -14,9 +14,8 @@ import { openHandOvers } from '../browser/handOver.ts';
 import { linksToScreens } from '../browser/linksToPages.ts';
 import { loadAfresh } from '../browser/loadAfresh.ts';
 import { takeOverScreens } from '../browser/writtenScreens.ts';
-import { address, type Flow, placeFor, readClinicLink } from '../engine/index.ts';
+import { address, type Flow, isOver, placeFor, readClinicLink } from '../engine/index.ts';
 import type { AloudParts } from '../screens/Aloud.tsx';
-import { isCheckDue } from '../screens/CheckIsDue.tsx';
 import type { NearParts, OutcomeParts } from './context.ts';
 import { Guide } from './Guide.tsx';
 import { isCleared, type JourneyStore, openJourneyStore } from './journeyStore.ts';
@@ -51,14 +50,14 @@ export function begin({ flow, ...lazy }: Parts): JourneyStore {
   const written = takeOverScreens(page);
   linksToScreens();
   const { answers, notice, clinic } = store.current();
-  const isDue = place.screen === 'start' && isCheckDue(flow, new Date());
   const isShown =
     written.root.hasChildNodes() &&
     written.address === currentAddress() &&
     answers.length === 0 &&
     !notice &&
     !clinic &&
-    !isDue;
+    // What was written at build knows no day, so it leaves out no number and says nothing of a check.
+    !isOver(flow.checkBy, new Date());
   const guide = (
     <Guide
       flow={flow}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checked } from '../../flows/organisation/example/checked.ts';
 import { publisher } from '../../flows/organisation/example/publisher.ts';
 import { theme } from '../../flows/organisation/example/theme.ts';
 import * as more from '../../flows/organisation/example/words/en-GB/more.ts';
@@ -11,7 +12,7 @@ import { defineBuildId } from '../../scripts/build/release/buildId.ts';
 import { organisationFolder } from '../../scripts/organisation.mjs';
 
 const folder = 'flows/organisation/example';
-const files = { folder, publisher, words, more, theme };
+const files = { folder, publisher, checked, words, more, theme };
 const file = `${folder}/publisher.ts`;
 const aPhone = 'Write a UK phone number as people read it, such as 0808 157 0123.';
 const aLink = 'Write a whole address that begins with https://.';
@@ -71,6 +72,19 @@ describe('A build stops, and names what to write', () => {
   };
   test.each(Object.entries(wrong))('%s', (_what, [changed, fault]) => {
     expect(faultsIn({ ...files, publisher: changed })).toContain(fault);
+  });
+
+  test('without a day by which a number is to be checked, or a word of where a page was read', () => {
+    const { home, ...others } = {
+      ...checked,
+      home: checked['pages.home'],
+      supportLine: { ...checked.supportLine, checkBy: '22 May' as '2027-05-22' },
+    };
+    const changed = { ...others, 'pages.home': { ...home, source: '' } };
+    expect(faultsIn({ ...files, checked: changed })).toEqual([
+      `${folder}/checked.ts: supportLine.checkBy is "22 May". Write a day, such as 2026-11-22.`,
+      `${folder}/checked.ts: pages.home.source is "". Write the address where it was read.`,
+    ]);
   });
 
   test('without words for its line', () => {

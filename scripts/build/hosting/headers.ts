@@ -103,8 +103,16 @@ const forWholeHost: readonly string[] = ['Strict-Transport-Security', 'Origin-Ag
 /** What means nothing without TLS, and is only sent with it. */
 export const forTlsOnly = 'Strict-Transport-Security';
 
-/** The headers of every answer, errors included. */
-export function headers(inline: InlineHashes, place: Place = 'ownHost'): readonly Header[] {
+/**
+ * The headers of every answer, errors included.
+ *
+ * @param isListed whether search engines may show the guide
+ */
+export function headers(
+  inline: InlineHashes,
+  place: Place = 'ownHost',
+  isListed = true,
+): readonly Header[] {
   const all: readonly Header[] = [
     { name: 'Content-Security-Policy', value: written(policy(inline, place)) },
     // For this host and no other: names below it may belong to somebody else.
@@ -118,6 +126,7 @@ export function headers(inline: InlineHashes, place: Place = 'ownHost'): readonl
     { name: 'Origin-Agent-Cluster', value: '?1' },
     { name: 'X-DNS-Prefetch-Control', value: 'off' },
     { name: 'Permissions-Policy', value: permissions.join(', ') },
+    ...(isListed ? [] : [{ name: 'X-Robots-Tag', value: 'noindex' }]),
   ];
   return place === 'folder' ? all.filter(({ name }) => !forWholeHost.includes(name)) : all;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { afterBuild } from '../afterBuild.ts';
 import { filesIn } from '../builtFiles.ts';
+import { isUnlisted } from '../pages/marks.ts';
 import { headers } from './headers.ts';
 import {
   caddyfile,
@@ -29,7 +30,13 @@ export function hosted(folder: string): Hosted {
     .filter((file) => file.endsWith('.html'))
     .map((file) => readFileSync(join(folder, file), 'utf8'));
   const inline = inlineHashes(pages);
-  return { headers: headers(inline), inFolder: headers(inline, 'folder'), files };
+  // As the pages are: that for a wrong address is never listed, and the others all are or none is.
+  const isListed = !isUnlisted(readFileSync(join(folder, 'index.html'), 'utf8'));
+  return {
+    headers: headers(inline, 'ownHost', isListed),
+    inFolder: headers(inline, 'folder', isListed),
+    files,
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nationsWords } from '#words/nations.ts';
 import type {
+  Checked,
   MoreWords,
   Publisher,
   PublisherWords,
@@ -10,12 +11,14 @@ import type {
 import { languages } from '../../../flows/second-opinion/languages.ts';
 import { chosenLanguage } from '../language.ts';
 import { tooClose } from './contrast.ts';
+import { valueAt } from './valueAt.ts';
 
 /** All of a publisher's folder that the guide is made of. */
 export interface OrganisationFiles {
   /** The folder, from the root. */
   readonly folder: string;
   readonly publisher: Publisher;
+  readonly checked: Checked;
   readonly words: PublisherWords;
   readonly more: MoreWords;
   readonly theme: Theme;
@@ -36,11 +39,19 @@ type Rules = Readonly<Record<string, Rule>>;
  * @example faultsIn({ ...files, publisher: { ...publisher, name: '' } })
  * // ['flows/organisation/example/publisher.ts: name is "". Write the name of the organisation.']
  */
-export function faultsIn({ folder, publisher, words, more, theme }: OrganisationFiles): string[] {
+export function faultsIn({
+  folder,
+  publisher,
+  checked,
+  words,
+  more,
+  theme,
+}: OrganisationFiles): string[] {
   const inWords = `${folder}/words/${chosenLanguage}`;
   const colours = broken(`${folder}/theme.ts`, theme, colourRules);
   return [
     ...broken(`${folder}/publisher.ts`, publisher, rulesFor(publisher, folder)),
+    ...unchecked(`${folder}/checked.ts`, publisher, checked),
     ...broken(`${inWords}/organisation.ts`, words, wordRules),
     ...broken(`${inWords}/more.ts`, more, moreRules),
     ...(existsSync(join(folder, 'favicon.png'))
@@ -61,15 +72,36 @@ function broken(file: string, values: object, rules: Rules): string[] {
   });
 }
 
-/** @example valueAt({ pages: { home: 1 } }, 'pages.home') // 1 */
-function valueAt(values: object, key: string): unknown {
-  return key
-    .split('.')
-    .reduce<unknown>(
-      (holder, part) =>
-        typeof holder === 'object' && holder !== null ? Reflect.get(holder, part) : undefined,
-      values,
-    );
+const isoDay: Rule = {
+  isRight: (value) =>
+    typeof value === 'string' &&
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    !Number.isNaN(Date.parse(value)),
+  write: 'a day, such as 2026-11-22',
+};
+
+/** What is wrong with where and when each number and page of a publisher was read. */
+function unchecked(file: string, publisher: Publisher, checked: Checked): string[] {
+  const rules: Rules = {
+    source: filled('the address where it was read'),
+    standing: {
+      isRight: (value) => ['primary', 'secondary', 'unseen'].includes(String(value)),
+      write: 'primary, secondary or unseen',
+    },
+    readOn: isoDay,
+    checkBy: isoDay,
+  };
+  const keys = [
+    'supportLine',
+    'generalEnquiries',
+    ...(publisher.scottishArm === undefined ? [] : ['scottishArm']),
+    ...Object.keys(publisher.pages ?? {}).map((page) => `pages.${page}`),
+  ];
+  return keys.flatMap((key) =>
+    broken(file, checked[key as keyof Checked] ?? {}, rules).map((one) =>
+      one.replace(`${file}: `, `${file}: ${key}.`),
+    ),
+  );
 }
 
 function isFilled(value: unknown): boolean {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { checked } from '#organisation/checked.ts';
 import { publisher } from '#organisation/publisher.ts';
 import { theme as colours } from '#organisation/theme.ts';
 import * as more from '#organisation/words/more.ts';
@@ -19,7 +20,7 @@ const folder = organisationFolder();
  * @throws {Error} where something of the publisher's is missing or wrong; the message names each file and key
  */
 export function organisation(): readonly Plugin[] {
-  const faults = faultsIn({ folder, publisher, words, more, theme: colours });
+  const faults = faultsIn({ folder, publisher, checked, words, more, theme: colours });
   if (faults.length > 0) {
     throw new Error(`The organisation is not ready to publish the guide.\n${faults.join('\n')}`);
   }

@@ -6,9 +6,10 @@ import { direction, language } from '#words/guide.ts';
 import { organisation } from '../../../flows/organisation/index.ts';
 import { isChecked, languages } from '../../../flows/second-opinion/languages.ts';
 import { wordsOfLanguage } from '../language.ts';
+import { marks as marksOf } from './marks.ts';
 import { noLine as noLineOf } from './noLine.ts';
 import { notFoundPage as notFoundPageOf } from './notFoundPage.ts';
-import { asHtml, pageOfPages, shellWords as shellWordsOf } from './shellWords.ts';
+import { pageOfPages, shellWords as shellWordsOf } from './shellWords.ts';
 
 /** What of the build has words of its own. `guideBuild` loads it in the language of the build. */
 
@@ -45,17 +46,13 @@ export function inLanguage(): Plugin {
   };
 }
 
-/** Says on every page, screen and print-out that no translator has checked its words, where that is so. */
-export function draftMark(checked = isChecked(language)): Plugin {
-  const label = asHtml(page.draftLabel);
-  const mark = `<aside class="draft" aria-label="${label}"><p>${asHtml(page.draft)}</p></aside>`;
-  return {
-    name: 'draft-mark',
-    transformIndexHtml: (html) =>
-      checked
-        ? html
-        : html
-            .replace('</title>', '</title>\n    <meta name="robots" content="noindex">')
-            .replace('<body>', `<body>\n    ${mark}`),
-  };
+/**
+ * Says on every page, screen and print-out that no translator has checked its words, and that no doctor or nurse has, where
+ * that is so.
+ */
+export function marks(isPreview: boolean, isDraft = !isChecked(language)): readonly Plugin[] {
+  return marksOf([
+    ...(isDraft ? [{ name: 'draft', label: page.draftLabel, words: page.draft }] : []),
+    ...(isPreview ? [{ name: 'preview', label: page.previewLabel, words: page.preview }] : []),
+  ]);
 }

@@ -1,3 +1,4 @@
+import { contactOn } from './dates.ts';
 import type { Block, Contact, Piece, PlainPiece, Reader, Text } from './words.ts';
 
 /** A piece as one reader gets it: plain strings, and only the nations that are theirs. */
@@ -18,6 +19,8 @@ export interface SpokenBlock extends Omit<Block<string>, 'pieces' | 'parts'> {
 /** A reader together with the nations' names, by which their pieces are labelled. */
 export interface Listener extends Reader {
   readonly nationNames: Readonly<Record<string, string>>;
+  /** When it is read: numbers that were to be checked before are left out. A page that is built knows no such day. */
+  readonly now?: Date;
 }
 
 /**
@@ -101,6 +104,7 @@ function forNations(
   return withWords.length > 0 ? [{ forNations: withWords }] : [];
 }
 
-function spokenContact({ about, ...contact }: Contact, listener: Listener): Contact<string> {
+function spokenContact(written: Contact, listener: Listener): Contact<string> {
+  const { about, ...contact } = contactOn(written, listener.now);
   return about === undefined ? contact : { ...contact, about: say(about, listener) };
 }

@@ -11,6 +11,9 @@ export interface Reader<Nation extends string = string> {
   readonly nations: readonly Nation[];
 }
 
+/** A day, as `2026-11-22`. */
+export type IsoDate = `${number}-${number}-${number}`;
+
 /** A number or address to turn to. The number shown, called and printed is this one. */
 export interface Contact<T = Text> {
   readonly name: string;
@@ -18,6 +21,10 @@ export interface Contact<T = Text> {
   readonly number?: string;
   readonly about?: T;
   readonly link?: Link;
+  /** By when number and link are to be checked again. After that day `contactOn` leaves the number out. */
+  readonly checkBy?: IsoDate;
+  /** What stands in the place of a number that is left out, where there is no `link`. */
+  readonly site?: Link;
 }
 
 /** A link out of the guide. Its text shows the address, so that it still helps on paper. */

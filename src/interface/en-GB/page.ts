@@ -45,6 +45,9 @@ export const page = {
   /** On every page in a language whose words no translator has checked. */
   draftLabel: 'Draft',
   draft: 'This is a draft. No translator has checked it. Please use the English guide.',
+  /** On every page, screen and print-out that no doctor or nurse has checked. */
+  previewLabel: 'Preview',
+  preview: 'Preview: not yet checked by a doctor or nurse.',
   /** At the foot of every page of paper. */
   pageOfPages: (page: string, pages: string) => `Page ${page} of ${pages}`,
 };

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { page as pageWords } from '#interface/page.ts';
 import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
@@ -490,7 +491,9 @@ function expectReadable(
     expect(Math.abs(sheet.width - paper.width), page).toBeLessThan(tolerance);
     expect(Math.abs(sheet.height - paper.height), page).toBeLessThan(tolerance);
     expect(lettersOf(linesAsText(sheet.head)), page).toBe(head);
-    expect(linesAsText(sheet.foot)).toBe(`Page ${index + 1} of ${sheets.length}`);
+    // A preview says so there too: tests/e2e/pages/preview.spec.ts.
+    const number = `Page ${index + 1} of ${sheets.length}`;
+    expect(linesAsText(sheet.foot).replace(` ${pageWords.preview}`, '')).toBe(number);
     const all = [...sheet.head, ...sheet.lines, ...sheet.foot].flatMap((line) => line.words);
     const small = all.filter((word) => word.size < smallest[size] - 0.1);
     const beyond = (margin: number, lines: Sheet['lines']) =>

@@ -16,6 +16,7 @@ const inEnglish = import.meta.glob<Words>(
 const pages = about({
   publisher: { publisher: '…', funding: '…', updates: '…' },
   checkedOn: '…',
+  signedOff: undefined,
   sources: [],
 });
 

@@ -7,6 +7,7 @@ import { supportLine } from './shared.ts';
 export const about = ({
   publisher,
   checkedOn,
+  signedOff,
   sources,
 }: AboutGuide): Readonly<Record<AboutId, readonly Block[]>> => ({
   about: [
@@ -43,7 +44,9 @@ export const about = ({
           p: `The facts were compared with copies of public pages, by ${checkedOn}. Some copies were old. “Sources” lists them.`,
         },
         {
-          p: 'No doctor or nurse has signed the guide off yet. Until one has, please use it together with the people who treat you.',
+          p: signedOff
+            ? `${signedOff.clinician} read all of it and signed it off. ${signedOff.editor} edited it. Both had done so by ${signedOff.on}.`
+            : 'No doctor or nurse has signed the guide off yet. Until one has, please use it together with the people who treat you.',
         },
       ],
     },

@@ -27,7 +27,6 @@ export const start: StartAsWritten = {
         {
           p: 'A second opinion is another doctor’s view of the illness. This guide is information, not medical advice, and it does not decide for you. Nothing you answer is sent anywhere.',
         },
-        { p: 'No doctor or nurse has signed this guide off yet.' },
       ],
     },
   ],
