@@ -55,6 +55,9 @@ export const about = ({
       pieces: [
         { p: publisher.updates },
         {
+          p: 'In between, please tell us what is wrong, so that it can be put right. A copy that could do harm stops when it is next online, and gives a number to call.',
+        },
+        {
           p: 'Phone numbers and services change. If paper is old, check a number before you call it.',
         },
       ],

@@ -15,5 +15,5 @@ export const generalEnquiries: PublisherWords['generalEnquiries'] = (organisatio
 export const about: PublisherWords['about'] = {
   publisher: (organisation) => `${organisation} publishes this guide.`,
   funding: 'The guide is free. A trust that makes no drugs paid for it. It carries no advertising.',
-  updates: (checkBy) => `We check the whole guide again by ${checkBy}.`,
+  updates: (checkBy) => `We check the whole guide twice a year, next by ${checkBy}.`,
 };

@@ -15,8 +15,9 @@ export const generalEnquiries: PublisherWords['generalEnquiries'] = (organisatio
 export const about: PublisherWords['about'] = {
   publisher: (organisation) =>
     `${organisation} publishes this guide. It follows the charity’s page on second opinions.`,
+  // Who pays is for the charity to say, and it has not yet.
   funding:
-    'The guide is free. It carries no advertising, and names no private hospital and no doctor.',
+    'The guide is free. It carries no advertising, and names no private hospital and no doctor. Before it is published, the charity will say here who pays for it.',
   updates: (checkBy) =>
-    `The whole guide is checked again by ${checkBy}. If that day passes without a check, the start page and every plan say so.`,
+    `The whole guide is checked twice a year, next by ${checkBy}. If that day passes without a check, the start page and every plan say so.`,
 };
