@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { edition } from '../../flows/second-opinion/edition.ts';
+import { framedPages } from './embed/framedPages.ts';
 import { compressed } from './hosting/compressed.ts';
 import { hostingFiles } from './hosting/hostingFiles.ts';
 import { previewHeaders } from './hosting/previewHeaders.ts';
@@ -19,7 +20,7 @@ import { worker } from './release/worker.ts';
  */
 export async function guideBuild(): Promise<Plugin[]> {
   // First, so that what is wrong with the publisher is named before anything is made of it.
-  const { organisation } = await importInLanguage<typeof import('./organisation/organisation.ts')>(
+  const { organisation, framedBy } = await importInLanguage<typeof import('./organisation/organisation.ts')>(
     'scripts/build/organisation/organisation.ts',
   );
   const ofOrganisation = organisation();
@@ -33,15 +34,20 @@ export async function guideBuild(): Promise<Plugin[]> {
     shell.draftMark(),
     prerendered(),
     shell.notFoundPage(),
+    shell.poster(),
+    ...shell.socialPicture(),
     buildId(),
     licences(),
     styles(shell.direction),
     integrity(),
+    framedPages(),
+    shell.foundAndShared(),
     policyMeta(),
-    previewHeaders(),
+    previewHeaders(framedBy),
     releaseFile(edition),
     worker(shell.noLine()),
-    hostingFiles(),
+    hostingFiles(framedBy),
+    shell.hostPageFiles(),
     compressed(),
   ];
 }

@@ -19,8 +19,12 @@ const inside = { _headers: underscoreHeaders, '.htaccess': htaccess };
 /** Settings that must not be served, so they go into a folder beside it. */
 const beside = { 'nginx.conf': nginxConf, Caddyfile: caddyfile, 'vercel.json': vercelJson };
 
-/** What a host has to know of the guide that was built into this folder. */
-export function hosted(folder: string): Hosted {
+/**
+ * What a host has to know of the guide that was built into this folder.
+ *
+ * @param framedBy the sites that may show its pages for frames
+ */
+export function hosted(folder: string, framedBy: readonly string[]): Hosted {
   // The compressed files stand in for the others, and a host that was told of itself has nothing to tell.
   const files = filesIn(folder).filter(
     (file) => !/\.(?:gz|br)$/.test(file) && !Object.hasOwn(inside, file),
@@ -29,16 +33,22 @@ export function hosted(folder: string): Hosted {
     .filter((file) => file.endsWith('.html'))
     .map((file) => readFileSync(join(folder, file), 'utf8'));
   const inline = inlineHashes(pages);
-  return { headers: headers(inline), inFolder: headers(inline, 'folder'), files };
+  return {
+    headers: headers(inline),
+    inFolder: headers(inline, 'folder'),
+    framed: headers(inline, 'ownHost', framedBy),
+    framedInFolder: headers(inline, 'folder', framedBy),
+    files,
+  };
 }
 
 /**
  * Writes the settings for every kind of host: `_headers` and `.htaccess` among the built files, the others into
  * `dist-hosting`. List it after whatever writes files.
  */
-export function hostingFiles(): Plugin {
+export function hostingFiles(framedBy: readonly string[]): Plugin {
   return afterBuild('hosting-files', (folder) => {
-    const about = hosted(folder);
+    const about = hosted(folder, framedBy);
     const folderBeside = `${folder}-hosting`;
     mkdirSync(folderBeside, { recursive: true });
     for (const [name, write] of Object.entries(inside)) {

@@ -2,17 +2,22 @@ import { headers, nothingInline } from '../../../scripts/build/hosting/headers.t
 import type { Hosted } from '../../../scripts/build/hosting/hosting.ts';
 
 const inline = { ...nothingInline, styles: ["'sha256-abc+/='"] };
+const framedBy = ['https://www.charity.example'];
 
 /** A guide of a few files, as the writers are told of it. */
 export const sample: Hosted = {
   headers: headers(inline),
   inFolder: headers(inline, 'folder'),
+  framed: headers(inline, 'ownHost', framedBy),
+  framedInFolder: headers(inline, 'folder', framedBy),
   files: [
     '404.html',
     'about/index.html',
     'assets/index-B9CftIv0.js',
     'assets/sheetBundle--QKv0SB_.js',
     'assets/notHashed.js',
+    'embed/index.html',
+    'embed/release.json',
     'index.html',
     'robots.txt',
     'sw.js',
