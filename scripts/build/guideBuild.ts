@@ -20,9 +20,9 @@ import { worker } from './release/worker.ts';
  */
 export async function guideBuild(): Promise<Plugin[]> {
   // First, so that what is wrong with the publisher is named before anything is made of it.
-  const { organisation, framedBy } = await importInLanguage<typeof import('./organisation/organisation.ts')>(
-    'scripts/build/organisation/organisation.ts',
-  );
+  const { organisation, framedBy } = await importInLanguage<
+    typeof import('./organisation/organisation.ts')
+  >('scripts/build/organisation/organisation.ts');
   const ofOrganisation = organisation();
   const shell = await importInLanguage<typeof import('./pages/shell.ts')>(
     'scripts/build/pages/shell.ts',

@@ -6,13 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesIn } from '../../scripts/build/builtFiles.ts';
 import { isText } from '../../scripts/build/hosting/compressed.ts';
 import { cache, forTlsOnly, pictureTypes, textTypes } from '../../scripts/build/hosting/headers.ts';
-import { hosted } from '../../scripts/build/hosting/hostingFiles.ts';
+import { hostedGuide } from '../support/browser/served/hostedGuide.ts';
 import { ask } from './ask.ts';
 import { dist, type Nginx, places, startNginx } from './startNginx.ts';
 
 /** The built guide behind a real nginx, with the site that the build wrote. */
 
-const { headers, files } = hosted(dist);
+const { headers, files } = hostedGuide(dist);
 // The server of the test has no TLS.
 const everyHeader = Object.fromEntries(
   headers

@@ -5,15 +5,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { page as words } from '#interface/page.ts';
 import { filesIn } from '../../scripts/build/builtFiles.ts';
 import { cache, forTlsOnly, isLasting } from '../../scripts/build/hosting/headers.ts';
-import { hosted } from '../../scripts/build/hosting/hostingFiles.ts';
 import { findChromium } from '../../scripts/ensure.mjs';
+import { hostedGuide } from '../support/browser/served/hostedGuide.ts';
 import { ask } from './ask.ts';
 import { dist } from './startNginx.ts';
 import { type Server, startApache, startCaddy, usedModules } from './startOthers.ts';
 
 /** The built guide behind a real Apache, in folders of another site, and behind a real Caddy. */
 
-const { headers, inFolder, files } = hosted(dist);
+const { headers, inFolder, files } = hostedGuide(dist);
 const onDisk = filesIn(dist);
 const content = (file: string) => readFileSync(join(dist, file));
 const asObject = (all: typeof headers) =>

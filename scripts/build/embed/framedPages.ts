@@ -51,13 +51,11 @@ export function framedPages(): Plugin {
  */
 export function forFrames(page: string, script: string): string {
   if (!page.includes(charset)) throw new Error(`The page has no ${charset}`);
-  return page
-    .replace(/(["'])\.\/assets\//g, '$1../assets/')
-    .replace(
-      charset,
-      () => `${charset}
+  return page.replace(/(["'])\.\/assets\//g, '$1../assets/').replace(
+    charset,
+    () => `${charset}
     <meta name="robots" content="noindex">
     <script>${script}</script>
     <style>html .page{min-height:0}</style>`,
-    );
+  );
 }

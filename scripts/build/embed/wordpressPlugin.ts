@@ -1,7 +1,6 @@
 import { page } from '#interface/page.ts';
 import { guideName } from '#words/guide.ts';
 import { asPhp, inPhpComment } from './asPhp.ts';
-import { framedFolder } from './framedPages.ts';
 import {
   addressToReplace,
   card,
@@ -11,6 +10,7 @@ import {
   heightAtFirst,
   type Offered,
 } from './forHostPages.ts';
+import { framedFolder } from './framedPages.ts';
 
 /**
  * A WordPress plugin of one file: the shortcodes `[second_opinion_guide]` and `[second_opinion_card]`, and a block for each.

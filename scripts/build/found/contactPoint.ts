@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../src/engine/index.ts';
+import { type Organisation, say } from '../../../src/engine/index.ts';
 
 /** Whom to call, as data. Its words and its number are those that stand on every page. */
 export function contactPoint({ supportLine }: Pick<Organisation, 'supportLine'>) {
@@ -6,7 +6,9 @@ export function contactPoint({ supportLine }: Pick<Organisation, 'supportLine'>)
     '@type': 'ContactPoint',
     contactType: supportLine.name,
     telephone: supportLine.number,
-    description: supportLine.about,
+    ...(supportLine.about === undefined
+      ? {}
+      : { description: say(supportLine.about, { voice: 'you' }) }),
     areaServed: 'GB',
   };
 }

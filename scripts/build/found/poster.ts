@@ -1,44 +1,47 @@
-import { toSvgPath } from 'lean-qr/extras/svg';
-import { correction, generate } from 'lean-qr/nano';
 import type { Plugin } from 'vite';
 import { page } from '#interface/page.ts';
 import { description, direction, guideName, language } from '#words/guide.ts';
 import { start } from '#words/start.ts';
 import type { Publisher, Theme } from '../../../flows/organisation/types.ts';
 import { telHref } from '../../../src/components/PhoneNumber/telHref.ts';
-import type { Organisation } from '../../../src/engine/index.ts';
+import { type Organisation, say } from '../../../src/engine/index.ts';
+import { oneScript } from '../oneScript.ts';
 import { asHtml } from '../pages/shellWords.ts';
+import { codeShape, typed } from './codeShape.ts';
 
 /** Who publishes the guide, where, and in which colours. */
 export interface OnPoster {
   readonly organisation: Organisation;
-  readonly publisher: Pick<Publisher, 'address' | 'pages'>;
+  readonly publisher: Pick<Publisher, 'address'>;
   readonly theme: Theme;
 }
 
-export const posterFile = 'poster.html';
+const posterFile = 'poster.html';
 
 /** Writes a page that is printed and put on the wall of a clinic. List it before policyMeta. */
 export function poster(on: OnPoster): Plugin {
   return {
     name: 'poster',
     apply: 'build',
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: posterFile, source: posterHtml(on) });
+    async generateBundle() {
+      // Where the address is known the page needs no script.
+      const script =
+        on.publisher.address === undefined
+          ? await oneScript('scripts/build/found/codeFromHere.ts')
+          : '';
+      this.emitFile({ type: 'asset', fileName: posterFile, source: posterHtml(on, script.trim()) });
     },
   };
 }
 
 /**
- * What stands in the poster. Where nobody has said where the guide is published, it leads to the publisher's page about second
- * opinions instead.
+ * What stands in the poster.
+ *
+ * @param script draws the code where nobody has said where the guide is published
  */
-export function posterHtml({ organisation, publisher, theme }: OnPoster): string {
+export function posterHtml({ organisation, publisher, theme }: OnPoster, script = ''): string {
   const { poster: words } = page;
   const { name, supportLine } = organisation;
-  const { address, pages } = publisher;
-  const to = address ?? pages.secondOpinion.href;
-  const shown = (address ?? pages.secondOpinion.text).replace(/^https:\/\/|\/$/g, '');
   const title = `${words.title} – ${guideName}`;
   return `<!doctype html>
 <html lang="${language}" dir="${direction}">
@@ -60,35 +63,32 @@ export function posterHtml({ organisation, publisher, theme }: OnPoster): string
         <p>${asHtml(words.forWhom)}</p>
       </header>
       <p class="what">${asHtml(words.what)}</p>
-      <div class="way">
-        ${code(to)}
-        <div>
-          <p class="scan">${asHtml(words.scan)}</p>
-          <p>${asHtml(words.orGoTo)}<br><a class="address" href="${asHtml(to)}">${asHtml(shown).replaceAll('/', '/<wbr>')}</a></p>
-          <p>${asHtml(words.nothingKept)}</p>
-        </div>
-      </div>
+      ${way(publisher.address)}
       <section class="call" aria-labelledby="call">
         <h2 id="call">${asHtml(words.orCall)}</h2>
         <p>${asHtml(supportLine.name)}</p>
         <p class="number"><a href="${telHref(supportLine.number ?? '')}">${asHtml(supportLine.number ?? '')}</a></p>
-        <p>${asHtml(supportLine.about ?? '')}</p>
+        <p>${asHtml(say(supportLine.about ?? '', { voice: 'you' }))}</p>
       </section>
-    </main>
+    </main>${script && `\n    <script>${script}</script>`}
   </body>
 </html>
 `;
 }
 
-/** The white margin that a camera needs around a code, in modules. */
-const quietZone = 4;
-
-/** A code that a camera reads from across a room. A quarter of it may be covered (level Q). */
-function code(address: string): string {
-  const modules = generate(address, { minCorrectionLevel: correction.Q });
-  const side = modules.size + 2 * quietZone;
-  const label = asHtml(page.poster.codeName);
-  return `<svg class="code" viewBox="${-quietZone} ${-quietZone} ${side} ${side}" shape-rendering="crispEdges" role="img" aria-label="${label}"><path fill="#fff" d="M${-quietZone} ${-quietZone}h${side}v${side}h${-side}z"/><path fill="#000" d="${toSvgPath(modules)}"/></svg>`;
+/** The code with what to type in its place. It is drawn at build, or shown by the script that knows where the page is. */
+function way(address: string | undefined): string {
+  const { poster: words } = page;
+  const { viewBox, d } = address === undefined ? { viewBox: '0 0 1 1', d: '' } : codeShape(address);
+  const shown = asHtml(typed(address ?? '')).replaceAll('/', '/<wbr>');
+  return `<div class="way" id="way"${address === undefined ? ' hidden' : ''}>
+        <svg class="code" viewBox="${viewBox}" shape-rendering="crispEdges" role="img" aria-label="${asHtml(words.codeName)}"><path d="${d}"/></svg>
+        <div>
+          <p class="scan">${asHtml(words.scan)}</p>
+          <p>${asHtml(words.orGoTo)}<br><a class="address" href="${asHtml(address ?? './')}">${shown}</a></p>
+          <p>${asHtml(words.nothingKept)}</p>
+        </div>
+      </div>`;
 }
 
 /** A sheet of A4, on paper as on a screen that is wide enough; on a phone the same one below the other. */
@@ -109,7 +109,7 @@ header p { margin: 0 }
 .name { font-weight: bold }
 h1 { margin: 0.35em 0; font-size: 2.25rem; line-height: 1.1 }
 .what, .way, .call { padding: 0 24px; margin-top: 24px }
-.code { display: block; width: 100%; max-width: 320px; height: auto; margin: 0 0 20px; border: 1px solid ${line} }
+.code { display: block; width: 100%; max-width: 320px; height: auto; margin: 0 0 20px; border: 1px solid ${line}; background: #fff }
 .scan, .address { font-weight: bold }
 .address { overflow-wrap: anywhere }
 .call { padding-top: 20px; padding-bottom: 20px; background: ${tint} }
@@ -118,7 +118,7 @@ h2 { font-size: 1.375rem }
 .number { font-size: 2.25rem; font-weight: bold; line-height: 1.3 }
 .number a { color: inherit; white-space: nowrap; text-decoration: none }
 @media (min-width: 700px), print {
-  .way { display: flex; align-items: center; column-gap: 10mm }
+  .way:not([hidden]) { display: flex; align-items: center; column-gap: 10mm }
   .code { flex: none; width: 82mm; max-width: none; margin: 0 }
 }
 @media (min-width: 700px) {

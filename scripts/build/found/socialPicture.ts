@@ -55,9 +55,21 @@ function layout({ title, organisation, what, theme }: Picture) {
     box({ marginTop: 24, fontSize: 40, fontWeight: 700 }, organisation),
   ];
   return box({ width: '100%', height: '100%', flexDirection: 'column', color: paper }, [
-    box({ flex: 1, flexDirection: 'column', justifyContent: 'center', padding: '40px 72px', backgroundColor: brand }, head),
+    box(
+      {
+        flex: 1,
+        flexDirection: 'column',
+        justifyContent: 'center',
+        padding: '40px 72px',
+        backgroundColor: brand,
+      },
+      head,
+    ),
     box({ height: 12, backgroundColor: focus }, ''),
-    box({ flexDirection: 'column', padding: '36px 72px 44px', color: ink, backgroundColor: paper }, foot),
+    box(
+      { flexDirection: 'column', padding: '36px 72px 44px', color: ink, backgroundColor: paper },
+      foot,
+    ),
   ]);
 }
 

@@ -132,9 +132,7 @@ export function headers(
     // For this host and no other: names below it may belong to somebody else.
     { name: forTlsOnly, value: 'max-age=63072000' },
     { name: 'X-Content-Type-Options', value: 'nosniff' },
-    ...(framing
-      ? []
-      : [{ name: frameOptions, value: place === 'folder' ? 'SAMEORIGIN' : 'DENY' }]),
+    ...(framing ? [] : [{ name: frameOptions, value: place === 'folder' ? 'SAMEORIGIN' : 'DENY' }]),
     { name: 'Referrer-Policy', value: 'no-referrer' },
     { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
     { name: 'Cross-Origin-Embedder-Policy', value: 'require-corp' },

@@ -49,11 +49,11 @@ export function nginxConf({ headers, framed }: Hosted): string {
     '}',
     '# The pages for frames say who may show them; all others may be shown in none.',
     'map $uri $second_opinion_policy {',
-    `    default ${quoted(valueOf(headers, policyHeader))};`,
-    `    ${quoted(`~${framedPath}`)} ${quoted(valueOf(framed, policyHeader))};`,
+    `    default ${quoted(headerNamed(headers, policyHeader))};`,
+    `    ${quoted(`~${framedPath}`)} ${quoted(headerNamed(framed, policyHeader))};`,
     '}',
     'map $uri $second_opinion_frames {',
-    `    default ${quoted(valueOf(headers, frameOptions))};`,
+    `    default ${quoted(headerNamed(headers, frameOptions))};`,
     `    ${quoted(`~${framedPath}`)} "";`,
     '}',
     'server {',
@@ -98,7 +98,7 @@ const nginxVariables: Readonly<Record<string, string>> = {
 };
 
 /** @throws {Error} where there is no such header */
-function valueOf(headers: readonly Header[], wanted: string): string {
+function headerNamed(headers: readonly Header[], wanted: string): string {
   const found = headers.find(({ name }) => name === wanted);
   if (!found) throw new Error(`There is no header ${wanted}`);
   return found.value;
@@ -158,7 +158,7 @@ export function htaccess({ inFolder, framedInFolder }: Hosted): string {
       'Header always unset Expires',
       ...inFolder.map(({ name, value }) => `Header always set ${name} ${quoted(value)}`),
       '# The pages for frames say who may show them.',
-      `Header always set ${policyHeader} ${quoted(valueOf(framedInFolder, policyHeader))} ${framedAlone}`,
+      `Header always set ${policyHeader} ${quoted(headerNamed(framedInFolder, policyHeader))} ${framedAlone}`,
       `Header always unset ${frameOptions} ${framedAlone}`,
       'Header always merge Vary Accept-Encoding',
       `Header always set Cache-Control ${quoted(cache.otherwise)}`,
@@ -197,7 +197,7 @@ export function caddyfile({ headers, framed }: Hosted): string {
     ...headers
       .filter(isOfFrames)
       .map(({ name, value }) => `    header @unframed ${name} ${quoted(value)}`),
-    `    header @framed ${policyHeader} ${quoted(valueOf(framed, policyHeader))}`,
+    `    header @framed ${policyHeader} ${quoted(headerNamed(framed, policyHeader))}`,
     '    @tls protocol https',
     ...headers
       .filter(({ name }) => name === forTlsOnly)
@@ -281,8 +281,9 @@ function isFramed(path: string): boolean {
 /** Where a file is found: a page stands for its folder too, and some hosts show it without its ending. */
 function addresses(file: string): readonly string[] {
   const path = `/${file}`;
-  if (path.endsWith('/index.html')) return [path.replace(/index\.html$/, ''), path];
-  return path.endsWith('.html') ? [path.replace(/\.html$/, ''), path] : [path];
+  const bare = path.replace(/\.html$/, '');
+  const folder = path.endsWith('/index.html') ? [path.replace(/index\.html$/, '')] : [];
+  return [...new Set([...folder, bare, path])];
 }
 
 /** The settings file of Vercel. Of the rules that fit, its last one counts. */
@@ -303,11 +304,11 @@ export function vercelJson({ headers, framed, files }: Hosted): string {
         },
         {
           source: '/((?!embed/).*)',
-          headers: [{ key: frameOptions, value: valueOf(headers, frameOptions) }],
+          headers: [{ key: frameOptions, value: headerNamed(headers, frameOptions) }],
         },
         {
           source: '/embed/(.*)',
-          headers: [{ key: policyHeader, value: valueOf(framed, policyHeader) }],
+          headers: [{ key: policyHeader, value: headerNamed(framed, policyHeader) }],
         },
         ...files
           .map((file) => `/${file}`)

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { framedPath, forTlsOnly } from './headers.ts';
+import { forTlsOnly, framedPath } from './headers.ts';
 import { hosted } from './hostingFiles.ts';
 
 /** Lets `vite preview` send the headers of a real host, so that nobody first meets them there. */

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { page } from '#interface/page.ts';
 import { publisher } from '#organisation/publisher.ts';
 import { theme } from '#organisation/theme.ts';
-import { description, direction, language } from '#words/guide.ts';
+import { direction, language } from '#words/guide.ts';
 import { start } from '#words/start.ts';
 import { organisation } from '../../../flows/organisation/index.ts';
 import { isChecked, languages } from '../../../flows/second-opinion/languages.ts';
@@ -38,7 +38,7 @@ export const socialPicture = () =>
         socialPictureOf({
           title: start.heading,
           organisation: organisation.name,
-          what: description(organisation.name),
+          what: page.poster.forWhom,
           theme,
         }),
       ]

@@ -55,7 +55,7 @@ export const page = {
   poster: {
     title: 'Poster',
     forWhom: 'For people with kidney cancer, and those who care for them.',
-    what: 'A free guide helps you decide, one question at a time. It ends in one page: who to call and what to say.',
+    what: 'A free guide takes you through it, one question at a time. It ends in one page: who to call and what to say.',
     scan: 'Point your phone’s camera at the code.',
     codeName: 'A code that opens the guide',
     orGoTo: 'Or go to:',

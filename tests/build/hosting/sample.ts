@@ -37,3 +37,7 @@ export function headersOf(text: string, line: RegExp): readonly (readonly [strin
 /** The headers that every answer is to have, as pairs: on a host of the guide's own, and in a folder of another site. */
 export const source = sample.headers.map(({ name, value }) => [name, value] as const);
 export const inFolder = sample.inFolder.map(({ name, value }) => [name, value] as const);
+
+/** The policy of the pages that other sites may show in a frame. */
+export const framedPolicy =
+  sample.framed.find(({ name }) => name === 'Content-Security-Policy')?.value ?? '';
