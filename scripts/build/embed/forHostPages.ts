@@ -79,6 +79,7 @@ export function examplePage(offered: Offered): string {
     </style>
   </head>
   <body>
+    <main>
     <h1>A page of ${asHtml(offered.name)}</h1>
     <p>This page stands for one of your own. Below are the guide in a frame, and the card that leads to it.</p>
     <h2>The guide in a frame</h2>
@@ -86,6 +87,7 @@ ${frameSnippet(offered)}
     <h2>The card</h2>
 ${cardSnippet(offered)}
     <p>Here your page goes on.</p>
+    </main>
   </body>
 </html>
 `;

@@ -4,9 +4,13 @@
  * the frame.
  */
 
-/** Somebody is in this frame: it has the focus, or they have just pressed something in it. */
+/**
+ * Somebody is in this frame: they have just pressed something in it, or have done so before and the focus is here still. The
+ * page around it can give the frame the focus, and that is not enough.
+ */
 function isUsed(): boolean {
-  return document.hasFocus() || navigator.userActivation?.isActive === true;
+  const { isActive = false, hasBeenActive = true } = navigator.userActivation ?? {};
+  return isActive || (hasBeenActive && document.hasFocus());
 }
 
 function waitToBeUsed(): void {

@@ -59,7 +59,9 @@ test('only the folder for frames may be shown in one, wherever the guide is', ()
   const isFramed = (path: string) => new RegExp(framedPath).test(path);
   expect(['/embed/', '/embed/about.html', '/a/b/embed/'].filter(isFramed)).toHaveLength(3);
   expect(
-    ['/', '/index.html', '/about.html', '/embed', '/embed.html', '/embed/a/b.html'].filter(isFramed),
+    ['/', '/index.html', '/about.html', '/embed', '/embed.html', '/embed/a/b.html'].filter(
+      isFramed,
+    ),
   ).toEqual([]);
 });
 
