@@ -3,7 +3,7 @@ import { description, guideName } from '#words/guide.ts';
 import { start } from '#words/start.ts';
 import type { Theme } from '../../../flows/organisation/types.ts';
 import { asHtml } from '../pages/shellWords.ts';
-import { framedFolder } from './framedPages.ts';
+import { framedFolder } from './framedFolder.ts';
 
 /** What other sites are given: a frame, a card, an example of both. `wordpressPlugin` is made of the same. */
 

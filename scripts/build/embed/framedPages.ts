@@ -1,8 +1,6 @@
 import type { Plugin } from 'vite';
 import { oneScript } from '../oneScript.ts';
-
-/** The folder of the pages that other sites may show in a frame. */
-export const framedFolder = 'embed';
+import { framedFolder } from './framedFolder.ts';
 
 /** What the guide asks for beside the page that it runs in. */
 const besidePages = ['logo.svg', 'release.json'];

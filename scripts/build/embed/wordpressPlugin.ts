@@ -10,7 +10,7 @@ import {
   heightAtFirst,
   type Offered,
 } from './forHostPages.ts';
-import { framedFolder } from './framedPages.ts';
+import { framedFolder } from './framedFolder.ts';
 
 /**
  * A WordPress plugin of one file: the shortcodes `[second_opinion_guide]` and `[second_opinion_card]`, and a block for each.

@@ -263,8 +263,8 @@ test('A person in a frame comes to other sites in a tab of their own', async ({
   baseURL,
   context,
 }) => {
-  await showOn(page, baseURL, example);
   await context.route('**/*', (route) => route.fulfill({ body: 'Elsewhere' }));
+  await showOn(page, baseURL, example);
   const frame = await guideIn(page);
   await untilBegun(frame);
   await frame.goto(`${published}embed/sources.html`);
