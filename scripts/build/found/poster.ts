@@ -23,13 +23,21 @@ export function poster(on: OnPoster): Plugin {
   return {
     name: 'poster',
     apply: 'build',
-    async generateBundle() {
-      // Where the address is known the page needs no script.
-      const script =
-        on.publisher.address === undefined
-          ? await oneScript('scripts/build/found/codeFromHere.ts')
-          : '';
-      this.emitFile({ type: 'asset', fileName: posterFile, source: posterHtml(on, script.trim()) });
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const index = bundle['index.html'];
+        const shell = index?.type === 'asset' ? String(index.source) : '';
+        const [icon = ''] = /<link rel="icon"[^>]*>/.exec(shell) ?? [];
+        // Where the address is known the page needs no script.
+        const script =
+          on.publisher.address === undefined
+            ? await oneScript('scripts/build/found/codeFromHere.ts')
+            : '';
+        const source = posterHtml(on, { icon, script: script.trim() });
+        this.emitFile({ type: 'asset', fileName: posterFile, source });
+      },
     },
   };
 }
@@ -37,9 +45,12 @@ export function poster(on: OnPoster): Plugin {
 /**
  * What stands in the poster.
  *
- * @param script draws the code where nobody has said where the guide is published
+ * @param tags the link to the icon of a browser's tab, and what draws the code where nobody has said where the guide is
  */
-export function posterHtml({ organisation, publisher, theme }: OnPoster, script = ''): string {
+export function posterHtml(
+  { organisation, publisher, theme }: OnPoster,
+  { icon, script }: { readonly icon: string; readonly script: string },
+): string {
   const { poster: words } = page;
   const { name, supportLine } = organisation;
   const title = `${words.title} – ${guideName}`;
@@ -52,10 +63,13 @@ export function posterHtml({ organisation, publisher, theme }: OnPoster, script 
     <meta name="referrer" content="no-referrer">
     <meta name="format-detection" content="telephone=no">
     <title>${asHtml(title)}</title>
+    ${icon}
     <style>${styles(theme)}</style>
   </head>
   <body>
-    <p class="how"><a href="./">${asHtml(words.back)}</a> ${asHtml(words.print)}</p>
+    <aside class="how" aria-label="${asHtml(words.title)}">
+      <p><a href="./">${asHtml(words.back)}</a> ${asHtml(words.print)}</p>
+    </aside>
     <main>
       <header>
         <p class="name">${asHtml(name)}</p>
@@ -101,7 +115,8 @@ body { max-width: 210mm; margin: 0 auto }
 a { color: ${link} }
 a:focus-visible { outline: 3px solid ${ink}; outline-offset: 0; background: ${focus}; color: ${ink} }
 p, h1, h2 { margin: 0 0 0.6em }
-.how { padding: 12px 16px; margin: 0 }
+.how { padding: 12px 16px }
+.how p { margin: 0 }
 .how a { display: inline-block; padding: 10px 12px 10px 0 }
 main { background: ${paper} }
 header { padding: 28px 24px 20px; color: ${paper}; background: ${brand} }

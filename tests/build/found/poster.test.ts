@@ -8,10 +8,11 @@ import { codeShape, typed } from '../../../scripts/build/found/codeShape.ts';
 import { posterHtml } from '../../../scripts/build/found/poster.ts';
 import { telHref } from '../../../src/components/PhoneNumber/telHref.ts';
 
+const icon = '<link rel="icon" href="./assets/favicon.png">';
 const address = 'https://guide.kidneytrust.example/a/';
 
 test('The poster asks the guide’s question, and says who publishes it, whom to call and when', () => {
-  const html = posterHtml({ organisation, publisher: { address }, theme });
+  const html = posterHtml({ organisation, publisher: { address }, theme }, { icon, script: '' });
   const { name, number = '', about } = organisation.supportLine;
   for (const said of [start.heading, organisation.name, name, number, about]) {
     expect(html).toContain(said);
@@ -21,7 +22,7 @@ test('The poster asks the guide’s question, and says who publishes it, whom to
 });
 
 test('Its code leads to the start page, and needs no script where the address is known', () => {
-  const html = posterHtml({ organisation, publisher: { address }, theme });
+  const html = posterHtml({ organisation, publisher: { address }, theme }, { icon, script: '' });
   const code = generate(address, { minCorrectionLevel: correction.Q });
   expect(html).toContain(` d="${toSvgPath(code)}"`);
   expect(html).toContain('guide.kidneytrust.example/<wbr>a</a>');
@@ -29,7 +30,7 @@ test('Its code leads to the start page, and needs no script where the address is
 });
 
 test('Where nobody has said where the guide is, the code is hidden until a script knows', () => {
-  const html = posterHtml({ organisation, publisher: {}, theme }, 'draw()');
+  const html = posterHtml({ organisation, publisher: {}, theme }, { icon, script: 'draw()' });
   expect(html).toContain('id="way" hidden');
   expect(html).toContain('<script>draw()</script>');
   expect(html).not.toContain('https://');
@@ -43,7 +44,10 @@ test('There is room around a code, and it is shown as people type it', () => {
 
 test('A publisher’s name stays text', () => {
   const hostile = { ...organisation, name: '<b>"A" & B</b>' };
-  const html = posterHtml({ organisation: hostile, publisher: { address }, theme });
+  const html = posterHtml(
+    { organisation: hostile, publisher: { address }, theme },
+    { icon, script: '' },
+  );
   expect(html).not.toContain('<b>');
   expect(html).toContain('&lt;b>&quot;A&quot; &amp; B&lt;/b>');
 });
