@@ -197,6 +197,22 @@ export async function ensureWebServers() {
   );
 }
 
+/**
+ * Finds PHP for the test of the WordPress plugin. Where there is none, installs Debian's if we may (root, with apt-get).
+ *
+ * @returns {Promise<{ PHP_PATH: string }>} its path by the name of its variable
+ * @throws {Error} when there is none and it could not be installed; the message says what to do
+ */
+export async function ensurePhp() {
+  const find = () => firstProgram([process.env['PHP_PATH'], findOnPath('php')]);
+  if (find() === undefined) await installIfWeMay('No PHP found', ['php-cli']);
+  const program = find();
+  if (program !== undefined) return { PHP_PATH: program };
+  throw new Error(
+    'NOT TESTED: the WordPress plugin. It needs PHP. Please install it (apt-get install php-cli), and run this again.',
+  );
+}
+
 /** Where Debian's WebKitGTK has the small browser that its driver starts. */
 const miniBrowsers = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map(
   (machine) => `/usr/lib/${machine}/webkit2gtk-4.1/MiniBrowser`,

@@ -5,6 +5,7 @@ import {
   ensureChromium,
   ensureInstalled,
   ensureOtherEngines,
+  ensurePhp,
   ensureWebServers,
   projectRoot,
   runProgram,
@@ -159,7 +160,8 @@ async function release() {
   await ensureInstalled();
   const servers = await ensureWebServers();
   console.log(`Web servers for the tests: ${Object.values(servers).join(', ')}`);
-  return runStages(releaseStages, { ...(await forBrowsers()), ...servers });
+  const php = await ensurePhp();
+  return runStages(releaseStages, { ...(await forBrowsers()), ...servers, ...php });
 }
 
 /** Goes through its stages whatever fails, so that the report is of all that could be measured. */

@@ -12,6 +12,13 @@ export interface Publisher {
   readonly scottishArm?: { readonly name: string; readonly number: string };
   /** Its pages that the guide links to. */
   readonly pages: PublishersPages;
+  /**
+   * Where the guide is published, as the address of its start page: `https://guide.example.org/`. Until it is known, no page
+   * names an address of its own, and the snippets for other sites have one to be replaced.
+   */
+  readonly address?: string;
+  /** Sites that may show the guide in a frame beside those of `pages`: `https://www.example.org`. */
+  readonly framedBy?: readonly string[];
   /** The nations that it serves. Where the guide lists all nations, these come first; none is left out. */
   readonly nations: readonly NationId[];
   /** The languages that it publishes the guide in. */

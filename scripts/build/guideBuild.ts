@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { type CheckedBy, checkedBy, edition } from '../../flows/second-opinion/edition.ts';
 import { datesInTime } from './dates/datesInTime.ts';
+import { framedPages } from './embed/framedPages.ts';
 import { compressed } from './hosting/compressed.ts';
 import { hostingFiles } from './hosting/hostingFiles.ts';
 import { previewHeaders } from './hosting/previewHeaders.ts';
@@ -39,9 +40,9 @@ export async function guideBuild({
     throw new Error(`The guide cannot be published yet.\n${missing.join('\n')}`);
   }
   // First, so that what is wrong with the publisher is named before anything is made of it.
-  const { organisation } = await importInLanguage<typeof import('./organisation/organisation.ts')>(
-    'scripts/build/organisation/organisation.ts',
-  );
+  const { organisation, framedBy } = await importInLanguage<
+    typeof import('./organisation/organisation.ts')
+  >('scripts/build/organisation/organisation.ts');
   const ofOrganisation = organisation();
   const shell = await importInLanguage<typeof import('./pages/shell.ts')>(
     'scripts/build/pages/shell.ts',
@@ -56,16 +57,21 @@ export async function guideBuild({
     shell.shellWords(),
     prerendered(),
     shell.notFoundPage(),
+    shell.poster(),
+    ...shell.socialPicture(),
     buildId(),
     licences(),
     styles(shell.direction),
     ...shell.marks(missing.length > 0),
     integrity(),
+    framedPages(),
+    shell.foundAndShared(),
     policyMeta(),
-    previewHeaders(),
+    previewHeaders(framedBy),
     releaseFile(edition),
     worker(shell.noLine()),
-    hostingFiles(),
+    hostingFiles(framedBy),
+    shell.hostPageFiles(),
     compressed(),
   ];
 }

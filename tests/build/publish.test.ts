@@ -105,7 +105,7 @@ describe('A mark', () => {
 
 test('A host sends that a preview is not to be listed, and says nothing of a published guide', () => {
   const namesOf = (isListed: boolean) =>
-    headers(nothingInline, 'folder', isListed).filter(({ name }) => name === 'X-Robots-Tag');
+    headers(nothingInline, 'folder', { isListed }).filter(({ name }) => name === 'X-Robots-Tag');
   expect(namesOf(false)).toEqual([{ name: 'X-Robots-Tag', value: 'noindex' }]);
   expect(namesOf(true)).toEqual([]);
 });

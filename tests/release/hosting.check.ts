@@ -5,20 +5,32 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesIn } from '../../scripts/build/builtFiles.ts';
 import { isText } from '../../scripts/build/hosting/compressed.ts';
-import { cache, forTlsOnly, pictureTypes, textTypes } from '../../scripts/build/hosting/headers.ts';
-import { hosted } from '../../scripts/build/hosting/hostingFiles.ts';
+import {
+  cache,
+  forTlsOnly,
+  framedPath,
+  type Header,
+  pictureTypes,
+  textTypes,
+} from '../../scripts/build/hosting/headers.ts';
+import { hostedGuide } from '../support/browser/served/hostedGuide.ts';
 import { ask } from './ask.ts';
 import { dist, type Nginx, places, startNginx } from './startNginx.ts';
 
 /** The built guide behind a real nginx, with the site that the build wrote. */
 
-const { headers, files } = hosted(dist);
+const { headers, framed, files } = hostedGuide(dist);
 // The server of the test has no TLS.
-const everyHeader = Object.fromEntries(
-  headers
-    .filter((header) => header.name !== forTlsOnly)
-    .map(({ name, value }) => [name.toLowerCase(), value]),
-);
+const withoutTls = (all: readonly Header[]) =>
+  Object.fromEntries(
+    all
+      .filter((header) => header.name !== forTlsOnly)
+      .map(({ name, value }) => [name.toLowerCase(), value]),
+  );
+const everyHeader = withoutTls(headers);
+/** Those of the pages that other sites may show in a frame. */
+const framedHeaders = withoutTls(framed);
+const isFramed = (file: string) => new RegExp(framedPath).test(`/${file}`);
 const onDisk = filesIn(dist);
 const anAsset = files.find((file) => /^assets\/index-.*\.js$/.test(file)) ?? '';
 
@@ -34,6 +46,7 @@ test('There is something to serve', () => {
   expect(files).toEqual(expect.arrayContaining(['index.html', '404.html', 'robots.txt']));
   expect(files.filter((file) => file.startsWith('assets/')).length).toBeGreaterThan(3);
   expect(headers.length).toBeGreaterThan(10);
+  expect(files.filter(isFramed).length).toBeGreaterThan(5);
 });
 
 function typeOf(file: string): string | undefined {
@@ -48,7 +61,8 @@ describe.each(places)('The guide at %s', (place) => {
     for (const file of files) {
       const { status, headers: got, body } = await ask(at(file));
       expect([file, status]).toEqual([file, 200]);
-      expect(got, file).toMatchObject(everyHeader);
+      expect(got, file).toMatchObject(isFramed(file) ? framedHeaders : everyHeader);
+      expect([file, got['x-frame-options']]).toEqual([file, isFramed(file) ? undefined : 'DENY']);
       expect([file, got['content-type']]).toEqual([file, typeOf(file)]);
       const lasting = file.startsWith('assets/');
       expect([file, got['cache-control']]).toEqual([
@@ -68,7 +82,15 @@ describe.each(places)('The guide at %s', (place) => {
     expect(body.equals(readFileSync(join(dist, 'index.html')))).toBe(true);
   });
 
+  test('The folder for frames is its start page, and another site may show it', async () => {
+    const { status, headers: got, body } = await ask(at('embed/'));
+    expect([status, got['x-frame-options']]).toEqual([200, undefined]);
+    expect(got).toMatchObject({ ...framedHeaders, 'cache-control': cache.otherwise });
+    expect(body.equals(readFileSync(join(dist, 'embed/index.html')))).toBe(true);
+  });
+
   test.each([
+    'embed/missing.html',
     'missing.js',
     'no/such/path',
     'urgent-help',
@@ -105,7 +127,8 @@ describe.each(places)('The guide at %s', (place) => {
     for (const file of short) {
       const { headers: got, body } = await ask(at(file), encoding);
       expect([file, got['content-encoding']]).toEqual([file, encoding]);
-      expect(got).toMatchObject({ ...everyHeader, vary: 'Accept-Encoding' });
+      expect(got).toMatchObject(isFramed(file) ? framedHeaders : everyHeader);
+      expect(got['vary']).toBe('Accept-Encoding');
       expect(got['content-type']).toBe(`${textTypes[extname(file).slice(1)]}; charset=utf-8`);
       expect(body.equals(readFileSync(join(dist, `${file}${ending}`))), file).toBe(true);
       expect(open(body).equals(readFileSync(join(dist, file))), file).toBe(true);

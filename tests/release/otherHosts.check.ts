@@ -4,28 +4,35 @@ import { chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { page as words } from '#interface/page.ts';
 import { filesIn } from '../../scripts/build/builtFiles.ts';
-import { cache, forTlsOnly, isLasting } from '../../scripts/build/hosting/headers.ts';
-import { hosted } from '../../scripts/build/hosting/hostingFiles.ts';
+import { cache, forTlsOnly, framedPath, isLasting } from '../../scripts/build/hosting/headers.ts';
 import { findChromium } from '../../scripts/ensure.mjs';
+import { hostedGuide } from '../support/browser/served/hostedGuide.ts';
 import { ask } from './ask.ts';
 import { dist } from './startNginx.ts';
 import { type Server, startApache, startCaddy, usedModules } from './startOthers.ts';
 
 /** The built guide behind a real Apache, in folders of another site, and behind a real Caddy. */
 
-const { headers, inFolder, files } = hosted(dist);
+const { headers, inFolder, framed, framedInFolder, files } = hostedGuide(dist);
 const onDisk = filesIn(dist);
 const content = (file: string) => readFileSync(join(dist, file));
 const asObject = (all: typeof headers) =>
   Object.fromEntries(all.map(({ name, value }) => [name.toLowerCase(), value]));
 
-for (const { name, begin, places, sent } of [
-  { name: 'Apache', begin: startApache, places: ['/', '/a/b/', '/elsewhere/'], sent: inFolder },
+for (const { name, begin, places, sent, sentFramed } of [
+  {
+    name: 'Apache',
+    begin: startApache,
+    places: ['/', '/a/b/', '/elsewhere/'],
+    sent: inFolder,
+    sentFramed: framedInFolder,
+  },
   {
     name: 'Caddy',
     begin: startCaddy,
     places: ['/'],
     sent: headers.filter((header) => header.name !== forTlsOnly),
+    sentFramed: framed.filter((header) => header.name !== forTlsOnly),
   },
 ]) {
   describe(`Behind ${name}`, () => {
@@ -45,8 +52,10 @@ for (const { name, begin, places, sent } of [
           for (const encoding of ['identity', 'br', 'gzip']) {
             const { status, headers: got, body } = await ask(at(file), encoding);
             expect([file, status]).toEqual([file, 200]);
+            const isFramed = new RegExp(framedPath).test(`/${file}`);
+            expect([file, got['x-frame-options'] === undefined]).toEqual([file, isFramed]);
             expect(got, file).toMatchObject({
-              ...asObject(sent),
+              ...asObject(isFramed ? sentFramed : sent),
               'cache-control': isLasting(`/${file}`) ? cache.lasting : cache.otherwise,
             });
             expect(got['expires']).toBeUndefined();
@@ -61,6 +70,9 @@ for (const { name, begin, places, sent } of [
         }
         const { status, body } = await ask(at(''));
         expect([status, body.equals(content('index.html'))]).toEqual([200, true]);
+        const inFrames = await ask(at('embed/'));
+        expect(inFrames.headers).toMatchObject(asObject(sentFramed));
+        expect(inFrames.body.equals(content('embed/index.html'))).toBe(true);
       });
 
       test.each([

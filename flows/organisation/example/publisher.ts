@@ -15,6 +15,8 @@ export const publisher: Publisher = {
       href: 'https://kidneytrust.example/second-opinion/',
     },
   },
+  address: 'https://guide.kidneytrust.example/',
+  framedBy: ['https://shop.kidneytrust.example'],
   nations: ['scotland', 'northernIreland'],
   languages: ['en-GB'],
   logo: { file: 'logo.svg', alt: 'Northern Kidney Trust' },

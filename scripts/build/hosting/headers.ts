@@ -22,11 +22,16 @@ export type Directive = readonly [name: string, ...values: string[]];
 /** Where headers count: on a host of the guide's own, or in a folder of a site that has other pages. */
 export type Place = 'ownHost' | 'folder';
 
+/** Who else may show a page in a frame: nobody, or these sites beside the guide's own. */
+export type Framing = readonly string[] | undefined;
+
 /** Everything is refused, then the guide's own files are let in. The pages of its own site may frame it. */
 export function policy(
   { scripts, styles }: InlineHashes,
   place: Place = 'ownHost',
+  framing?: Framing,
 ): readonly Directive[] {
+  const ancestors = framing ? ["'self'", ...framing] : [place === 'folder' ? "'self'" : "'none'"];
   return [
     ['default-src', "'none'"],
     ['script-src', "'self'", ...scripts],
@@ -38,7 +43,7 @@ export function policy(
     ['worker-src', "'self'"],
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
-    ['frame-ancestors', place === 'folder' ? "'self'" : "'none'"],
+    [frameAncestors, ...ancestors],
     ['frame-src', "'none'"],
     ['object-src', "'none'"],
     ['require-trusted-types-for', "'script'"],
@@ -46,12 +51,12 @@ export function policy(
   ];
 }
 
-/** A `<meta>` may not say who frames a page. */
-const notInMeta: readonly string[] = ['frame-ancestors'];
+/** Who may frame a page. A `<meta>` may not say so. */
+export const frameAncestors = 'frame-ancestors';
 
 /** The policy for a page whose host sends no headers. */
 export function metaPolicy(inline: InlineHashes): readonly Directive[] {
-  return policy(inline).filter(([name]) => !notInMeta.includes(name));
+  return policy(inline).filter(([name]) => name !== frameAncestors);
 }
 
 /** A policy as it is written in a header or a `<meta>`. */
@@ -100,25 +105,35 @@ const permissions = [
 /** What a browser is to heed from a host of the guide's own alone: it counts for all that is there. */
 const forWholeHost: readonly string[] = ['Strict-Transport-Security', 'Origin-Agent-Cluster'];
 
+/** The header of the policy. */
+export const policyHeader = 'Content-Security-Policy';
+
+/** What an old browser heeds of who may frame a page: it knows nobody or the same site, so a page to be framed has none. */
+export const frameOptions = 'X-Frame-Options';
+
+/** The pages that other sites may show in a frame, in whatever folder the guide is. PCRE and RE2 read it too. */
+export const framedPath = '/embed/[^/]*$';
+
 /** What means nothing without TLS, and is only sent with it. */
 export const forTlsOnly = 'Strict-Transport-Security';
 
 /**
  * The headers of every answer, errors included.
  *
+ * @param framing what is said of the pages that other sites may show in a frame
  * @param isListed whether search engines may show the guide
  */
 export function headers(
   inline: InlineHashes,
   place: Place = 'ownHost',
-  isListed = true,
+  { framing, isListed = true }: { readonly framing?: Framing; readonly isListed?: boolean } = {},
 ): readonly Header[] {
   const all: readonly Header[] = [
-    { name: 'Content-Security-Policy', value: written(policy(inline, place)) },
+    { name: policyHeader, value: written(policy(inline, place, framing)) },
     // For this host and no other: names below it may belong to somebody else.
     { name: forTlsOnly, value: 'max-age=63072000' },
     { name: 'X-Content-Type-Options', value: 'nosniff' },
-    { name: 'X-Frame-Options', value: place === 'folder' ? 'SAMEORIGIN' : 'DENY' },
+    ...(framing ? [] : [{ name: frameOptions, value: place === 'folder' ? 'SAMEORIGIN' : 'DENY' }]),
     { name: 'Referrer-Policy', value: 'no-referrer' },
     { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
     { name: 'Cross-Origin-Embedder-Policy', value: 'require-corp' },

@@ -1,10 +1,14 @@
 import {
   cache,
   forTlsOnly,
+  frameAncestors,
+  framedPath,
+  frameOptions,
   type Header,
   hiddenPath,
   isLasting,
   pictureTypes,
+  policyHeader,
   textTypes,
 } from './headers.ts';
 
@@ -14,6 +18,9 @@ export interface Hosted {
   readonly headers: readonly Header[];
   /** For settings that a host may read in a folder of another site. */
   readonly inFolder: readonly Header[];
+  /** For the pages that other sites may show in a frame: as the two above, but for the policy, and without X-Frame-Options. */
+  readonly framed: readonly Header[];
+  readonly framedInFolder: readonly Header[];
   /** Paths of the built files, from the folder of the guide, with slashes: `assets/index-abcdefgh.js`. */
   readonly files: readonly string[];
 }
@@ -22,7 +29,7 @@ const note =
   '# Written by the build. To change it, change scripts/build/hosting/headers.ts and build again.';
 
 /** A site for nginx, as a file for its folder `conf.d`. */
-export function nginxConf({ headers }: Hosted): string {
+export function nginxConf({ headers, framed }: Hosted): string {
   const types = Object.entries({ ...textTypes, ...pictureTypes });
   const charsetTypes = Object.values(textTypes).filter((type) => type !== 'text/html');
   return lines(
@@ -39,6 +46,15 @@ export function nginxConf({ headers }: Hosted): string {
     ...headers
       .filter(({ name }) => name === forTlsOnly)
       .map(({ value }) => `    on ${quoted(value)};`),
+    '}',
+    '# The pages for frames say who may show them; all others may be shown in none.',
+    'map $uri $second_opinion_policy {',
+    `    default ${quoted(headerNamed(headers, policyHeader))};`,
+    `    ${quoted(`~${framedPath}`)} ${quoted(headerNamed(framed, policyHeader))};`,
+    '}',
+    'map $uri $second_opinion_frames {',
+    `    default ${quoted(headerNamed(headers, frameOptions))};`,
+    `    ${quoted(`~${framedPath}`)} "";`,
     '}',
     'server {',
     '    listen 80;',
@@ -64,8 +80,7 @@ export function nginxConf({ headers }: Hosted): string {
     '    }',
     '    # A location with an add_header of its own loses all of these.',
     ...headers.map(({ name, value }) => {
-      const given = name === forTlsOnly ? '$second_opinion_tls' : quoted(value);
-      return `    add_header ${name} ${given} always;`;
+      return `    add_header ${name} ${nginxVariables[name] ?? quoted(value)} always;`;
     }),
     '    add_header Cache-Control $second_opinion_cache always;',
     `    location ~ ${quoted(hiddenPath)} {`,
@@ -75,11 +90,30 @@ export function nginxConf({ headers }: Hosted): string {
   );
 }
 
+/** The headers that are not the same for every answer. */
+const nginxVariables: Readonly<Record<string, string>> = {
+  [forTlsOnly]: '$second_opinion_tls',
+  [policyHeader]: '$second_opinion_policy',
+  [frameOptions]: '$second_opinion_frames',
+};
+
+/** @throws {Error} where there is no such header */
+function headerNamed(headers: readonly Header[], wanted: string): string {
+  const found = headers.find(({ name }) => name === wanted);
+  if (!found) throw new Error(`There is no header ${wanted}`);
+  return found.value;
+}
+
+/** Whether a header says who may show a page in a frame. */
+function isOfFrames({ name }: Header): boolean {
+  return name === policyHeader || name === frameOptions;
+}
+
 /**
  * Rules for Apache 2.4, which reads them in the guide's own folder. That may be a folder of another site, so nothing in
  * them reaches beyond it, each part is for the module that it needs, and `AllowOverride FileInfo` lets all of it be.
  */
-export function htaccess({ inFolder }: Hosted): string {
+export function htaccess({ inFolder, framedInFolder }: Hosted): string {
   const types = Object.entries({ ...textTypes, ...pictureTypes });
   const texts = Object.keys(textTypes);
   const lastingPath = cache.lastingPath.replace(/\$$/, '(?:[.](?:gz|br))?$');
@@ -123,12 +157,18 @@ export function htaccess({ inFolder }: Hosted): string {
       ),
       'Header always unset Expires',
       ...inFolder.map(({ name, value }) => `Header always set ${name} ${quoted(value)}`),
+      '# The pages for frames say who may show them.',
+      `Header always set ${policyHeader} ${quoted(headerNamed(framedInFolder, policyHeader))} ${framedAlone}`,
+      `Header always unset ${frameOptions} ${framedAlone}`,
       'Header always merge Vary Accept-Encoding',
       `Header always set Cache-Control ${quoted(cache.otherwise)}`,
       `Header always set Cache-Control ${quoted(cache.lasting)} "expr=%{REQUEST_STATUS} -lt 400 && %{REQUEST_URI} =~ m#${lastingPath}#"`,
     ]),
   );
 }
+
+/** The condition of Apache's for the pages that may be framed. */
+const framedAlone = `"expr=%{REQUEST_URI} =~ m#${framedPath}#"`;
 
 /** The guide's folder, as a rule of Apache's writes it. */
 const apacheFolder = '/%{ENV:second_opinion_folder}';
@@ -138,7 +178,7 @@ function ifModule(module: string, settings: readonly string[]): readonly string[
 }
 
 /** A site for Caddy 2, which fetches its own certificate. */
-export function caddyfile({ headers }: Hosted): string {
+export function caddyfile({ headers, framed }: Hosted): string {
   const types = Object.entries({ ...textTypes, ...pictureTypes });
   // Caddy's patterns know no look-ahead, so what begins with a dot is told apart by path.
   return lines(
@@ -148,9 +188,16 @@ export function caddyfile({ headers }: Hosted): string {
     '    root * /var/www/second-opinion',
     '    header {',
     ...headers
-      .filter(({ name }) => name !== forTlsOnly)
+      .filter((header) => header.name !== forTlsOnly && !isOfFrames(header))
       .map(({ name, value }) => `        ${name} ${quoted(value)}`),
     '    }',
+    '    # The pages for frames say who may show them; all others may be shown in none.',
+    `    @framed path_regexp ${quoted(framedPath)}`,
+    `    @unframed not path_regexp ${quoted(framedPath)}`,
+    ...headers
+      .filter(isOfFrames)
+      .map(({ name, value }) => `    header @unframed ${name} ${quoted(value)}`),
+    `    header @framed ${policyHeader} ${quoted(headerNamed(framed, policyHeader))}`,
     '    @tls protocol https',
     ...headers
       .filter(({ name }) => name === forTlsOnly)
@@ -193,30 +240,54 @@ export function caddyfile({ headers }: Hosted): string {
 
 /**
  * Headers for Netlify and Cloudflare Pages, which read them in the folder of the site. Cloudflare joins the values
- * of rules that overlap, so every file has its own rule for the cache, and what is not there has none.
+ * of rules that overlap, so every file has its own rule for the cache and every page for who may frame it, and what is not
+ * there has neither. Of two policies a browser heeds both.
  */
-export function underscoreHeaders({ headers, files }: Hosted): string {
+export function underscoreHeaders({ headers, framed, files }: Hosted): string {
+  const forAll = headers.filter(({ name }) => name !== frameOptions);
+  const rules = (path: string) => [
+    ...(/[.](?!html$)[a-z]+$/.test(path) ? [] : frameRules(isFramed(path) ? framed : headers)),
+    `  Cache-Control: ${isLasting(path) ? cache.lasting : cache.otherwise}`,
+  ];
   return lines(
     note,
     '/*',
-    ...headers.map(({ name, value }) => `  ${name}: ${value}`),
-    ...files.flatMap((file) =>
-      addresses(file).flatMap((path) => [
-        path,
-        `  Cache-Control: ${isLasting(path) ? cache.lasting : cache.otherwise}`,
-      ]),
-    ),
+    ...forAll.map(({ name, value }) => `  ${name}: ${withoutFrames(name, value)}`),
+    ...files.flatMap((file) => addresses(file).flatMap((path) => [path, ...rules(path)])),
   );
 }
 
-/** Where a file is found: a page stands for its folder too. */
+function frameRules(headers: readonly Header[]): readonly string[] {
+  return headers.filter(isOfFrames).map(({ name, value }) => {
+    const ofFrames = value.split('; ').find((one) => one.startsWith(frameAncestors));
+    return `  ${name}: ${ofFrames ?? value}`;
+  });
+}
+
+/** A policy without what it says of frames; another header as it is. */
+function withoutFrames(name: string, value: string): string {
+  if (name !== policyHeader) return value;
+  return value
+    .split('; ')
+    .filter((one) => !one.startsWith(frameAncestors))
+    .join('; ');
+}
+
+/** Whether other sites may show what is at a path in a frame. */
+function isFramed(path: string): boolean {
+  return new RegExp(framedPath).test(path);
+}
+
+/** Where a file is found: a page stands for its folder too, and some hosts show it without its ending. */
 function addresses(file: string): readonly string[] {
   const path = `/${file}`;
-  return path.endsWith('/index.html') ? [path.replace(/index\.html$/, ''), path] : [path];
+  const bare = path.replace(/\.html$/, '');
+  const folder = path.endsWith('/index.html') ? [path.replace(/index\.html$/, '')] : [];
+  return [...new Set([...folder, bare, path])];
 }
 
 /** The settings file of Vercel. Of the rules that fit, its last one counts. */
-export function vercelJson({ headers, files }: Hosted): string {
+export function vercelJson({ headers, framed, files }: Hosted): string {
   const cacheControl = (value: string) => [{ key: 'Cache-Control', value }];
   return `${JSON.stringify(
     {
@@ -225,9 +296,19 @@ export function vercelJson({ headers, files }: Hosted): string {
         {
           source: '/(.*)',
           headers: [
-            ...headers.map(({ name: key, value }) => ({ key, value })),
+            ...headers
+              .filter(({ name }) => name !== frameOptions)
+              .map(({ name: key, value }) => ({ key, value })),
             ...cacheControl(cache.otherwise),
           ],
+        },
+        {
+          source: '/((?!embed/).*)',
+          headers: [{ key: frameOptions, value: headerNamed(headers, frameOptions) }],
+        },
+        {
+          source: '/embed/(.*)',
+          headers: [{ key: policyHeader, value: headerNamed(framed, policyHeader) }],
         },
         ...files
           .map((file) => `/${file}`)

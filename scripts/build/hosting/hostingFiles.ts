@@ -20,8 +20,12 @@ const inside = { _headers: underscoreHeaders, '.htaccess': htaccess };
 /** Settings that must not be served, so they go into a folder beside it. */
 const beside = { 'nginx.conf': nginxConf, Caddyfile: caddyfile, 'vercel.json': vercelJson };
 
-/** What a host has to know of the guide that was built into this folder. */
-export function hosted(folder: string): Hosted {
+/**
+ * What a host has to know of the guide that was built into this folder.
+ *
+ * @param framedBy the sites that may show its pages for frames
+ */
+export function hosted(folder: string, framedBy: readonly string[]): Hosted {
   // The compressed files stand in for the others, and a host that was told of itself has nothing to tell.
   const files = filesIn(folder).filter(
     (file) => !/\.(?:gz|br)$/.test(file) && !Object.hasOwn(inside, file),
@@ -33,8 +37,10 @@ export function hosted(folder: string): Hosted {
   // As the pages are: that for a wrong address is never listed, and the others all are or none is.
   const isListed = !isUnlisted(readFileSync(join(folder, 'index.html'), 'utf8'));
   return {
-    headers: headers(inline, 'ownHost', isListed),
-    inFolder: headers(inline, 'folder', isListed),
+    headers: headers(inline, 'ownHost', { isListed }),
+    inFolder: headers(inline, 'folder', { isListed }),
+    framed: headers(inline, 'ownHost', { framing: framedBy, isListed }),
+    framedInFolder: headers(inline, 'folder', { framing: framedBy, isListed }),
     files,
   };
 }
@@ -43,9 +49,9 @@ export function hosted(folder: string): Hosted {
  * Writes the settings for every kind of host: `_headers` and `.htaccess` among the built files, the others into
  * `dist-hosting`. List it after whatever writes files.
  */
-export function hostingFiles(): Plugin {
+export function hostingFiles(framedBy: readonly string[]): Plugin {
   return afterBuild('hosting-files', (folder) => {
-    const about = hosted(folder);
+    const about = hosted(folder, framedBy);
     const folderBeside = `${folder}-hosting`;
     mkdirSync(folderBeside, { recursive: true });
     for (const [name, write] of Object.entries(inside)) {

@@ -126,6 +126,20 @@ function filled(write: string): Rule {
   return { isRight: isFilled, write };
 }
 
+/** A folder of the web, so that names of files can be put behind it. */
+const folderOfWeb: Rule = {
+  isRight: (value) => link.isRight(value) && /^https:\/\/[\w.:/-]+\/$/.test(String(value)),
+  write: 'a whole address that begins with https:// and ends with /, as that of a start page',
+};
+
+/** Sites alone, without a path: they stand in a header. */
+const sites: Rule = {
+  isRight: (value) =>
+    Array.isArray(value) &&
+    value.every((one) => link.isRight(one) && new URL(one).origin === one.toLowerCase()),
+  write: 'a list of sites such as https://www.example.org, without a slash at the end',
+};
+
 /** A list with something in it, and nothing that is not known. */
 function someOf(known: readonly string[], what: string): Rule {
   return {
@@ -153,6 +167,8 @@ function rulesFor(publisher: Publisher, folder: string): Rules {
     ...page('home'),
     ...page('secondOpinion'),
     ...(publisher.pages?.professionals === undefined ? {} : page('professionals')),
+    ...(publisher.address === undefined ? {} : { address: folderOfWeb }),
+    ...(publisher.framedBy === undefined ? {} : { framedBy: sites }),
     nations: someOf(Object.keys(nationsWords), 'nations'),
     languages: someOf(
       languages.map(({ id }) => id),

@@ -8,11 +8,15 @@ import * as more from '#organisation/words/more.ts';
 import * as words from '#organisation/words/organisation.ts';
 import { organisationFolder } from '../../organisation.mjs';
 import { faultsIn } from './faults.ts';
+import { framedBy as framedByOf } from './framedBy.ts';
 import { theme } from './theme.ts';
 
 /** What of the build is the publisher's. `guideBuild` loads it with the folder that was chosen. */
 
 const folder = organisationFolder();
+
+/** The sites that may show the guide in a frame. */
+export const framedBy = framedByOf(publisher);
 
 /**
  * Gives the publisher's colours, icon and logo to the pages.

@@ -2,9 +2,16 @@ import { join } from 'node:path';
 import rtlcss from 'rtlcss';
 import type { Plugin } from 'vite';
 import { page } from '#interface/page.ts';
+import { publisher } from '#organisation/publisher.ts';
+import { theme } from '#organisation/theme.ts';
 import { direction, language } from '#words/guide.ts';
+import { start } from '#words/start.ts';
 import { organisation } from '../../../flows/organisation/index.ts';
 import { isChecked, languages } from '../../../flows/second-opinion/languages.ts';
+import { hostPageFiles as hostPageFilesOf } from '../embed/hostPageFiles.ts';
+import { foundAndShared as foundAndSharedOf } from '../found/foundAndShared.ts';
+import { poster as posterOf } from '../found/poster.ts';
+import { socialPicture as socialPictureOf } from '../found/socialPicture.ts';
 import { wordsOfLanguage } from '../language.ts';
 import { marks as marksOf } from './marks.ts';
 import { noLine as noLineOf } from './noLine.ts';
@@ -21,6 +28,29 @@ export const notFoundPage = () => notFoundPageOf(organisation);
 
 /** What the worker says where there is no line. */
 export const noLine = () => noLineOf(organisation);
+
+/** Says to search engines, and to whoever is sent a link, what each page is. */
+export const foundAndShared = () => foundAndSharedOf({ organisation, publisher });
+
+/** Draws the picture for shared links, in a language that is published: its font has the letters of those alone. */
+export const socialPicture = () =>
+  isChecked(language)
+    ? [
+        socialPictureOf({
+          title: start.heading,
+          organisation: organisation.name,
+          what: page.poster.forWhom,
+          theme,
+        }),
+      ]
+    : [];
+
+/** Writes the poster. */
+export const poster = () => posterOf({ organisation, publisher, theme });
+
+/** Writes what other sites show the guide with. */
+export const hostPageFiles = () =>
+  hostPageFilesOf({ name: organisation.name, address: publisher.address, theme });
 
 /** The way that the language is written. */
 export { direction };

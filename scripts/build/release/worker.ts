@@ -17,7 +17,7 @@ export const goodbyeFile = 'goodbye-sw.js';
  * another file.
  */
 const notKept =
-  /^(?:sw\.js|release\.json|404\.html|robots\.txt|licences\.txt|_headers|\.htaccess)$|\.(?:gz|br|map)$/;
+  /^(?:embed\/.*|poster\.html|social\.png|sw\.js|release\.json|404\.html|robots\.txt|licences\.txt|_headers|\.htaccess)$|\.(?:gz|br|map)$/;
 
 /**
  * Writes the service worker with the list of all that it keeps, and beside the host's settings the one that ends

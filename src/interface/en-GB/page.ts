@@ -48,6 +48,27 @@ export const page = {
   /** On every page, screen and print-out that no doctor or nurse has checked. */
   previewLabel: 'Preview',
   preview: 'Preview: not yet checked by a doctor or nurse.',
+  /** On another site, in a card that leads to the guide. */
+  embed: {
+    open: 'Open the guide',
+    /** What an editor of that site calls the card. */
+    card: (guide: string) => `${guide}: card`,
+  },
+  /** On a poster for the wall of a clinic. */
+  poster: {
+    title: 'Poster',
+    forWhom: 'For people with kidney cancer, and those who care for them.',
+    what: 'A free guide takes you through it, one question at a time. It ends in one page: who to call and what to say.',
+    scan: 'Point your phone’s camera at the code.',
+    codeName: 'A code that opens the guide',
+    orGoTo: 'Or go to:',
+    orCall: 'Rather talk to someone?',
+    nothingKept: 'No name, no account. Your answers stay on your own phone.',
+    print: 'Print this poster on A4 paper.',
+    back: 'Back to the guide',
+  },
+  /** What search engines are told the guide is about. */
+  condition: 'Kidney cancer',
   /** At the foot of every page of paper. */
   pageOfPages: (page: string, pages: string) => `Page ${page} of ${pages}`,
 };

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { cache, forTlsOnly, isLasting, textTypes } from '../../../scripts/build/hosting/headers.ts';
+import {
+  cache,
+  forTlsOnly,
+  framedPath,
+  frameOptions,
+  isLasting,
+  policyHeader,
+  textTypes,
+} from '../../../scripts/build/hosting/headers.ts';
 import {
   caddyfile,
   htaccess,
@@ -7,7 +15,7 @@ import {
   underscoreHeaders,
   vercelJson,
 } from '../../../scripts/build/hosting/hosting.ts';
-import { headersOf, inFolder, sample, source } from './sample.ts';
+import { framedPolicy, headersOf, inFolder, sample, source } from './sample.ts';
 
 /** Every settings file is read back, and says what the one source says. */
 
@@ -20,13 +28,41 @@ test('Two of the sample’s files have a hash in their name', () => {
 test('nginx: the headers, on errors too, and no location that would lose them', () => {
   const text = nginxConf(sample);
   const found = headersOf(text, /^ {4}add_header (\S+) (.*) always;$/gm);
+  const asked: Readonly<Record<string, string>> = {
+    [forTlsOnly]: '$second_opinion_tls',
+    [policyHeader]: '$second_opinion_policy',
+    [frameOptions]: '$second_opinion_frames',
+  };
   expect(found).toEqual([
-    ...source.map(([name, value]) => [name, name === forTlsOnly ? '$second_opinion_tls' : value]),
+    ...source.map(([name, value]) => [name, asked[name] ?? value]),
     ['Cache-Control', '$second_opinion_cache'],
   ]);
   expect(text.match(/add_header/g)).toHaveLength(found.length + 1);
   expect(text).toContain('# A location with an add_header');
   expect(text).not.toMatch(/try_files|\bif\b/);
+});
+
+test('nginx: what other sites may show in a frame says so, and nothing else does', () => {
+  const maps = [
+    ...nginxConf(sample).matchAll(
+      /^map \$uri \$(\w+) \{\n {4}default "(.*)";\n {4}"~(.*)" "(.*)";\n\}$/gm,
+    ),
+  ].map(([, ...parts]) => parts);
+  const ordinary = Object.fromEntries(source);
+  expect(maps).toEqual([
+    ['second_opinion_policy', ordinary[policyHeader], framedPath, framedPolicy],
+    ['second_opinion_frames', 'DENY', framedPath, ''],
+  ]);
+});
+
+test('only the folder for frames may be shown in one, wherever the guide is', () => {
+  const isFramed = (path: string) => new RegExp(framedPath).test(path);
+  expect(['/embed/', '/embed/about.html', '/a/b/embed/'].filter(isFramed)).toHaveLength(3);
+  expect(
+    ['/', '/index.html', '/about.html', '/embed', '/embed.html', '/embed/a/b.html'].filter(
+      isFramed,
+    ),
+  ).toEqual([]);
 });
 
 test('nginx: what is kept for good is what has a hash and is there', () => {
@@ -50,14 +86,18 @@ test('Apache: the headers, on errors too', () => {
   const condition = `expr=%{REQUEST_STATUS} -lt 400`;
   expect(found).toEqual([
     ...inFolder,
+    [policyHeader, framedPolicy],
     ['Cache-Control', cache.otherwise],
     ['Cache-Control', cache.lasting],
   ]);
   expect(htaccess(sample).split(condition)).toHaveLength(2);
+  const forFrames = `"expr=%{REQUEST_URI} =~ m#${framedPath}#"\n`;
+  expect(htaccess(sample).split(forFrames)).toHaveLength(3);
+  expect(htaccess(sample)).toContain(`Header always unset ${frameOptions} ${forFrames}`);
 });
 
 test('Apache: what is kept for good is what has a hash, compressed or not', () => {
-  const pattern = new RegExp(/=~ m#(.*)#"$/m.exec(htaccess(sample))?.[1] ?? '(?!)');
+  const pattern = new RegExp(/-lt 400 .*=~ m#(.*)#"$/m.exec(htaccess(sample))?.[1] ?? '(?!)');
   for (const ending of ['', '.gz', '.br']) {
     expect(sample.files.filter((file) => pattern.test(`/a/b/${file}${ending}`))).toEqual(lasting);
   }
@@ -118,9 +158,20 @@ test('Every host that is told where its page for a lost address is has the page'
 test('Caddy: the headers and both rules for the cache', () => {
   const text = caddyfile(sample);
   const block = / {4}header \{\n([^}]*)\}/.exec(text)?.[1] ?? '';
+  const ofFrames = [policyHeader, frameOptions];
   expect(headersOf(block, /^ {8}(\S+) (".*")$/gm)).toEqual(
-    source.filter(([name]) => name !== forTlsOnly),
+    source.filter(([name]) => name !== forTlsOnly && !ofFrames.includes(name)),
   );
+  expect(headersOf(text, /^ {4}header @unframed (\S+) (".*")$/gm)).toEqual(
+    source.filter(([name]) => ofFrames.includes(name)),
+  );
+  expect(headersOf(text, /^ {4}header @framed (\S+) (".*")$/gm)).toEqual([
+    [policyHeader, framedPolicy],
+  ]);
+  expect(headersOf(text, /^ {4}@(\w+) (?:not )?path_regexp (".*")$/gm)).toEqual([
+    ['framed', framedPath],
+    ['unframed', framedPath],
+  ]);
   expect(headersOf(text, /^ {4}header @(\w+) Cache-Control (".*")$/gm)).toEqual([
     ['lasting', cache.lasting],
     ['otherwise', cache.otherwise],
@@ -128,7 +179,7 @@ test('Caddy: the headers and both rules for the cache', () => {
   expect(text.split(`path_regexp "${cache.lastingPath}"\n        file\n`)).toHaveLength(3);
 });
 
-test('Netlify and Cloudflare: the headers for every path, and one rule for the cache a file', () => {
+test('Netlify and Cloudflare: the headers for every path, and a rule a file for the cache and for frames', () => {
   const rules = new Map<string, (readonly [string, string])[]>();
   let path = '';
   for (const line of underscoreHeaders(sample).split('\n')) {
@@ -138,13 +189,43 @@ test('Netlify and Cloudflare: the headers for every path, and one rule for the c
     // Cloudflare reads no more of a line.
     expect(line.length).toBeLessThan(2000);
   }
-  expect(rules.get('/*')).toEqual(source);
+  const nobody = "; frame-ancestors 'none'";
+  expect(Object.fromEntries(source)[policyHeader]).toContain(nobody);
+  expect(rules.get('/*')).toEqual(
+    source
+      .filter(([name]) => name !== frameOptions)
+      .map(([name, value]) => [name, value.replace(nobody, '')]),
+  );
   rules.delete('/*');
+  // Cloudflare reads no more of them.
+  expect(rules.size).toBeLessThan(100);
+  const inNone = [
+    [policyHeader, "frame-ancestors 'none'"],
+    [frameOptions, 'DENY'],
+  ];
+  const inSome = [[policyHeader, "frame-ancestors 'self' https://www.charity.example"]];
+  const pages: Readonly<Record<string, readonly (readonly string[])[]>> = {
+    '/404': inNone,
+    '/404.html': inNone,
+    '/about/': inNone,
+    '/about/index': inNone,
+    '/about/index.html': inNone,
+    '/': inNone,
+    '/index': inNone,
+    '/index.html': inNone,
+    '/embed/': inSome,
+    '/embed/index': inSome,
+    '/embed/index.html': inSome,
+  };
+  const others = sample.files.map((file) => `/${file}`).filter((path) => !path.endsWith('.html'));
   expect(Object.fromEntries(rules)).toEqual(
     Object.fromEntries(
-      [...sample.files.map((file) => `/${file}`), '/about/', '/'].map((file) => [
-        file,
-        [['Cache-Control', isLasting(file) ? cache.lasting : cache.otherwise]],
+      [...Object.keys(pages), ...others].map((path) => [
+        path,
+        [
+          ...(pages[path] ?? []),
+          ['Cache-Control', isLasting(path) ? cache.lasting : cache.otherwise],
+        ],
       ]),
     ),
   );
@@ -158,10 +239,14 @@ test('Vercel: the headers for every path, and the last rule that fits is the rig
   );
   expect(rules[0]?.source).toBe('/(.*)');
   expect(rules[0]?.headers.map(({ key, value }) => [key, value])).toEqual([
-    ...source,
+    ...source.filter(([name]) => name !== frameOptions),
     ['Cache-Control', cache.otherwise],
   ]);
-  expect(rules.slice(1)).toEqual(
+  expect(rules.slice(1, 3)).toEqual([
+    { source: '/((?!embed/).*)', headers: [{ key: frameOptions, value: 'DENY' }] },
+    { source: '/embed/(.*)', headers: [{ key: policyHeader, value: framedPolicy }] },
+  ]);
+  expect(rules.slice(3)).toEqual(
     lasting.map((file) => ({
       source: `/${file}`,
       headers: [{ key: 'Cache-Control', value: cache.lasting }],
@@ -171,7 +256,11 @@ test('Vercel: the headers for every path, and the last rule that fits is the rig
 
 test('No value can end its quotes and begin a setting of its own', () => {
   const wrong = [{ name: 'X', value: 'a"; root /; "' }];
-  const hostile = { ...sample, headers: wrong, inFolder: wrong };
+  const hostile = {
+    ...sample,
+    headers: [...sample.headers, ...wrong],
+    inFolder: [...sample.inFolder, ...wrong],
+  };
   for (const write of [nginxConf, htaccess, caddyfile]) {
     expect(() => write(hostile)).toThrow('Cannot be quoted');
   }

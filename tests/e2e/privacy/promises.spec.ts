@@ -4,12 +4,12 @@ import { words } from '#interface/words.ts';
 import { advise } from '../../../flows/second-opinion/advise.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import type { SheetId } from '../../../flows/second-opinion/sheets/offered.ts';
-import { hosted } from '../../../scripts/build/hosting/hostingFiles.ts';
 import { type Answers, address, replay, say, writeHandOver } from '../../../src/engine/index.ts';
 import { cachedFiles, noTraces, placesOf, tracesOf } from '../../support/browser/audit/traces.ts';
 import { follow, walkByClicks } from '../../support/browser/clicks.ts';
 import { goBackOften, historyOf } from '../../support/browser/history.ts';
 import type { Host } from '../../support/browser/served/host.ts';
+import { hostedGuide } from '../../support/browser/served/hostedGuide.ts';
 import { readNetLog, withNetLog } from '../../support/browser/served/netLog.ts';
 import { thisRelease } from '../../support/browser/served/releases.ts';
 import { expect, test, visitOnce } from '../../support/browser/served/withWorker.ts';
@@ -25,7 +25,7 @@ import { waysToOutcomes } from '../../support/ways/ways.ts';
 const canary = 'Canary7391';
 const answeredByLink = new Set(secondOpinion.clinic.answers.map(({ step }) => step));
 /** Every file that a browser may ask for, as a path on the host. */
-const files = ['/', ...hosted(thisRelease.folder).files.map((file) => `/${file}`)];
+const files = ['/', ...hostedGuide(thisRelease.folder).files.map((file) => `/${file}`)];
 const steps = Object.entries(secondOpinion.path).flatMap(([id, node]) => ('on' in node ? id : []));
 /** All that the address bar may ever say behind the `#`. */
 const known: readonly string[] = [...Object.values(address), ...sheetIds, ...steps];

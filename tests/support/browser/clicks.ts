@@ -5,8 +5,11 @@ import { walkThrough } from '../walk/walkThrough.ts';
 import { controlOf } from './keyboard.ts';
 import { expectAddress, untilBegun } from './walk.ts';
 
+/** What a page and a frame in it have in common, as far as answering goes. */
+type Shown = Pick<Page, 'locator' | 'getByRole'>;
+
 /** Answers the screen that is shown with the mouse, which takes a test far less time than the keyboard. */
-export async function answerByClicks(page: Page, { option, ticks }: Answer): Promise<void> {
+export async function answerByClicks(page: Shown, { option, ticks }: Answer): Promise<void> {
   for (const tick of ticks ?? []) await controlOf(page, tick).check();
   if ((await page.getByRole('group').count()) > 0) {
     if (ticks === undefined) await controlOf(page, option).check();
@@ -15,7 +18,7 @@ export async function answerByClicks(page: Page, { option, ticks }: Answer): Pro
 }
 
 /** The button that goes on from a question, whatever it says there. */
-export function continueOn(page: Page): Locator {
+export function continueOn(page: Shown): Locator {
   return page.getByRole('main').locator('button[type="submit"]');
 }
 

@@ -12,8 +12,8 @@ export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<v
   throw new Error(`${key} does not lead to ${target}`);
 }
 
-/** The control that stands for an option: its `value` is the option's id, whatever it says. */
-export function controlOf(page: Page, option: string): Locator {
+/** The control that stands for an option, in a page or a frame: its `value` is the option's id, whatever it says. */
+export function controlOf(page: Pick<Page, 'locator'>, option: string): Locator {
   return page.locator(`:is(input, button)[value="${option}"]`);
 }
 

@@ -9,7 +9,7 @@ import {
   pictureTypes,
   textTypes,
 } from '../../../../scripts/build/hosting/headers.ts';
-import { hosted } from '../../../../scripts/build/hosting/hostingFiles.ts';
+import { hostedGuide } from './hostedGuide.ts';
 
 /** What is answered in place of a file; `cut` ends the connection in the middle of it. */
 export type Fault =
@@ -129,7 +129,7 @@ function answer(
 ): void {
   const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
   const isThere = existsSync(file) && statSync(file).isFile();
-  for (const { name, value } of hosted(folder).headers) {
+  for (const { name, value } of hostedGuide(folder).headers) {
     if (name === forTlsOnly) continue;
     response.setHeader(name, value);
   }
