@@ -13,7 +13,7 @@ import { pseudoLocales, writePseudoLocales } from './locales/pseudoLocales.mjs';
 
 const usage = `Usage: node scripts/run.mjs <command>
   start [--host H] [--port N]  build the guide and serve it
-  build [vite options]         make dist/, the files to serve
+  build [vite options]         make dist/, the files to serve; --one-file: all in one file
   dev [vite options]           serve the sources and reload on every change
   check                        format, lint, types, unused code and unit tests
   test                         what check runs, then a build and the tests in a browser
@@ -28,6 +28,9 @@ start, build and dev take --organisation <folder>: who publishes it, a folder of
 
 /** @type {Stage} */
 const build = ['vite', 'vite', 'build'];
+
+/** What makes a build one HTML file, in `dist-one-file/`. */
+const oneFile = ['--mode', 'one-file'];
 
 /** @type {(...args: string[]) => Stage} */
 const browserTests = (...args) => ['@playwright/test', 'playwright', 'test', ...args];
@@ -56,8 +59,10 @@ const acceptStages = [
 ];
 
 /** What takes long, or a server to be installed. */
+/** @type {Stage[]} */
 const releaseStages = [
   build,
+  [...build, ...oneFile],
   unitTests('--config', 'tests/release/vitest.config.ts'),
   browserTests('--project=release'),
 ];
@@ -106,7 +111,7 @@ async function start(args) {
 /** @param {string[]} args */
 async function buildOnly(args) {
   await ensureInstalled();
-  return runStage([...build, ...args]);
+  return runStage([...build, ...args.flatMap((arg) => (arg === '--one-file' ? oneFile : [arg]))]);
 }
 
 /** @param {string[]} args */
