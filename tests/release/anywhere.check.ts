@@ -8,6 +8,7 @@ import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { address, replay } from '../../src/engine/index.ts';
 import type { Engine } from '../accessibility/engines/engine.ts';
 import { enginesToWalk } from '../accessibility/engines/engines.ts';
+import { followHash } from '../accessibility/engines/inPage.ts';
 import { byKeyboard, untilItRuns, untilWhole } from '../accessibility/engines/walker.ts';
 import { asMargins, sheetsOf } from '../support/browser/paper.ts';
 import { lettersOf, textOf } from '../support/browser/screenText.ts';
@@ -164,7 +165,7 @@ for (const { name, start } of enginesToWalk().filter(({ name }) => name !== 'Web
       await browser.goto(pathToFileURL(oneFile).href);
       await untilItRuns(browser);
       for (const page of ['about', 'glossary', address.urgentHelp]) {
-        await run(browser, (to) => void (window.location.hash = `#/${to}`), page);
+        await followHash(browser, `#/${page}`);
         await expect.poll(() => run(browser, () => document.title)).not.toBe(secondOpinion.name);
         expect(
           await run(browser, () => document.querySelector('main')?.textContent.length),

@@ -98,7 +98,10 @@ const permissions = [
 ];
 
 /** What a browser is to heed from a host of the guide's own alone: it counts for all that is there. */
-const forWholeHost: readonly string[] = ['Strict-Transport-Security', 'Origin-Agent-Cluster'];
+export const forWholeHost: readonly string[] = [
+  'Strict-Transport-Security',
+  'Origin-Agent-Cluster',
+];
 
 /** What means nothing without TLS, and is only sent with it. */
 export const forTlsOnly = 'Strict-Transport-Security';
