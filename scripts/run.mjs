@@ -149,6 +149,7 @@ async function release() {
   await ensureInstalled();
   const servers = await ensureWebServers();
   console.log(`Web servers for the tests: ${Object.values(servers).join(', ')}`);
+  await ensureOtherEngines(['firefox']);
   return runStages(releaseStages, { ...(await forBrowsers()), ...servers });
 }
 

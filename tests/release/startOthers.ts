@@ -98,7 +98,7 @@ export async function startApacheSite(): Promise<Server> {
     .replaceAll('/var/www/second-opinion', root)
     .replace('/var/log/apache2/second-opinion.log', join(folder, 'access.log'))
     .replace('/var/log/apache2/second-opinion-error.log', join(folder, 'error.log'));
-  const loaded = ['mpm_event', 'authz_core', 'dir', 'log_config', ...usedModules].map(
+  const loaded = ['mpm_event', 'authz_core', 'dir', ...usedModules].map(
     (name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`,
   );
   writeFileSync(
