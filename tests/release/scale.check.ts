@@ -53,6 +53,8 @@ async function sentDuring(act: () => Promise<unknown>): Promise<readonly Sent[]>
     });
 }
 
+const later = 'a later visit, the same release, at most';
+
 const total = (sent: readonly Sent[]) => sent.reduce((sum, { bytes }) => sum + bytes, 0);
 
 async function open(context: BrowserContext): Promise<Page> {
@@ -82,7 +84,7 @@ test('A visit costs what docs/scale.md says, within a tenth', async () => {
     ['the first screen', total(first)],
     ['a visit, all that comes at rest included', total(visit)],
     ['a first visit that keeps the guide for offline', total(keeping)],
-    ['a later visit, the same release', total(again)],
+    [later, total(again)],
   ]);
   for (const [what, bytes] of measured) {
     console.log(`${what}: ${(bytes / 1000).toFixed(1)} KB`);
@@ -93,7 +95,10 @@ test('A visit costs what docs/scale.md says, within a tenth', async () => {
   expect([...written.keys()]).toEqual([...measured.keys()]);
   for (const [what, bytes] of measured) {
     const { kilobytes = 0, gigabytes = 0 } = written.get(what) ?? {};
-    expect(Math.abs(bytes / 1000 / kilobytes - 1), `${what}: ${bytes} bytes`).toBeLessThan(0.1);
+    const share = bytes / 1000 / kilobytes;
+    expect(share, `${what}: ${bytes} bytes`).toBeLessThan(1.1);
+    // A later visit asks once or twice whether there is a newer worker: of that the paper has the most.
+    expect(share, `${what}: ${bytes} bytes`).toBeGreaterThan(what === later ? 0.3 : 0.9);
     // A million times a kilobyte is a gigabyte.
     expect([what, gigabytes]).toEqual([what, kilobytes]);
   }

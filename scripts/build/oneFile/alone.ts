@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 const root = resolve(import.meta.dirname, '../../..');
-const extras = resolve(root, 'src/styles/extras.scss');
+/** As Vite names files, on Windows too. */
+const fileCalled = (path: string) => resolve(root, path).replaceAll('\\', '/');
+const extras = fileCalled('src/styles/extras.scss');
 
 /** What a file without a host does in the place of modules that need one, by their paths from the root. */
 const inPlaceOf: Readonly<Record<string, string>> = {
@@ -33,9 +35,7 @@ export function alone(): Plugin {
           moduleSideEffects: true,
         };
       }
-      const file = Object.keys(inPlaceOf).find(
-        (one) => id === resolve(root, one).replaceAll('\\', '/'),
-      );
+      const file = Object.keys(inPlaceOf).find((one) => id === fileCalled(one));
       if (file === undefined) return undefined;
       found.add(file);
       return inPlaceOf[file];
