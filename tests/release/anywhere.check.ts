@@ -3,9 +3,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { words } from '#interface/words.ts';
-import { advise } from '../../flows/second-opinion/advise.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { address, replay } from '../../src/engine/index.ts';
+import { address } from '../../src/engine/index.ts';
 import type { Engine } from '../accessibility/engines/engine.ts';
 import { enginesToWalk } from '../accessibility/engines/engines.ts';
 import { followHash } from '../accessibility/engines/inPage.ts';
@@ -59,13 +58,9 @@ async function expectPlanOnPaper(engine: Engine): Promise<void> {
   const onPaper = lettersOf(
     sheets.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'),
   );
-  const { answers } = person;
-  const first = advise(replay(secondOpinion, answers));
-  expect(first).toBeDefined();
   // What the plan says first, whom to call among it; the head of each page stands in between further on.
   expect(onScreen.length).toBeGreaterThan(500);
   expect(onPaper).toContain(onScreen.slice(0, 250));
-  expect(sheets.length).toBeGreaterThan(0);
 }
 
 for (const { name, start } of enginesToWalk().filter(({ name }) => name !== 'WebKitGTK')) {
