@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { guideBuild } from './scripts/build/guideBuild.ts';
+import { oneFileBuild, oneFileMode } from './scripts/build/oneFile/oneFileBuild.ts';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // Relative addresses, so that the guide works in any folder of any site.
   base: './',
   appType: 'mpa',
-  plugins: [react(), guideBuild()],
+  plugins: [react(), mode === oneFileMode ? oneFileBuild() : guideBuild()],
   css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   build: {
     // docs/supported-browsers.md
@@ -17,4 +18,4 @@ export default defineConfig({
     // Nothing as a data: URL, which the content security policy forbids.
     assetsInlineLimit: 0,
   },
-});
+}));

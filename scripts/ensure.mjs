@@ -167,6 +167,8 @@ const webServers = {
     find: () => firstProgram([findOnPath('apache2'), '/usr/sbin/apache2']),
   },
   CADDY_PATH: { packages: ['caddy'], find: () => firstProgram([findOnPath('caddy')]) },
+  // What asks nginx for as much as it can give.
+  AB_PATH: { packages: ['apache2-utils'], find: () => firstProgram([findOnPath('ab')]) },
 };
 
 /**
@@ -265,10 +267,13 @@ export function findOtherEngines() {
  * Finds the engines beside Chromium. Where one is missing, installs Debian's if we may (root, with apt-get). One that
  * stays missing is not walked through, and this says so: it stops nobody.
  *
+ * @param {string[]} wantedEngines which of them
  * @returns {Promise<string[]>} the names of the engines that are not there
  */
-export async function ensureOtherEngines() {
-  const engines = Object.values(otherEngines);
+export async function ensureOtherEngines(wantedEngines = ['firefox', 'webkit']) {
+  const engines = Object.entries(otherEngines).flatMap(([id, engine]) =>
+    wantedEngines.includes(id) ? [engine] : [],
+  );
   const wanted = engines.filter(isMissing);
   if (wanted.length > 0) {
     await installIfWeMay(

@@ -14,7 +14,8 @@ import { pseudoLocales, writePseudoLocales } from './locales/pseudoLocales.mjs';
 
 const usage = `Usage: node scripts/run.mjs <command>
   start [--host H] [--port N]  build the guide and serve it
-  build [--publish]            make dist/, the files to serve: a preview, unless it is to be published
+  build [--publish]            make dist/, the files to serve: a preview, unless it is to be published;
+                               --one-file: all in one file
   facts                        list what is to be checked, and by when
   dev [vite options]           serve the sources and reload on every change
   check                        format, lint, types, unused code and unit tests
@@ -30,6 +31,9 @@ start, build and dev take --organisation <folder>: who publishes it, a folder of
 
 /** @type {Stage} */
 const build = ['vite', 'vite', 'build'];
+
+/** What makes a build one HTML file, in `dist-one-file/`. */
+const oneFile = ['--mode', 'one-file'];
 
 /** @type {(...args: string[]) => Stage} */
 const browserTests = (...args) => ['@playwright/test', 'playwright', 'test', ...args];
@@ -58,8 +62,10 @@ const acceptStages = [
 ];
 
 /** What takes long, or a server to be installed. */
+/** @type {Stage[]} */
 const releaseStages = [
   build,
+  [...build, ...oneFile],
   unitTests('--config', 'tests/release/vitest.config.ts'),
   browserTests('--project=release'),
 ];
@@ -111,7 +117,8 @@ async function buildOnly(args) {
   await ensureInstalled();
   const others = args.filter((arg) => arg !== '--publish');
   const env = { ...process.env, ...(others.length < args.length ? { GUIDE_PUBLISH: 'yes' } : {}) };
-  return runStage([...build, ...others], env);
+  const asked = others.flatMap((arg) => (arg === '--one-file' ? oneFile : [arg]));
+  return runStage([...build, ...asked], env);
 }
 
 async function facts() {
@@ -161,6 +168,7 @@ async function release() {
   const servers = await ensureWebServers();
   console.log(`Web servers for the tests: ${Object.values(servers).join(', ')}`);
   const php = await ensurePhp();
+  await ensureOtherEngines(['firefox']);
   return runStages(releaseStages, { ...(await forBrowsers()), ...servers, ...php });
 }
 

@@ -184,3 +184,12 @@ test('nginx warned of nothing in the settings', () => {
   // A folder without a page is an [error] to nginx, and was asked for above.
   expect(nginx.complaints()).not.toMatch(/\[(?:warn|crit|alert|emerg)\]|open\(\)/);
 });
+
+test('The headers fit into what Netlify, Cloudflare Pages and CloudFront take', () => {
+  const settings = readFileSync(join(dist, '_headers'), 'utf8').split('\n');
+  // Cloudflare Pages reads a hundred rules, and lines of two thousand characters.
+  expect(settings.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
+  expect(Math.max(...settings.map((line) => line.length))).toBeLessThanOrEqual(2000);
+  // CloudFront's limit for one value.
+  expect(headers.filter(({ value }) => value.length > 1783)).toEqual([]);
+});

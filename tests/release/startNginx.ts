@@ -17,6 +17,8 @@ export interface Nginx {
   readonly origin: string;
   /** What it has complained about so far. */
   complaints(): string;
+  /** What its access log holds so far. */
+  accessLog(): string;
   stop(): Promise<void>;
 }
 
@@ -41,6 +43,9 @@ export async function startNginx(): Promise<Nginx> {
   const site = [
     ['listen 80;', `listen 127.0.0.1:${port};`],
     ['root /var/www/second-opinion;', `root ${root};`],
+    ['/var/log/nginx/second-opinion.log', join(folder, 'access.log')],
+    // What the settings themselves make it complain of is to be seen.
+    ['error_log /var/log/nginx/second-opinion-error.log crit;', ''],
   ].reduce(
     (text, [from = '', to = '']) => replacedOnce(text, from, to),
     readFileSync(join(`${dist}-hosting`, 'nginx.conf'), 'utf8'),
@@ -57,7 +62,7 @@ daemon off;
 pid ${folder}/pid;
 error_log ${log} warn;
 events { worker_connections 1024; }
-http { access_log off; ${temp.join(' ')} include ${folder}/site.conf; }
+http { ${temp.join(' ')} include ${folder}/site.conf; }
 `,
   );
   const program = process.env['NGINX_PATH'] ?? '/usr/sbin/nginx';
@@ -68,6 +73,7 @@ http { access_log off; ${temp.join(' ')} include ${folder}/site.conf; }
   return {
     origin,
     complaints: () => readFileSync(log, 'utf8'),
+    accessLog: () => readFileSync(join(folder, 'access.log'), 'utf8'),
     stop: async () => {
       nginx.kill('SIGTERM');
       await ended;

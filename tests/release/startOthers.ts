@@ -16,6 +16,8 @@ import { dist, places, replacedOnce } from './startNginx.ts';
 
 export interface Server {
   readonly origin: string;
+  /** What its access log holds so far. */
+  accessLog(): string;
   stop(): Promise<void>;
 }
 
@@ -85,6 +87,43 @@ ${rights}
   );
 }
 
+/** Starts a real Apache with the site of its own that the build wrote; only its name, its port and its folders are set. */
+export async function startApacheSite(): Promise<Server> {
+  const folder = mkdtempSync(join(tmpdir(), 'guide-apache-site-'));
+  chmodSync(folder, 0o755);
+  const root = siteIn(folder, ['/']);
+  const port = await getPort();
+  const site = readFileSync(join(`${dist}-hosting`, 'apache.conf'), 'utf8')
+    .replace('<VirtualHost *:80>', `<VirtualHost 127.0.0.1:${port}>`)
+    .replaceAll('/var/www/second-opinion', root)
+    .replace('/var/log/apache2/second-opinion.log', join(folder, 'access.log'))
+    .replace('/var/log/apache2/second-opinion-error.log', join(folder, 'error.log'));
+  const loaded = ['mpm_event', 'authz_core', 'dir', ...usedModules].map(
+    (name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`,
+  );
+  writeFileSync(
+    join(folder, 'apache.conf'),
+    `${loaded.join('\n')}
+ServerRoot ${folder}
+ServerName 127.0.0.1
+Listen 127.0.0.1:${port}
+PidFile ${folder}/pid
+DefaultRuntimeDir ${folder}
+User www-data
+Group www-data
+TypesConfig /dev/null
+ErrorLog ${folder}/server-error.log
+${site}`,
+  );
+  const program = process.env['APACHE_PATH'] ?? '/usr/sbin/apache2';
+  return start(
+    program,
+    ['-d', folder, '-f', join(folder, 'apache.conf'), '-DFOREGROUND'],
+    port,
+    folder,
+  );
+}
+
 /** Starts a real Caddy with the site that the build wrote; only its name, its port and its root are set. */
 export async function startCaddy(): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'guide-caddy-'));
@@ -93,6 +132,7 @@ export async function startCaddy(): Promise<Server> {
   const site = [
     ['guide.example.org {', `http://127.0.0.1:${port} {`],
     ['root * /var/www/second-opinion', `root * ${root}`],
+    ['/var/log/caddy/second-opinion.log', join(folder, 'access.log')],
   ].reduce(
     (text, [from = '', to = '']) => replacedOnce(text, from, to),
     readFileSync(join(`${dist}-hosting`, 'Caddyfile'), 'utf8'),
@@ -134,6 +174,7 @@ async function start(
   failed.catch(() => {});
   return {
     origin,
+    accessLog: () => readFileSync(join(folder, 'access.log'), 'utf8'),
     stop: async () => {
       server.kill('SIGTERM');
       await ended;

@@ -103,7 +103,10 @@ const permissions = [
 ];
 
 /** What a browser is to heed from a host of the guide's own alone: it counts for all that is there. */
-const forWholeHost: readonly string[] = ['Strict-Transport-Security', 'Origin-Agent-Cluster'];
+export const forWholeHost: readonly string[] = [
+  'Strict-Transport-Security',
+  'Origin-Agent-Cluster',
+];
 
 /** The header of the policy. */
 export const policyHeader = 'Content-Security-Policy';

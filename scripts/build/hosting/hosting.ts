@@ -1,6 +1,7 @@
 import {
   cache,
   forTlsOnly,
+  forWholeHost,
   frameAncestors,
   framedPath,
   frameOptions,
@@ -56,14 +57,18 @@ export function nginxConf({ headers, framed }: Hosted): string {
     `    default ${quoted(headerNamed(headers, frameOptions))};`,
     `    ${quoted(`~${framedPath}`)} "";`,
     '}',
+    '# When, what and how it went. Not who asked: no address, no browser, no page that led here, no query.',
+    "log_format second_opinion '[$time_iso8601] $request_method $uri $status $bytes_sent';",
     'server {',
+    '    access_log /var/log/nginx/second-opinion.log second_opinion;',
+    '    # Each line of this one would name who asked, so it is kept for what stops the server.',
+    '    error_log /var/log/nginx/second-opinion-error.log crit;',
     '    listen 80;',
     '    server_name guide.example.org;',
     '    root /var/www/second-opinion;',
     '    index index.html;',
     '    autoindex off;',
     '    server_tokens off;',
-    '    # The log need not tell who asked for what is not there.',
     '    log_not_found off;',
     '    absolute_redirect off;',
     '    # What is not there is an error, never the guide; a folder without a page is not there.',
@@ -169,6 +174,37 @@ export function htaccess({ inFolder, framedInFolder }: Hosted): string {
 
 /** The condition of Apache's for the pages that may be framed. */
 const framedAlone = `"expr=%{REQUEST_URI} =~ m#${framedPath}#"`;
+/**
+ * A site of its own for Apache 2.4, as a file for `sites-available`. What every folder says stands in `.htaccess`; this adds
+ * what counts for a whole host, and a log that names nobody.
+ */
+export function apacheConf({ headers }: Hosted): string {
+  return lines(
+    note,
+    '# Set ServerName and the folder, and add your certificate. It needs mod_rewrite, mod_headers, mod_mime and mod_dir.',
+    '<VirtualHost *:80>',
+    '    ServerName guide.example.org',
+    '    DocumentRoot /var/www/second-opinion',
+    '    <Directory /var/www/second-opinion>',
+    '        AllowOverride FileInfo',
+    '        Require all granted',
+    '        Options FollowSymLinks',
+    '    </Directory>',
+    '    # When, what and how it went. Not who asked: no address, no browser, no page that led here, no query.',
+    '    LogFormat "[%{%Y-%m-%dT%H:%M:%S%z}t] %m %U %>s %B" second_opinion',
+    '    CustomLog /var/log/apache2/second-opinion.log second_opinion',
+    '    ErrorLogFormat "[%{cu}t] [%-m:%l] %M"',
+    '    ErrorLog /var/log/apache2/second-opinion-error.log',
+    '    # Over TLS alone, as on an intranet there may be none.',
+    ...headers
+      .filter(({ name }) => forWholeHost.includes(name))
+      .map(({ name, value }) => {
+        const when = name === forTlsOnly ? ` "expr=%{HTTPS} == 'on'"` : '';
+        return `    Header always set ${name} ${quoted(value)}${when}`;
+      }),
+    '</VirtualHost>',
+  );
+}
 
 /** The guide's folder, as a rule of Apache's writes it. */
 const apacheFolder = '/%{ENV:second_opinion_folder}';
@@ -186,6 +222,21 @@ export function caddyfile({ headers, framed }: Hosted): string {
     '# Set the name of the site and the root. On an intranet without TLS, write http:// before the name.',
     'guide.example.org {',
     '    root * /var/www/second-opinion',
+    '    # When, what and how it went. Not who asked: no address, no browser, no page that led here, no query.',
+    '    log {',
+    '        output file /var/log/caddy/second-opinion.log',
+    '        format filter {',
+    '            wrap json',
+    '            fields {',
+    ...['remote_ip', 'remote_port', 'client_ip', 'headers', 'tls'].map(
+      (field) => `                request>${field} delete`,
+    ),
+    '                user_id delete',
+    '                resp_headers delete',
+    '                request>uri regexp "[?].*" ""',
+    '            }',
+    '        }',
+    '    }',
     '    header {',
     ...headers
       .filter((header) => header.name !== forTlsOnly && !isOfFrames(header))
@@ -315,6 +366,62 @@ export function vercelJson({ headers, framed, files }: Hosted): string {
           .filter(isLasting)
           .map((source) => ({ source, headers: cacheControl(cache.lasting) })),
       ],
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+/**
+ * The settings file of Netlify, for its top folder. They stand here because it would shorten pages otherwise: a page that was
+ * changed is not kept for when there is no line, and its script does not run.
+ */
+export function netlifyToml(_: Hosted): string {
+  return lines(
+    note,
+    '[build]',
+    '  command = "npm run build"',
+    '  publish = "dist"',
+    '[build.environment]',
+    '  NODE_VERSION = "22"',
+    '[build.processing]',
+    '  skip_processing = true',
+  );
+}
+
+/** What CloudFront has fields of its own for, and refuses among the others. */
+const fieldsOfCloudFront: Readonly<Record<string, (value: string) => Record<string, unknown>>> = {
+  'Content-Security-Policy': (value) => ({
+    ContentSecurityPolicy: { Override: true, ContentSecurityPolicy: value },
+  }),
+  'Strict-Transport-Security': (value) => ({
+    StrictTransportSecurity: {
+      Override: true,
+      AccessControlMaxAgeSec: Number(value.replace('max-age=', '')),
+      IncludeSubdomains: false,
+      Preload: false,
+    },
+  }),
+  'X-Content-Type-Options': () => ({ ContentTypeOptions: { Override: true } }),
+  'X-Frame-Options': (value) => ({ FrameOptions: { Override: true, FrameOption: value } }),
+  'Referrer-Policy': (value) => ({ ReferrerPolicy: { Override: true, ReferrerPolicy: value } }),
+};
+
+/** The headers for Amazon CloudFront, as `aws cloudfront create-response-headers-policy` takes them. */
+export function cloudFrontJson({ headers }: Hosted): string {
+  const others = headers.filter(({ name }) => !Object.hasOwn(fieldsOfCloudFront, name));
+  return `${JSON.stringify(
+    {
+      Name: 'second-opinion-guide',
+      Comment: 'Written by the build from scripts/build/hosting/headers.ts',
+      SecurityHeadersConfig: Object.assign(
+        {},
+        ...headers.map(({ name, value }) => fieldsOfCloudFront[name]?.(value)),
+      ),
+      CustomHeadersConfig: {
+        Quantity: others.length,
+        Items: others.map(({ name, value }) => ({ Header: name, Value: value, Override: true })),
+      },
     },
     null,
     2,

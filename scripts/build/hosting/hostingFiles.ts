@@ -6,9 +6,12 @@ import { filesIn } from '../builtFiles.ts';
 import { isUnlisted } from '../pages/marks.ts';
 import { headers } from './headers.ts';
 import {
+  apacheConf,
   caddyfile,
+  cloudFrontJson,
   type Hosted,
   htaccess,
+  netlifyToml,
   nginxConf,
   underscoreHeaders,
   vercelJson,
@@ -18,7 +21,14 @@ import { inlineHashes } from './inlineHashes.ts';
 /** Settings that a host reads in the folder of the guide. */
 const inside = { _headers: underscoreHeaders, '.htaccess': htaccess };
 /** Settings that must not be served, so they go into a folder beside it. */
-const beside = { 'nginx.conf': nginxConf, Caddyfile: caddyfile, 'vercel.json': vercelJson };
+const beside = {
+  'nginx.conf': nginxConf,
+  'apache.conf': apacheConf,
+  Caddyfile: caddyfile,
+  'netlify.toml': netlifyToml,
+  'vercel.json': vercelJson,
+  'cloudfront-headers.json': cloudFrontJson,
+};
 
 /**
  * What a host has to know of the guide that was built into this folder.

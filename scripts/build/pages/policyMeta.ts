@@ -25,13 +25,17 @@ export function policyMeta(): Plugin {
   };
 }
 
+/** The page with the policy of a page that has a host. */
+export function withPolicy(page: string): string {
+  return withMeta(page, written(metaPolicy(inlineHashes([page]))));
+}
+
 /**
- * The page with its policy, before anything that could be fetched. Only the charset stands before it, which a
+ * The page with a policy, before anything that could be fetched. Only the charset stands before it, which a
  * browser looks for in the first 1024 bytes.
  */
-export function withPolicy(page: string): string {
+export function withMeta(page: string, policy: string): string {
   if (!page.includes(charset)) throw new Error(`The page has no ${charset}`);
-  const policy = written(metaPolicy(inlineHashes([page])));
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   return page.replace(charset, () => `${charset}\n    ${meta}`);
 }

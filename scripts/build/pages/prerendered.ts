@@ -1,7 +1,9 @@
 import type { Plugin } from 'vite';
+import type { Prerendered } from '../../../src/prerender.tsx';
 import { importInLanguage } from '../language.ts';
 import { defineBuildId } from '../release/buildId.ts';
 import { plainPage } from './plainPage.ts';
+import { withoutSlash } from './withoutSlash.ts';
 
 const root = '<div id="root"></div>';
 
@@ -20,27 +22,38 @@ export function prerendered(): Plugin {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') throw new Error('The build has no index.html');
         const shell = String(index.source);
-        if (!shell.includes(root)) throw new Error(`index.html has no ${root}`);
         const { prerender, prerenderWholePath } = await importInLanguage<
           typeof import('../../../src/prerender.tsx')
         >('src/prerender.tsx', defineBuildId());
         for (const { file, ...page } of prerenderWholePath()) {
-          this.emitFile({ type: 'asset', fileName: file, source: plainPage(shell, page) });
+          const source = withoutSlash(plainPage(shell, page));
+          this.emitFile({ type: 'asset', fileName: file, source });
         }
-        for (const { file, address, title, html, question } of await prerender()) {
-          const source = shell
-            .replace(root, () => `${question ? hidden(question) : ''}<div id="root">${html}</div>`)
-            .replace(/<title>.*?<\/title>/, () => `<title>${title}</title>`)
-            .replace(/<html\b[^>]*/, (tag) => {
-              const first = question ? ` data-first="${question.step}"` : '';
-              return `${tag} data-address="${address}"${first}`;
-            });
+        for (const screen of await prerender()) {
+          const { file } = screen;
+          const source = withScreen(shell, screen);
           if (file === 'index.html') index.source = source;
-          else this.emitFile({ type: 'asset', fileName: file, source });
+          else this.emitFile({ type: 'asset', fileName: file, source: withoutSlash(source) });
         }
       },
     },
   };
+}
+
+/**
+ * The page with a screen in it.
+ *
+ * @throws {Error} where it has no place for one
+ */
+export function withScreen(shell: string, { address, title, html, question }: Prerendered): string {
+  if (!shell.includes(root)) throw new Error(`index.html has no ${root}`);
+  return shell
+    .replace(root, () => `${question ? hidden(question) : ''}<div id="root">${html}</div>`)
+    .replace(/<title>.*?<\/title>/, () => `<title>${title}</title>`)
+    .replace(/<html\b[^>]*/, (tag) => {
+      const first = question ? ` data-first="${question.step}"` : '';
+      return `${tag} data-address="${address}"${first}`;
+    });
 }
 
 /** A question that its address alone shows: to `#/step` an element with the id `/step` is the target. */

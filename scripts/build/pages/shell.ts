@@ -55,13 +55,20 @@ export const hostPageFiles = () =>
 /** The way that the language is written. */
 export { direction };
 
-/** Where a build goes: that of a language which no translator has checked stays apart from what is published. */
-const outDir = isChecked(language)
-  ? join('dist', languages.find(({ id }) => id === language)?.folder ?? '')
-  : join('dist-draft', language);
+/**
+ * Where a build goes: that of a language which no translator has checked stays apart from what is published.
+ *
+ * @param kind what is built, where that is not the whole release
+ */
+function outDir(kind?: string): string {
+  const folder = kind === undefined ? 'dist' : `dist-${kind}`;
+  return isChecked(language)
+    ? join(folder, languages.find(({ id }) => id === language)?.folder ?? '')
+    : join('dist-draft', kind === undefined ? language : `${language}-${kind}`);
+}
 
 /** Builds the guide from the words of its language, and turns its styles to the side where that begins. */
-export function inLanguage(): Plugin {
+export function inLanguage(kind?: string): Plugin {
   // nhsuk-frontend knows left and right alone, so for a language that is written from the right they are swapped.
   const postcss = { plugins: direction === 'rtl' ? [rtlcss()] : [] };
   const scss = { additionalData: `$page-of-pages: ${pageOfPages()};\n` };
@@ -71,7 +78,7 @@ export function inLanguage(): Plugin {
       ...wordsOfLanguage,
       css: { postcss, preprocessorOptions: { scss } },
       // A folder that is asked for by name goes before.
-      build: { outDir: build?.outDir ?? outDir },
+      build: { outDir: build?.outDir ?? outDir(kind) },
     }),
   };
 }

@@ -15,6 +15,8 @@ export interface Engine extends Driver {
   pdf?(): Promise<Uint8Array>;
   /** What its console complained of since it was last asked; absent where the engine does not tell. */
   complaints?(): readonly string[];
+  /** The addresses that it asked for, files and data left out; absent where the engine does not tell. */
+  asked?(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -24,4 +26,6 @@ export interface Start {
   readonly width: number;
   readonly height: number;
   readonly javaScript: boolean;
+  /** A name other than its own by which this computer is found, as on a clinic's network; Chromium and Firefox alone. */
+  readonly hostName?: string;
 }

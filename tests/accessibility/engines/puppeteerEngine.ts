@@ -9,6 +9,12 @@ const keys: Readonly<Record<Exclude<Key, 'Shift+Tab'>, KeyInput>> = {
   ArrowDown: 'ArrowDown',
 };
 
+const forChromium = ['--no-sandbox', '--disable-gpu', '--disable-quic'];
+
+function resolving(hostName: string | undefined): readonly string[] {
+  return hostName === undefined ? [] : [`--host-resolver-rules=MAP ${hostName} 127.0.0.1`];
+}
+
 /**
  * Starts Firefox over WebDriver BiDi, or Chromium.
  *
@@ -17,19 +23,26 @@ const keys: Readonly<Record<Exclude<Key, 'Shift+Tab'>, KeyInput>> = {
 export async function startPuppeteer(
   browserName: 'firefox' | 'chrome',
   executablePath: string,
-  { width, height, javaScript }: Start,
+  { width, height, javaScript, hostName }: Start,
 ): Promise<Engine> {
   const browser = await puppeteer.launch({
     browser: browserName,
     executablePath,
     defaultViewport: { width, height },
     // Root may not start Chromium's sandbox; Firefox knows none of these.
-    args: browserName === 'chrome' ? ['--no-sandbox', '--disable-gpu', '--disable-quic'] : [],
-    extraPrefsFirefox: { 'javascript.enabled': javaScript },
+    args: browserName === 'chrome' ? [...forChromium, ...resolving(hostName)] : [],
+    extraPrefsFirefox: {
+      'javascript.enabled': javaScript,
+      ...(hostName && { 'network.dns.forceResolve': '127.0.0.1' }),
+    },
   });
   const page = await browser.newPage();
   // Firefox takes it as a setting only, Chromium only so.
   if (browserName === 'chrome') await page.setJavaScriptEnabled(javaScript);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/^(?:https?|wss?):/.test(request.url())) asked.push(request.url());
+  });
   let complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
@@ -55,6 +68,7 @@ export async function startPuppeteer(
       complaints = [];
       return heard;
     },
+    asked: () => asked,
     close: () => browser.close(),
   };
 }

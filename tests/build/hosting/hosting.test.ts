@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   cache,
   forTlsOnly,
+  forWholeHost,
   framedPath,
   frameOptions,
   isLasting,
@@ -9,8 +10,11 @@ import {
   textTypes,
 } from '../../../scripts/build/hosting/headers.ts';
 import {
+  apacheConf,
   caddyfile,
+  cloudFrontJson,
   htaccess,
+  netlifyToml,
   nginxConf,
   underscoreHeaders,
   vercelJson,
@@ -139,7 +143,7 @@ describe('Apache, in a folder of another site', () => {
 });
 
 test('No settings ask for https in the place of http, and TLS is spoken of over TLS alone', () => {
-  const all = [nginxConf, htaccess, caddyfile, underscoreHeaders, vercelJson];
+  const all = [nginxConf, htaccess, apacheConf, caddyfile, underscoreHeaders, vercelJson];
   for (const write of all) expect(write(sample)).not.toMatch(/upgrade-insecure|includeSubDomains/);
   expect(nginxConf(sample)).toMatch(
     /^map \$https \$second_opinion_tls \{\n {4}default "";\n {4}on "max-age/m,
@@ -255,13 +259,83 @@ test('Vercel: the headers for every path, and the last rule that fits is the rig
 });
 
 test('No value can end its quotes and begin a setting of its own', () => {
-  const wrong = [{ name: 'X', value: 'a"; root /; "' }];
+  const wrong = [{ name: 'Origin-Agent-Cluster', value: 'a"; root /; "' }];
   const hostile = {
     ...sample,
     headers: [...sample.headers, ...wrong],
     inFolder: [...sample.inFolder, ...wrong],
   };
-  for (const write of [nginxConf, htaccess, caddyfile]) {
+  for (const write of [nginxConf, htaccess, apacheConf, caddyfile]) {
     expect(() => write(hostile)).toThrow('Cannot be quoted');
   }
+});
+
+test('Apache with a host of its own: what counts for a whole host, TLS over TLS alone', () => {
+  const text = apacheConf(sample);
+  const found = headersOf(text, /^ {4}Header always set (\S+) (".*?")(?: "expr=.*")?$/gm);
+  expect(found).toEqual(source.filter(([name]) => forWholeHost.includes(name)));
+  expect(text).toMatch(/Strict-Transport-Security "[^"]*" "expr=%\{HTTPS\} == 'on'"$/m);
+  expect(text).toMatch(/AllowOverride FileInfo$/m);
+});
+
+test('No log is told who asked, which browser they have, or where they came from', () => {
+  const [, ofNginx = ''] = /log_format second_opinion '(.*)';/.exec(nginxConf(sample)) ?? [];
+  expect(ofNginx.match(/\$\w+/g)).toEqual([
+    '$time_iso8601',
+    '$request_method',
+    '$uri',
+    '$status',
+    '$bytes_sent',
+  ]);
+  const [, ofApache = ''] = /LogFormat "(.*)" second_opinion/.exec(apacheConf(sample)) ?? [];
+  expect(ofApache.match(/%(?:\{[^}]*\}|>)?[a-zA-Z]/g)).toEqual([
+    '%{%Y-%m-%dT%H:%M:%S%z}t',
+    '%m',
+    '%U',
+    '%>s',
+    '%B',
+  ]);
+  const [, ofErrors = ''] = /ErrorLogFormat "(.*)"/.exec(apacheConf(sample)) ?? [];
+  expect(ofErrors.match(/%(?:\{[^}]*\}|-)?[a-zA-Z]/g)).toEqual(['%{cu}t', '%-m', '%l', '%M']);
+  for (const field of ['remote_ip', 'client_ip', 'remote_port', 'headers', 'tls']) {
+    expect(caddyfile(sample)).toContain(`request>${field} delete`);
+  }
+});
+
+test('Netlify: pages go out as they were built', () => {
+  const text = netlifyToml(sample);
+  expect(text).toMatch(/\[build\.processing\]\n {2}skip_processing = true$/m);
+  expect(text).toMatch(/command = "npm run build"\n {2}publish = "dist"$/m);
+  expect(text).not.toMatch(/\[\[redirects\]\]|200/);
+});
+
+test('CloudFront: each header once, those of security in fields of their own', () => {
+  const { SecurityHeadersConfig: ofSecurity, CustomHeadersConfig: custom } = JSON.parse(
+    cloudFrontJson(sample),
+  );
+  expect(ofSecurity).toEqual({
+    ContentSecurityPolicy: {
+      Override: true,
+      ContentSecurityPolicy: source.find(([name]) => name === 'Content-Security-Policy')?.[1],
+    },
+    StrictTransportSecurity: {
+      Override: true,
+      AccessControlMaxAgeSec: 63_072_000,
+      IncludeSubdomains: false,
+      Preload: false,
+    },
+    ContentTypeOptions: { Override: true },
+    FrameOptions: { Override: true, FrameOption: 'DENY' },
+    ReferrerPolicy: { Override: true, ReferrerPolicy: 'no-referrer' },
+  });
+  const inFields = 5;
+  expect(custom.Quantity).toBe(source.length - inFields);
+  expect(custom.Items.map((one: Record<string, string>) => [one['Header'], one['Value']])).toEqual(
+    source.filter(
+      ([name]) =>
+        !/^(?:Content-Security-Policy|Strict-Transport-Security|X-Content-Type-Options|X-Frame-Options|Referrer-Policy)$/.test(
+          name,
+        ),
+    ),
+  );
 });
