@@ -21,8 +21,11 @@ const usage = `Usage: node scripts/run.mjs <command>
   release                      build, and run the checks that only a release needs
   accessibility                build, run the whole matrix of screens and browser engines, write its report
   pseudo-locales               write the folders of words of the pseudo-locales
+  review [--folder F]          write what a clinician reads to check the guide
+  review --signed-off <date> --by <who>
+                               keep this edition as it was signed off
 
-start, build and dev take --organisation <folder>: who publishes it, a folder of flows/organisation.`;
+start, build, dev and review take --organisation <folder>: who publishes it, a folder of flows/organisation.`;
 
 /** @typedef {[packageName: string, binName: string, ...args: string[]]} Stage */
 
@@ -89,6 +92,7 @@ const commands = {
   release,
   accessibility,
   'pseudo-locales': pseudoLocaleFolders,
+  review,
 };
 
 /** @param {string[]} args */
@@ -184,6 +188,14 @@ async function accessibility() {
 async function pseudoLocaleFolders() {
   writePseudoLocales();
   return 0;
+}
+
+/** @param {string[]} args */
+async function review(args) {
+  await ensureInstalled();
+  // What needs a package comes once all are installed.
+  const { reviewCommand } = await import('./review/reviewCommand.mjs');
+  return reviewCommand(args);
 }
 
 /**

@@ -14,7 +14,12 @@ export const looksAt = {
   /** The advice of any other outcome. */
   outcome: ['nation', 'who'],
   lettersAndNote: ['nation', 'who', 'agreed', 'authority', 'mind', 'whose', 'asked'],
-  questions: ['nation', 'who', 'mind', 'whose', 'treatment'],
+  /** Every word of a letter, what is booked and what was not asked yet among them. */
+  letters: [
+    ...(['nation', 'who', 'agreed', 'authority', 'mind', 'whose', 'asked'] as const),
+    ...(['treatment', 'delay'] as const),
+  ],
+  questions: ['nation', 'who', 'mind', 'matters', 'whose', 'treatment'],
   options: ['nation', 'who', 'authority', 'matters'],
   toRead: ['nation', 'who', 'agreed', 'authority', 'mind', 'whose', 'treatment'],
 } as const satisfies Readonly<Record<string, readonly StepId[]>>;
