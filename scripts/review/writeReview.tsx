@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -8,6 +8,7 @@ import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { inWords } from '../../flows/second-opinion/inWords.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { defineFlow } from '../../src/engine/index.ts';
+import { addDecisionMap } from './decisionMap.ts';
 import { changesSince } from './editions/changes.ts';
 import { lastSigned, writeEdition } from './editions/editionFiles.ts';
 import { textsById, writtenTexts } from './editions/textsById.ts';
@@ -51,6 +52,7 @@ interface Written {
   readonly folder: string;
   readonly files: readonly string[];
   readonly counts: Counts;
+  readonly seen: SeenOnAllWays;
 }
 
 /**
@@ -78,8 +80,7 @@ export function writeReview({
   };
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const mapInPack = existsSync(map) ? 'map.html' : undefined;
-  if (mapInPack) copyFileSync(map, join(folder, mapInPack));
+  const mapInPack = addDecisionMap(folder, map);
   const signedOff =
     before &&
     `version ${before.version}, release ${before.release}, on ${inWords(before.signedOffOn)} by ${before.signedOffBy}`;
@@ -111,7 +112,7 @@ export function writeReview({
   }
   copyFileSync(join(import.meta.dirname, 'review.css'), join(folder, 'review.css'));
   const files = [...Object.values(pages).map(({ file }) => file), 'review.css'];
-  return { folder, files: mapInPack ? [...files, mapInPack] : files, counts };
+  return { folder, files: mapInPack ? [...files, mapInPack] : files, counts, seen };
 }
 
 function countsOf(seen: SeenOnAllWays): Omit<Counts, 'open' | 'changes'> {

@@ -5,7 +5,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { edition } from '../../flows/second-opinion/edition.ts';
 import { changesSince } from '../../scripts/review/editions/changes.ts';
-import { lastSigned, type SignedEdition, writeEdition } from '../../scripts/review/editions/editionFiles.ts';
+import {
+  lastSigned,
+  type SignedEdition,
+  writeEdition,
+} from '../../scripts/review/editions/editionFiles.ts';
 import { textsById, writtenTexts } from '../../scripts/review/editions/textsById.ts';
 import { Changes } from '../../scripts/review/pages/Changes.tsx';
 import { keepSigned } from '../../scripts/review/writeReview.tsx';
@@ -21,9 +25,17 @@ const signed: SignedEdition = {
   release: 1,
   signedOffOn: '2026-01-05',
   signedOffBy: 'A. Nurse, specialist nurse',
-  texts: { call: 'Call the nurse on 0800 1.', old: 'This sentence went.', same: 'This one stayed.' },
+  texts: {
+    call: 'Call the nurse on 0800 1.',
+    old: 'This sentence went.',
+    same: 'This one stayed.',
+  },
 };
-const now = { call: 'Call the team on 0800 2.', same: 'This one stayed.', fresh: 'This one is new.' };
+const now = {
+  call: 'Call the team on 0800 2.',
+  same: 'This one stayed.',
+  fresh: 'This one is new.',
+};
 
 describe('What changed since an edition was signed off', () => {
   test('is told word by word, with what is new and what is gone', () => {

@@ -7,7 +7,9 @@ import { countOpen, openPoints } from '../../scripts/review/signOff/openPoints.t
 const paper = readFileSync('docs/clinical-sign-off.md', 'utf8');
 
 test('Every open point of the sign-off paper stands in the pack, each with room for an answer', () => {
-  const rows = paper.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| fact'));
+  const rows = paper
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| fact'));
   const open = openPoints(paper);
   expect(rows.length).toBeGreaterThan(30);
   expect(countOpen(open)).toBe(rows.length);

@@ -54,6 +54,16 @@ export class Bits {
     return this.words.every((word) => word === 0);
   }
 
+  /** The same for sets that are equal, and mostly another for any other. */
+  get hash(): number {
+    let hash = 0;
+    for (let at = 0; at < this.words.length; at += 1) {
+      const word = this.words[at] ?? 0;
+      if (word !== 0) hash = (Math.imul(hash ^ word, 0x01000193) + at) | 0;
+    }
+    return hash;
+  }
+
   equals(other: Bits): boolean {
     const length = Math.max(this.words.length, other.words.length);
     for (let at = 0; at < length; at += 1) {

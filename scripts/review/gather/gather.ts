@@ -5,6 +5,7 @@ import { type SheetId, sheets } from '../../../flows/second-opinion/sheets/offer
 import { type Block, type Journey, offeredSheets, type Voice } from '../../../src/engine/index.ts';
 import { walkEveryWay } from '../../ways/everyWay.ts';
 import { keyOf, looksAt } from '../../ways/looksAt.ts';
+import { patientsWords } from '../words/named.ts';
 import { Bits } from './bits.ts';
 import { Cells } from './cells.ts';
 import { type Said, Sections } from './said.ts';
@@ -96,7 +97,10 @@ const contentsThatFollow = {
     place(looksAt.letters, (journey, note) => {
       note('Before the letter', contents.beforeLetter);
       for (const { id, to, paragraphs } of contents.letters(journey)) {
-        note(`Letter: ${id}`, { heading: to, pieces: paragraphs.map(({ text }) => ({ p: text })) });
+        note(`Letter: ${inWords(id)}`, {
+          heading: to,
+          pieces: paragraphs.map(({ text }) => ({ p: text })),
+        });
       }
     }),
   note: () =>
@@ -112,8 +116,8 @@ const contentsThatFollow = {
     place(looksAt.options, (journey, note) => {
       const { before, options } = contents.options(journey);
       note('Before the options', before);
-      for (const { id, name, what, good, hard, like, who, matters } of options) {
-        note(`Option: ${id}`, {
+      for (const { name, what, good, hard, like, who, matters } of options) {
+        note(`Option: ${patientsWords(name)}`, {
           heading: name,
           pieces: [
             { p: what },
@@ -135,6 +139,11 @@ const contentsThatFollow = {
       note('Are you sure?', sure.credit);
     }),
 } satisfies Partial<Record<SheetId, () => Place>>;
+
+/** An id as people read it: `doctorOrTeam` is “doctor or team”. */
+function inWords(id: string): string {
+  return id.replaceAll(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`).replace(/\bgp\b/, 'GP');
+}
 
 /** The voices in which a text is heard, in the usual order. */
 export function voicesOf({ voices }: Pick<Said, 'voices'>): readonly Voice[] {

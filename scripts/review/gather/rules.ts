@@ -1,5 +1,6 @@
 import { Bits } from './bits.ts';
 import type { Cells } from './cells.ts';
+import { getOr } from './getOr.ts';
 
 /** Answers to one step, any of which will do. */
 export interface Condition {
@@ -27,6 +28,23 @@ const mostRules = 8;
  * answers decide together, the step that parts them best is asked first, and so on.
  */
 export function whoSees(cells: Bits, among: Cells): Who {
+  const known = getOr(found, among, () => new Map<number, Found[]>());
+  const alike = getOr(known, cells.hash, () => []);
+  const before = alike.find((one) => one.cells.equals(cells));
+  if (before) return before.who;
+  const who = findWho(cells, among);
+  alike.push({ cells, who });
+  return who;
+}
+
+interface Found {
+  readonly cells: Bits;
+  readonly who: Who;
+}
+/** Many texts go to the same people, so each set of answers is put into rules once. */
+const found = new Map<Cells, Map<number, Found[]>>();
+
+function findWho(cells: Bits, among: Cells): Who {
   const rules = rulesOf(cells, among.all, among, 4);
   if (rules !== undefined && rules.length <= mostRules) return { rules, exact: true };
   return { rules: [conditionsOf(boxAround(cells, among), among.all, among)], exact: false };

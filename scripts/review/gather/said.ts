@@ -1,6 +1,7 @@
 import type { Block, Contact, Piece, Text, Voice } from '../../../src/engine/index.ts';
 import { basesOf } from '../../words/factsOf.ts';
 import { Bits } from './bits.ts';
+import { getOr } from './getOr.ts';
 
 type PlainPiece = Exclude<Piece, { readonly byNation: unknown }>;
 
@@ -151,12 +152,3 @@ function contactAsText(contact: Contact): Text {
   });
 }
 const contactTexts = new Map<Contact, Text>();
-
-/** What is known by a key, made where it is not. */
-function getOr<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
-}

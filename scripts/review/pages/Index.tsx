@@ -56,11 +56,11 @@ export function Index({ counts, open, signedOff, map }: IndexProps) {
       <p>
         This pack shows everything that the guide can say, to whom, why, and whether it is still
         true. It is for whoever checks it: a clinician, an editor, an inspector. It is made from the
-        guide itself, so nothing in it can be out of step. It needs no network, and prints.
+        guide itself, on the day named above. It needs no network, and prints.
       </p>
       <p className="notice">
         {signedOff === undefined
-          ? 'No edition of this guide has been signed off by a clinician yet.'
+          ? 'No edition of this guide has been signed off yet.'
           : `Signed off last: ${signedOff}.`}
       </p>
       <h2>How to go through it</h2>

@@ -47,7 +47,7 @@ export const pages = {
   people: {
     file: 'people.html',
     name: 'Examples',
-    about: 'twenty people, their answers, and what each of them reads at the end',
+    about: 'people, their answers, and the whole of what each of them reads at the end',
   },
   beside: {
     file: 'beside.html',

@@ -36,10 +36,19 @@ export function Plan({ plan }: { readonly plan: Gathered }) {
         <Words text={firstStep.heading} />
         ”.
       </p>
-      <p id="interpreter">
-        Whoever ticks on the plan that they would like an interpreter has one more line among the
-        words to say: “<Words text={firstStep.interpreter} />”
+      <p>
+        Where any number of things may be ticked, each was tried alone, all of them together, and
+        none. What somebody gets who ticks some of them is made of the same texts.
       </p>
+      <div id="interpreter">
+        <p>
+          Whoever ticks on the plan that they would like an interpreter has one more line among the
+          words to say:
+        </p>
+        <p className="words">
+          <Words text={firstStep.interpreter} />
+        </p>
+      </div>
       <Contents of={ids.map((id) => ({ id: `section-${id}`, name: sectionName(id) }))} />
       {[...plan.sections].map(([id, said]) => (
         <section key={id} className="entry" id={`section-${id}`}>

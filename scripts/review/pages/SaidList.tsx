@@ -12,6 +12,8 @@ interface SaidListProps {
   readonly cells: Cells;
   /** Who else there could be: “who comes to the plan”. */
   readonly everybody: string;
+  /** The level of the headings; h3 where it is not said. */
+  readonly level?: 'h3' | 'h4';
   /** Where the words were written with fields in them, what each field is called. */
   readonly nameField?: (text: string) => string;
 }
@@ -31,11 +33,17 @@ const headings = {
 } as const satisfies Record<Kind, string>;
 
 /** Texts that follow from the answers: each with who gets it, and what it rests on. */
-export function SaidList({ said, cells, everybody, nameField = (text) => text }: SaidListProps) {
+export function SaidList({
+  said,
+  cells,
+  everybody,
+  level: Heading = 'h3',
+  nameField = (text) => text,
+}: SaidListProps) {
   const kinds = [...new Set(said.map(({ kind }) => kind))];
   return kinds.map((kind) => (
     <div key={kind}>
-      <h3>{headings[kind]}</h3>
+      <Heading>{headings[kind]}</Heading>
       <ul className="said">
         {said
           .filter((one) => one.kind === kind)

@@ -8,6 +8,7 @@ import { patientsWords } from '../words/named.ts';
 import { Blocks } from './Blocks.tsx';
 import { Facts } from './Facts.tsx';
 import { Contents } from './Page.tsx';
+import { Row } from './Row.tsx';
 import { SaidList } from './SaidList.tsx';
 import { WhoMaySee } from './WhoMaySee.tsx';
 import { Words } from './Words.tsx';
@@ -37,13 +38,14 @@ export function Sheets({ seen }: { readonly seen: SeenOnAllWays }) {
             <h2>
               <Words text={heading} />
             </h2>
-            <p>
-              Offered as:{' '}
-              <b>
+            <dl className="texts">
+              <Row name="Its link">
                 <Words text={link} />
-              </b>{' '}
-              – <Words text={purpose} />
-            </p>
+              </Row>
+              <Row name="What it is for">
+                <Words text={purpose} />
+              </Row>
+            </dl>
             <div className="who">
               <b>Who is offered it.</b>{' '}
               {offered && (
@@ -58,6 +60,7 @@ export function Sheets({ seen }: { readonly seen: SeenOnAllWays }) {
                   <SaidList
                     said={said}
                     cells={gathered.cells}
+                    level="h4"
                     everybody="who is offered this sheet"
                     nameField={nameFields}
                   />

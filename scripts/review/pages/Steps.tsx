@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { FactId } from '../../../flows/second-opinion/evidence/facts.ts';
 import { questionsRestOn } from '../../../flows/second-opinion/evidence/questionsRestOn.ts';
 import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
@@ -9,6 +8,7 @@ import { nextOf, type Reached } from '../words/routes.ts';
 import { Blocks } from './Blocks.tsx';
 import { Facts } from './Facts.tsx';
 import { Contents, pages } from './Page.tsx';
+import { Row } from './Row.tsx';
 import { WayHere } from './WayHere.tsx';
 import { Words } from './Words.tsx';
 
@@ -80,16 +80,6 @@ function Step({ id, reached }: { readonly id: string; readonly reached: Reached 
       </ul>
       <Facts of={restOn[id] ?? []} name="The question and its answers rest on" />
     </section>
-  );
-}
-
-/** A name with what it stands for. */
-export function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -39,7 +39,7 @@ export function WhoMaySee({ who: { rules, exact }, everybody }: WhoProps) {
 function RuleView({ rule }: { readonly rule: Rule }) {
   return rule.map((condition, at) => (
     <span key={condition.step} className="condition">
-      {at > 0 && ' and '}
+      {at > 0 && <span className="and">; and </span>}
       <ConditionView condition={condition} />
     </span>
   ));
@@ -50,21 +50,28 @@ function ConditionView({
 }: {
   readonly condition: Condition;
 }) {
-  const asked = (some: readonly string[]) =>
-    some.map((option) => answerName(step, option)).join(' / ');
-  const isTick = step.includes('.');
-  if (isTick) {
+  const name = conditionName(step);
+  if (step.includes('.')) {
     return (
       <>
-        {conditionName(step)} <b>{options.includes('ticked') ? 'ticked' : 'not ticked'}</b>
+        {name}: <b>{options.includes('ticked') ? 'ticked' : 'not ticked'}</b>
       </>
     );
   }
   const leavesOutFewer = others.length < options.length && options.length > 2;
   return (
     <>
-      {conditionName(step)}: {leavesOutFewer && 'anything but '}
-      <b>{asked(leavesOutFewer ? others : options)}</b>
+      {name}: {leavesOutFewer && 'anything but '}
+      <Answers step={step} of={leavesOutFewer ? others : options} />
     </>
   );
+}
+
+function Answers({ step, of }: { readonly step: string; readonly of: readonly string[] }) {
+  return of.map((option, at) => (
+    <span key={option}>
+      {at > 0 && ' or '}
+      {option === '' ? <i>not asked</i> : <b>“{answerName(step, option)}”</b>}
+    </span>
+  ));
 }
