@@ -71,8 +71,9 @@ export function writeReview({
   const before = lastSigned(editionsIn);
   const now = textsById();
   report('Going every way through the guide …');
-  const seen = gatherAll((ways) => report(`${ways.toLocaleString('en-GB')} ways gone`));
   const reached = reachedBy();
+  const total = (reached.get(flow.first)?.ways ?? 0).toLocaleString('en-GB');
+  const seen = gatherAll((ways) => report(`${ways.toLocaleString('en-GB')} of ${total} ways gone`));
   const counts: Counts = {
     ...countsOf(seen),
     open: countOpen(open),

@@ -105,6 +105,7 @@ describe('A set of numbers', () => {
     expect(long.and(short).equals(Bits.of([2]))).toBe(true);
     expect(short.or(long).equals(Bits.of([1, 2, 9000]))).toBe(true);
     expect(short.equals(long)).toBe(false);
+    expect([short.meets(long), short.meets(Bits.of([9000]))]).toEqual([true, false]);
     expect(new Bits().isEmpty).toBe(true);
   });
 });

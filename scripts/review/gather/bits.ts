@@ -44,6 +44,15 @@ export class Bits {
     return either;
   }
 
+  /** Whether anything is in both. */
+  meets(other: Bits): boolean {
+    const length = Math.min(this.words.length, other.words.length);
+    for (let at = 0; at < length; at += 1) {
+      if (((this.words[at] ?? 0) & (other.words[at] ?? 0)) !== 0) return true;
+    }
+    return false;
+  }
+
   get size(): number {
     let size = 0;
     for (const word of this.words) size += ones(word);

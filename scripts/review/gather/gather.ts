@@ -48,7 +48,7 @@ export function gatherAll(report: (ways: number) => void): SeenOnAllWays {
   let gone = 0;
   const ways = walkEveryWay(flow, (journey) => {
     gone += 1;
-    if (gone % 50_000 === 0) report(gone);
+    if (gone % 100_000 === 0) report(gone);
     const key = keyOf(journey, wide);
     if (known.has(key)) return;
     known.add(key);

@@ -20,8 +20,10 @@ export interface Who {
   readonly exact: boolean;
 }
 
+/** How many answers are asked one after the other to tell them apart. */
+const deepest = 6;
 /** How many rules a person reads; where there were more, one says what all who see it share. */
-const mostRules = 8;
+const mostRules = 12;
 
 /**
  * Who sees something, as rules over the answers, from the sets of answers that lead to it: exactly those, none else. Where
@@ -45,7 +47,7 @@ interface Found {
 const found = new Map<Cells, Map<number, Found[]>>();
 
 function findWho(cells: Bits, among: Cells): Who {
-  const rules = rulesOf(cells, among.all, among, 4);
+  const rules = rulesOf(cells, among.all, among, deepest);
   if (rules !== undefined && rules.length <= mostRules) return { rules, exact: true };
   return { rules: [conditionsOf(boxAround(cells, among), among.all, among)], exact: false };
 }
@@ -91,13 +93,17 @@ function boxAround(cells: Bits, among: Cells): Box {
 }
 
 function optionsIn(cells: Bits, options: ReadonlyMap<string, Bits>): readonly string[] {
-  return [...options].flatMap(([option, bits]) => (cells.and(bits).isEmpty ? [] : [option]));
+  return [...options].flatMap(([option, bits]) => (cells.meets(bits) ? [option] : []));
 }
 
 /** All in scope who gave one of a box's answers at each step. */
 function inBox(box: Box, scope: Bits, among: Cells): Bits {
   let inside = scope;
-  for (const [step, options] of box) inside = inside.and(answering(step, options, among));
+  for (const [step, options] of box) {
+    // Whatever was answered there will do.
+    if (options.length === among.byAnswer.get(step)?.size) continue;
+    inside = inside.and(answering(step, options, among));
+  }
   return inside;
 }
 
