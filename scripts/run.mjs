@@ -25,7 +25,7 @@ const usage = `Usage: node scripts/run.mjs <command>
   review --signed-off <date> --by <who>
                                keep this edition as it was signed off
 
-start, build, dev and review take --organisation <folder>: who publishes it, a folder of flows/organisation.`;
+start, build and dev take --organisation <folder>: who publishes it, a folder of flows/organisation.`;
 
 /** @typedef {[packageName: string, binName: string, ...args: string[]]} Stage */
 
