@@ -100,7 +100,7 @@ function wordsOf(text: Text): string {
   if (typeof text === 'string') return text;
   const known = wordsOfTexts.get(text);
   if (known !== undefined) return known;
-  const words = JSON.stringify([text.you, text.they]);
+  const words = `${text.you}\n${text.they}`;
   wordsOfTexts.set(text, words);
   return words;
 }
