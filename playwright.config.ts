@@ -8,7 +8,7 @@ const dist = process.env['E2E_DIST'] ?? 'dist';
 /** Journeys in a real Chromium against the built guide. The browser is the system's own. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  // Several releases are built, and every way is gone for the review pack: longer than the rest is worth waiting for.
+  // Several releases are built for the one, and the other reads the review pack, which is long in the making.
   projects: [
     { name: 'guide', testIgnore: /(?:releases|review)\.spec/ },
     { name: 'release', testMatch: /(?:releases|review)\.spec/ },

@@ -18,7 +18,7 @@ const usage = `Usage: node scripts/run.mjs <command>
   check                        format, lint, types, unused code and unit tests
   test                         what check runs, then a build and the tests in a browser
   accept                       take every golden text and picture as it is now
-  release                      build, and run the checks that only a release needs
+  release                      build, write the review pack, and run the checks that only a release needs
   accessibility                build, run the whole matrix of screens and browser engines, write its report
   pseudo-locales               write the folders of words of the pseudo-locales
   review [--folder F]          write what a clinician reads to check the guide
@@ -148,6 +148,8 @@ async function release() {
   await ensureInstalled();
   const servers = await ensureWebServers();
   console.log(`Web servers for the tests: ${Object.values(servers).join(', ')}`);
+  heading('review');
+  await review([]);
   return runStages(releaseStages, { ...(await forBrowsers()), ...servers });
 }
 

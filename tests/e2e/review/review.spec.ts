@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { axeFindings } from '../../support/browser/audit/axeFindings.ts';
@@ -11,23 +9,10 @@ import { expect, test } from '../../support/browser/quiet.ts';
 
 /** The review pack as somebody opens it who was sent the folder: no server, no network, any width, and on paper. */
 
-// The pack is made once, by the one worker that runs this file.
-test.describe.configure({ mode: 'default' });
-let temporary = '';
-test.beforeAll(() => {
-  temporary = mkdtempSync(join(tmpdir(), 'review-'));
-  execFileSync(process.execPath, [
-    'scripts/run.mjs',
-    'review',
-    '--folder',
-    join(temporary, 'pack'),
-  ]);
-});
-test.afterAll(() => rmSync(temporary, { recursive: true }));
-
-const inPack = (file: string) => pathToFileURL(join(temporary, 'pack', file)).href;
-const pagesOfPack = () =>
-  readdirSync(join(temporary, 'pack')).filter((file) => file.endsWith('.html'));
+/** What `npm run review` wrote; `npm run test:release` does so first. */
+const pack = resolve('review');
+const inPack = (file: string) => pathToFileURL(join(pack, file)).href;
+const pagesOfPack = () => readdirSync(pack).filter((file) => file.endsWith('.html'));
 
 /** Opens a page of the pack, and lists all that it asks of a network. */
 async function openWithoutLine(page: Page, file: string): Promise<readonly string[]> {
