@@ -13,7 +13,11 @@ interface BlocksProps {
   readonly voices?: readonly Voice[];
   /** Without the facts, where they stand elsewhere. */
   readonly withoutFacts?: boolean;
+  /** The level of their headings; those of parts are one down. */
+  readonly level?: Level;
 }
+
+type Level = 3 | 4 | 5 | 6;
 
 const tones = {
   strong: 'Must not be missed',
@@ -22,15 +26,17 @@ const tones = {
 } as const;
 
 /** Blocks as they are written: in both voices, for all nations, each with the facts it rests on. */
-export function Blocks({ of, voices, withoutFacts = false }: BlocksProps) {
+export function Blocks({ of, voices, withoutFacts = false, level = 3 }: BlocksProps) {
+  const Heading = `h${level}` as const;
+  const below = Math.min(level + 1, 6) as Level;
   const heard = voices ? { voices } : {};
   return of.map((block) => (
     <section key={keyOf(block)} className={`block ${block.tone ?? ''}`}>
       {block.tone && <p className="tone">{tones[block.tone]}</p>}
       {block.heading !== undefined && (
-        <h4>
+        <Heading>
           <Words text={block.heading} {...heard} />
-        </h4>
+        </Heading>
       )}
       {block.pieces.map((piece) => (
         <PieceView key={JSON.stringify(piece)} piece={piece} {...heard} />
@@ -41,7 +47,9 @@ export function Blocks({ of, voices, withoutFacts = false }: BlocksProps) {
         </p>
       ))}
       {!withoutFacts && <Facts of={factsUnder(basesOf(block))} />}
-      {block.parts && <Blocks of={block.parts} withoutFacts={withoutFacts} {...heard} />}
+      {block.parts && (
+        <Blocks of={block.parts} withoutFacts={withoutFacts} level={below} {...heard} />
+      )}
     </section>
   ));
 }

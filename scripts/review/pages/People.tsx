@@ -39,7 +39,7 @@ export function People() {
             </div>
             <h3>{say(heading, listener)}</h3>
             {/* As spoken, only the reader's nations are left, under the nation's name where there are several. */}
-            <Blocks of={allSpoken(blocks, listener).map(asWritten)} withoutFacts />
+            <Blocks of={allSpoken(blocks, listener).map(asWritten)} withoutFacts level={4} />
             <p className="label">
               Sheets that stand first:{' '}
               {offered.first.map(({ link }) => say(link, listener)).join('; ') || 'none'}. Others:{' '}
