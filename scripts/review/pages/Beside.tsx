@@ -3,6 +3,7 @@ import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
 import { inWords } from '../../../flows/second-opinion/inWords.ts';
 import { more } from '../../../flows/second-opinion/more.ts';
 import { nations } from '../../../flows/second-opinion/services.ts';
+import { wholePath } from '../../../flows/second-opinion/wholePath.ts';
 import type { Block } from '../../../src/engine/index.ts';
 import { Blocks } from './Blocks.tsx';
 import { Contents } from './Page.tsx';
@@ -32,6 +33,12 @@ export const besideThePath: readonly {
     who: 'Whoever comes to an outcome beside which an offer does not jar; see each outcome.',
     blocks: [more],
   },
+  ...(['you', 'they'] as const).map((voice) => ({
+    id: `plain-plan-${voice}`,
+    name: `The plan on the plain pages, ${voice === 'you' ? 'to the patient' : 'to a carer'}`,
+    who: 'Whoever reads the guide where no script runs. Nobody’s answers are known there, so each thing stands under the situation that it is for.',
+    blocks: wholePath.advise('plan', voice).blocks,
+  })),
   ...flow.about.map(({ id, heading }) => ({
     id: `about-${id}`,
     name: heading,
