@@ -21,9 +21,12 @@ const usage = `Usage: node scripts/run.mjs <command>
   check                        format, lint, types, unused code and unit tests
   test                         what check runs, then a build and the tests in a browser
   accept                       take every golden text and picture as it is now
-  release                      build, and run the checks that only a release needs
+  release                      build, write the review pack, and run the checks that only a release needs
   accessibility                build, run the whole matrix of screens and browser engines, write its report
   pseudo-locales               write the folders of words of the pseudo-locales
+  review [--folder F]          write what a clinician reads to check the guide
+  review --signed-off <date> --by <who>
+                               keep this edition as it was signed off
 
 start, build and dev take --organisation <folder>: who publishes it, a folder of flows/organisation.`;
 
@@ -98,6 +101,7 @@ const commands = {
   release,
   accessibility,
   'pseudo-locales': pseudoLocaleFolders,
+  review,
 };
 
 /** @param {string[]} args */
@@ -169,6 +173,8 @@ async function release() {
   console.log(`Web servers for the tests: ${Object.values(servers).join(', ')}`);
   const php = await ensurePhp();
   await ensureOtherEngines(['firefox']);
+  heading('review');
+  await review([]);
   return runStages(releaseStages, { ...(await forBrowsers()), ...servers, ...php });
 }
 
@@ -209,6 +215,14 @@ async function accessibility() {
 async function pseudoLocaleFolders() {
   writePseudoLocales();
   return 0;
+}
+
+/** @param {string[]} args */
+async function review(args) {
+  await ensureInstalled();
+  // What needs a package comes once all are installed.
+  const { reviewCommand } = await import('./review/reviewCommand.mjs');
+  return reviewCommand(args);
 }
 
 /**

@@ -7,9 +7,9 @@ import { about } from '../../flows/second-opinion/about.ts';
 import { edition } from '../../flows/second-opinion/edition.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { inWords } from '../../flows/second-opinion/inWords.ts';
+import { bothVoices, visitTexts } from '../../scripts/words/textsOf.ts';
 import { wordsIn } from '../support/words/neverList.ts';
 import { numbersIn, publishedNumbers } from '../support/words/phoneNumbers.ts';
-import { bothVoices, visitTexts } from '../support/words/textsOf.ts';
 
 function textsOf(words: unknown): string[] {
   const texts: string[] = [];

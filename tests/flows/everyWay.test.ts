@@ -18,6 +18,10 @@ import type { StepId } from '../../flows/second-opinion/machine.ts';
 import { more as ofPublisher } from '../../flows/second-opinion/more.ts';
 import { beside, contents } from '../../flows/second-opinion/sheets/index.ts';
 import { wholePath } from '../../flows/second-opinion/wholePath.ts';
+import { walkEveryWay } from '../../scripts/ways/everyWay.ts';
+import { keyOf, looksAt } from '../../scripts/ways/looksAt.ts';
+import { basesOf, factsOf, isGrounded } from '../../scripts/words/factsOf.ts';
+import { bothVoices, visitTexts, withParts } from '../../scripts/words/textsOf.ts';
 import {
   type Answer,
   allSpoken,
@@ -28,14 +32,11 @@ import {
   type Text,
 } from '../../src/engine/index.ts';
 import { countWords } from '../support/plans/countWords.ts';
-import { basesOf, factsOf, isGrounded } from '../support/plans/factsOf.ts';
 import { lawsOfEveryPlan, lawsOfEveryWay } from '../support/plans/planLaws.ts';
 import { saidTwice } from '../support/plans/saidTwice.ts';
 import { type Section, sectionOf, textsOfSection } from '../support/plans/sections.ts';
 import { offeredIds } from '../support/sample/sheetsOf.ts';
-import { walkEveryWay } from '../support/ways/everyWay.ts';
 import { namesOfNations, neverList, sentencesOf, wordsIn } from '../support/words/neverList.ts';
-import { bothVoices, visitTexts, withParts } from '../support/words/textsOf.ts';
 
 /** What its publisher offers rests on what it knows of itself. Of Kidney Cancer UK the source tells, as a test below has it. */
 const withoutSource = new Set<Block>([ofPublisher, ...(ofPublisher.parts ?? [])]);
@@ -116,15 +117,6 @@ function wasJudged(words: object, nations: readonly string[]): boolean {
   return false;
 }
 
-/** The part of a journey that some steps make up. */
-function keyOf({ at, taken }: Journey, steps: ReadonlySet<string>): string {
-  let key = at;
-  for (const { step, option, ticks } of taken) {
-    if (steps.has(step)) key += ` ${step} ${option} ${ticks ?? ''}`;
-  }
-  return key;
-}
-
 /** Laws, and words beside the advice, are tried once for all ways with the same answers to the steps they look at. */
 function once(looksAt: readonly StepId[], judgeOf: (journey: Journey, breaks: Breaks) => void) {
   const steps = new Set<string>(looksAt);
@@ -138,14 +130,13 @@ function once(looksAt: readonly StepId[], judgeOf: (journey: Journey, breaks: Br
 }
 type Breaks = (law: string) => void;
 
-const whoAsks = ['nation', 'who', 'agreed', 'authority'] as const;
 const ofEachWay = [
   ...wayLaws.map(([law, { looksAt, holds }]) =>
     once(looksAt, (journey, breaks) => {
       if (!holds(readAnswers(journey), journey)) breaks(law);
     }),
   ),
-  once([...whoAsks, 'mind', 'whose', 'asked'], (journey, breaks) => {
+  once(looksAt.lettersAndNote, (journey, breaks) => {
     const { nations } = flow.reader(journey);
     if (offeredIds(journey).includes('letter')) {
       judgeTexts(contents.letters(journey), nations, breaks);
@@ -153,12 +144,12 @@ const ofEachWay = [
     if (!offeredIds(journey).includes('note')) return;
     for (const block of contents.note(journey)) judge(block, nations, breaks);
   }),
-  once(['nation', 'who', 'mind', 'whose', 'treatment'], (journey, breaks) => {
+  once(looksAt.questions, (journey, breaks) => {
     if (!offeredIds(journey).includes('questions')) return;
     const { nations } = flow.reader(journey);
     for (const block of contents.questions(journey)) judge(block, nations, breaks);
   }),
-  once(['nation', 'who', 'authority', 'matters'], (journey, breaks) => {
+  once(looksAt.options, (journey, breaks) => {
     if (!offeredIds(journey).includes('options')) return;
     const { nations } = flow.reader(journey);
     const { before, options } = contents.options(journey);
@@ -169,28 +160,22 @@ const ofEachWay = [
       judge(block, nations, breaks);
     }
   }),
-  once(
-    ['nation', 'who', 'agreed', 'authority', 'mind', 'whose', 'treatment'],
-    (journey, breaks) => {
-      const { nations } = flow.reader(journey);
-      const offered: readonly string[] = offeredIds(journey);
-      for (const [id, blocks] of Object.entries(contents.toRead)) {
-        if (offered.includes(id)) for (const block of blocks) judge(block, nations, breaks);
-      }
-      if (offered.includes('letter')) judge(contents.beforeLetter, nations, breaks);
-      if (offered.includes('questions')) judge(contents.afterTheVisit, nations, breaks);
-    },
-  ),
+  once(looksAt.toRead, (journey, breaks) => {
+    const { nations } = flow.reader(journey);
+    const offered: readonly string[] = offeredIds(journey);
+    for (const [id, blocks] of Object.entries(contents.toRead)) {
+      if (offered.includes(id)) for (const block of blocks) judge(block, nations, breaks);
+    }
+    if (offered.includes('letter')) judge(contents.beforeLetter, nations, breaks);
+    if (offered.includes('questions')) judge(contents.afterTheVisit, nations, breaks);
+  }),
 ];
 
 /**
  * The steps whose answers decide what a plan says. Plans that follow from the same answers are judged once. That no
  * other answer decides is tried on every 500th way, whose plan is derived afresh.
  */
-const deciding = new Set<string>([
-  ...(['nation', 'who', 'authority', 'agreed', 'mind', 'matters'] satisfies StepId[]),
-  ...(['whose', 'asked', 'treatment', 'delay'] satisfies StepId[]),
-]);
+const deciding = new Set<string>(looksAt.plan);
 const plansJudged = new Map<string, string>();
 
 /** A section that many plans share is judged once for each reader. */
@@ -233,7 +218,7 @@ function judgePlan(journey: Journey, breaks: Breaks): void {
 const headingOfPlan = countWords(String(wholePath.advise('plan', 'you').heading));
 
 /** The advice of any other outcome is the same for everybody. */
-const judgeOutcome = once(['nation', 'who'], (journey, breaks) => {
+const judgeOutcome = once(looksAt.outcome, (journey, breaks) => {
   const { nations } = flow.reader(journey);
   const advice = advise(journey, { interpreter: false });
   seen.texts.set(advice.heading, 'heading');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ledgerOf, type Words } from '../../scripts/words/ledger.ts';
+import { writtenWords } from '../../scripts/words/writtenWords.ts';
 import { firstSteps } from '../support/plans/firstSteps.ts';
 import { seed } from '../support/ways/seed.ts';
-import { ledgerOf, type Words } from '../support/words/ledger.ts';
-import { writtenWords } from '../support/words/writtenWords.ts';
 
 /**
  * Every sentence, number, link and date that anyone can see, and the first step of every plan, as text that was read

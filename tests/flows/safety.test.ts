@@ -9,9 +9,9 @@ import {
 } from '../../flows/second-opinion/services.ts';
 import type { NationId } from '../../flows/second-opinion/types.ts';
 import { wholePath } from '../../flows/second-opinion/wholePath.ts';
+import { textOf, withParts } from '../../scripts/words/textsOf.ts';
 import type { Advice, Journey } from '../../src/engine/index.ts';
 import { numbersIn } from '../support/words/phoneNumbers.ts';
-import { textOf, withParts } from '../support/words/textsOf.ts';
 
 /** Nobody who is in danger is sent the wrong way. `everyWay.test.ts` looks at each way through for the rest. */
 

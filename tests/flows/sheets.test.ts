@@ -7,6 +7,7 @@ import { ticks } from '../../flows/second-opinion/machine.ts';
 import { contents } from '../../flows/second-opinion/sheets/index.ts';
 import { letters } from '../../flows/second-opinion/sheets/letters.ts';
 import type { OptionName } from '../../flows/second-opinion/types.ts';
+import { bothVoices, visitTexts } from '../../scripts/words/textsOf.ts';
 import { type Journey, replay, say, sheetsInOrder } from '../../src/engine/index.ts';
 import {
   adult,
@@ -19,7 +20,6 @@ import {
 } from '../support/plans/planFor.ts';
 import { offeredIds } from '../support/sample/sheetsOf.ts';
 import { wordsIn } from '../support/words/neverList.ts';
-import { bothVoices, visitTexts } from '../support/words/textsOf.ts';
 
 describe('which sheets an outcome offers', () => {
   test('a letter is there for a plan, a talk and a concern, and for no other outcome', () => {

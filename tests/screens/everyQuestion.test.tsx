@@ -2,11 +2,11 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, expect, test } from 'vitest';
 import { words } from '#interface/words.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { shortestWays } from '../../scripts/ways/shortestWays.ts';
 import { App } from '../../src/guide/App.tsx';
 import { openJourneyStore } from '../../src/guide/journeyStore.ts';
 import { createLazy } from '../../src/guide/lazy.ts';
 import { fakeStorage } from '../support/jsdom/renderGuide.tsx';
-import { shortestWays } from '../support/ways/ways.ts';
 
 /** Every question of the guide, as somebody meets it who presses Continue too soon. */
 const questions = shortestWays('acrossBorder').filter(

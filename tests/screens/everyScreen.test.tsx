@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { shortestWays } from '../../scripts/ways/shortestWays.ts';
 import { telHref } from '../../src/components/PhoneNumber/telHref.ts';
 import { type Journey, placeFor, say } from '../../src/engine/index.ts';
 import { seeEveryScreen } from '../support/jsdom/everyScreen.tsx';
-import { shortestWays } from '../support/ways/ways.ts';
 import { numbersIn, publishedNumbers } from '../support/words/phoneNumbers.ts';
 
 /** Every screen is drawn once, in each voice, with the services of all nations; the tests then say what was seen. */

@@ -9,13 +9,13 @@ import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { doorPart } from '../../flows/second-opinion/plan/sections/doFirst.ts';
 import { nations } from '../../flows/second-opinion/services.ts';
 import { wholePath } from '../../flows/second-opinion/wholePath.ts';
+import { visitTexts } from '../../scripts/words/textsOf.ts';
 import { partId } from '../../src/components/Heading/partId.ts';
 import { telHref } from '../../src/components/PhoneNumber/telHref.ts';
 import { type Block, type Journey, replay, say, type Voice } from '../../src/engine/index.ts';
 import { pageFiles } from '../../src/overview/sections.ts';
 import { prerenderWholePath } from '../../src/prerender.tsx';
 import { namesOfNations, neverList, sentencesOf, wordsIn } from '../support/words/neverList.ts';
-import { visitTexts } from '../support/words/textsOf.ts';
 
 /** The pages for a person whose browser runs no script: nothing of the path may be missing there. */
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, type TestContext, test } from 'vitest';
 import { advise } from '../../../flows/second-opinion/advise.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { visitTexts } from '../../../scripts/words/textsOf.ts';
 import {
   address,
   allSpoken,
@@ -32,7 +33,6 @@ import {
   screensOf,
   waysThroughAll,
 } from '../../support/ways/ways.ts';
-import { visitTexts } from '../../support/words/textsOf.ts';
 
 import type { Engine } from './engine.ts';
 import { enginesToWalk } from './engines.ts';

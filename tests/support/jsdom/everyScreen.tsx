@@ -8,6 +8,7 @@ import { nations } from '../../../flows/second-opinion/services.ts';
 import { noLine } from '../../../scripts/build/pages/noLine.ts';
 import { notFoundHtml } from '../../../scripts/build/pages/notFoundPage.ts';
 import { type Publisher, withShellWords } from '../../../scripts/build/pages/shellWords.ts';
+import { shortestWays } from '../../../scripts/ways/shortestWays.ts';
 import { type Answers, address, replay } from '../../../src/engine/index.ts';
 import { App } from '../../../src/guide/App.tsx';
 import { openJourneyStore } from '../../../src/guide/journeyStore.ts';
@@ -17,7 +18,6 @@ import { noLineHtml } from '../../../src/offline/worker/noLine.ts';
 import { prerenderWholePath } from '../../../src/prerender.tsx';
 import * as sheetParts from '../../../src/sheetParts.ts';
 import { offeredIds } from '../sample/sheetsOf.ts';
-import { shortestWays } from '../ways/ways.ts';
 import { fakeStorage } from './renderGuide.tsx';
 
 /** A screen as somebody may see it: what it is called in a report, and what stands on it. */

@@ -2,8 +2,8 @@ import { firstStep } from '#words/plan/firstStep.ts';
 import { doorOf, groundOf, readAnswers } from '../../../flows/second-opinion/answers.ts';
 import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
 import { firstCall, whatToSay, whyFirst } from '../../../flows/second-opinion/plan/firstCall.ts';
+import { optionsOf } from '../../../scripts/ways/shortestWays.ts';
 import { type Answer, type Answers, replay, say } from '../../../src/engine/index.ts';
-import { optionsOf } from '../ways/ways.ts';
 
 /**
  * The first step of every plan, one a line: who is called, why, and what to say. It stands after what it follows

@@ -1,7 +1,7 @@
 import { words as interfaceWords } from '#interface/words.ts';
+import { factsOf } from '../../../scripts/words/factsOf.ts';
 import type { SpokenBlock, SpokenPiece } from '../../../src/engine/index.ts';
 import { countWords } from './countWords.ts';
-import { factsOf } from './factsOf.ts';
 
 /** A section of a plan as it is printed, with what the laws ask of it. */
 export interface Section {

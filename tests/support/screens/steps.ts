@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
+import { optionsOf, shortestWays, type Way } from '../../../scripts/ways/shortestWays.ts';
 import { type Answers, address, replay } from '../../../src/engine/index.ts';
 import { expect } from '../browser/quiet.ts';
 import { isUrgent } from '../browser/walk.ts';
-import { optionsOf, shortestWays, type Way } from '../ways/ways.ts';
 import { type Place, reach, type State, untilWhole } from './place.ts';
 
 const ways = shortestWays('acrossBorder');

@@ -1,13 +1,7 @@
 import { secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { journeys, type NamedJourney } from '../../../flows/second-opinion/journeys.ts';
-import { type Answers, replay, type Voice } from '../../../src/engine/index.ts';
-
-/** A way to a step or an outcome, and the voice that is spoken there. */
-export interface Way {
-  readonly at: string;
-  readonly voice: Voice;
-  readonly answers: Answers;
-}
+import { optionsOf, screenOf, shortestWays, wayOf } from '../../../scripts/ways/shortestWays.ts';
+import { type Answers, replay } from '../../../src/engine/index.ts';
 
 /** A way with what makes it worth going, which completes “A person goes …”. */
 export interface NamedWay {
@@ -30,31 +24,6 @@ export function journeyOf(name: string): NamedJourney {
 /** Whether an outcome says what to do now, and nothing else. */
 export function isUrgent({ endsAt }: Destination): boolean {
   return secondOpinion.path[endsAt]?.tags === 'urgent';
-}
-
-/** The options of a step; none of an outcome. */
-export function optionsOf(at: string): readonly string[] {
-  const node = secondOpinion.path[at];
-  return node && 'on' in node ? Object.keys(node.on) : [];
-}
-
-/**
- * The shortest way to every step and outcome in each voice that is spoken there, the nearest first.
- *
- * @param nation where care is given; without it, in the first nation that leads there
- */
-export function shortestWays(nation?: string): readonly Way[] {
-  const seen = new Map<string, Way>();
-  const follow: Answers[] = [[]];
-  for (const answers of follow) {
-    const way = wayOf(answers);
-    const screen = screenOf(way);
-    if (seen.has(screen)) continue;
-    seen.set(screen, way);
-    const options = way.at === 'nation' && nation ? [nation] : optionsOf(way.at);
-    follow.push(...options.map((option) => [...answers, { step: way.at, option }]));
-  }
-  return [...seen.values()];
 }
 
 /** One way to every outcome: that of a named person who may keep answers, or else the shortest. */
@@ -105,13 +74,4 @@ export function screensOf(answers: Answers): readonly string[] {
   return Array.from({ length: answers.length + 1 }, (_, count) =>
     screenOf(wayOf(answers.slice(0, count))),
   );
-}
-
-function wayOf(answers: Answers): Way {
-  const journey = replay(secondOpinion, answers);
-  return { at: journey.at, voice: secondOpinion.reader(journey).voice, answers };
-}
-
-function screenOf({ at, voice }: Pick<Way, 'at' | 'voice'>): string {
-  return `${at} (${voice})`;
 }

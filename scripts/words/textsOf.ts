@@ -1,4 +1,4 @@
-import type { Block, Text } from '../../../src/engine/index.ts';
+import type { Block, Text } from '../../src/engine/index.ts';
 
 /** Called with each text as it was written; `key` is what it is of its piece: `p`, `questions`, `name` … */
 type Visit = (text: Text, key: string) => void;

@@ -3,11 +3,11 @@ import type { Words } from './ledger.ts';
 
 const inEnglish = import.meta.glob<Words>(
   [
-    '../../../flows/second-opinion/words/en-GB/**/*.ts',
-    '../../../flows/second-opinion/{edition,languages,services}.ts',
-    '../../../flows/second-opinion/evidence/sources.ts',
-    '../../../flows/organisation/kidney-cancer-uk/{publisher,words/en-GB/*}.ts',
-    '../../../src/interface/en-GB/*.ts',
+    '../../flows/second-opinion/words/en-GB/**/*.ts',
+    '../../flows/second-opinion/{edition,languages,services}.ts',
+    '../../flows/second-opinion/evidence/sources.ts',
+    '../../flows/organisation/kidney-cancer-uk/{publisher,words/en-GB/*}.ts',
+    '../../src/interface/en-GB/*.ts',
   ],
   { eager: true },
 );

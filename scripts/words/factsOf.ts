@@ -1,5 +1,5 @@
-import { blocksRestOn } from '../../../flows/second-opinion/evidence/blocksRestOn.ts';
-import type { Block } from '../../../src/engine/index.ts';
+import { blocksRestOn } from '../../flows/second-opinion/evidence/blocksRestOn.ts';
+import type { Block } from '../../src/engine/index.ts';
 
 const evidence: Readonly<Record<string, readonly string[]>> = blocksRestOn;
 

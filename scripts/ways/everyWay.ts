@@ -1,5 +1,5 @@
 import { getInitialSnapshot, transition } from 'xstate';
-import type { Answer, Flow, Journey } from '../../../src/engine/index.ts';
+import type { Answer, Flow, Journey } from '../../src/engine/index.ts';
 
 /**
  * Walks every way through a flow, depth first, and hands over the journey at each end. The ticks of the
