@@ -61,6 +61,14 @@ describe('A build stops, and names what to write', () => {
       { ...publisher, languages: [] },
       `${file}: languages is []. Write a list of at least one of the languages: en-GB.`,
     ],
+    'with an address that names of files cannot follow': [
+      { ...publisher, address: 'https://guide.example/start?a=1' },
+      `${file}: address is "https://guide.example/start?a=1". Write a whole address that begins with https:// and ends with /, as that of a start page.`,
+    ],
+    'with a site for frames that would end the header': [
+      { ...publisher, framedBy: ["https://a.example/; script-src 'unsafe-inline'"] },
+      `${file}: framedBy is ["https://a.example/; script-src 'unsafe-inline'"]. Write a list of sites such as https://www.example.org, without a slash at the end.`,
+    ],
     'with a logo that is not there': [
       { ...publisher, logo: { file: 'crest.svg', alt: 'The Trust' } },
       `${file}: logo.file is "crest.svg". Write the name of an SVG file that is in ${folder}.`,

@@ -144,7 +144,9 @@ test('Every page has its policy first, and the preview sends the headers of a re
     expect([name, got[name.toLowerCase()]]).toEqual([name, value]);
   }
   // One header serves every page, so it names what stands in any of them.
-  const others = [...Object.values(pageFiles), '404.html'].map(async (file) => {
+  const files = [...Object.values(pageFiles), '404.html', 'poster.html'];
+  const forFrames = ['embed/', ...Object.values(pageFiles).map((file) => `embed/${file}`)];
+  const others = [...files, ...forFrames].map(async (file) => {
     return (await page.request.get(`./${file}`)).text();
   });
   const inAny = inlineHashes([html, ...(await Promise.all(others))]);
