@@ -7,10 +7,11 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { page } from '#interface/page.ts';
 import { type CheckedBy, checkedBy, edition } from '../../flows/second-opinion/edition.ts';
 import { signedOffBy } from '../../flows/second-opinion/signedOffBy.ts';
-import { type BuildOptions, guideBuild } from '../../scripts/build/guideBuild.ts';
+import { guideBuild } from '../../scripts/build/guideBuild.ts';
 import { headers, nothingInline } from '../../scripts/build/hosting/headers.ts';
 import { isUnlisted, withMarks } from '../../scripts/build/pages/marks.ts';
 import { missingToPublish } from '../../scripts/build/publish/missing.ts';
+import type { BuildOptions } from '../../scripts/build/publish/previewOrPublished.ts';
 import viteConfig from '../../vite.config.ts';
 
 const now = new Date('2026-12-02T12:00:00Z');
@@ -115,13 +116,14 @@ async function builtWith(options: BuildOptions): Promise<ReadonlyMap<string, str
   const folder = mkdtempSync(join(tmpdir(), 'published-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const outDir = join(folder, 'dist');
+  const settings = viteConfig({ mode: 'production', command: 'build' });
   await build({
-    ...viteConfig,
+    ...settings,
     configFile: false,
     logLevel: 'error',
     root: resolve(import.meta.dirname, '../..'),
     plugins: [react(), guideBuild(options)],
-    build: { ...viteConfig.build, outDir, emptyOutDir: true },
+    build: { ...settings.build, outDir, emptyOutDir: true },
   });
   return new Map(
     readdirSync(outDir)

@@ -8,6 +8,7 @@ import { afterwards } from '#words/sheets/afterwards.ts';
 import { advise } from '../../flows/second-opinion/advise.ts';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { nations } from '../../flows/second-opinion/services.ts';
+import { bothVoices, textOf, visitTexts } from '../../scripts/words/textsOf.ts';
 import { type Journey, say } from '../../src/engine/index.ts';
 import {
   adult,
@@ -18,7 +19,6 @@ import {
   section,
   spokenPlan,
 } from '../support/plans/planFor.ts';
-import { bothVoices, textOf, visitTexts } from '../support/words/textsOf.ts';
 
 /** Controls of `docs/safety/hazard-log.md` that no other test holds. The numbers are its ids. */
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { forTlsOnly, forWholeHost } from '../../scripts/build/hosting/headers.ts';
-import { hosted } from '../../scripts/build/hosting/hostingFiles.ts';
+import { hostedGuide } from '../support/browser/served/hostedGuide.ts';
 import { dist, startNginx } from './startNginx.ts';
 import { startApacheSite, startCaddy } from './startOthers.ts';
 
@@ -46,7 +46,7 @@ test('Apache with a host of its own says what counts for a whole host, TLS over 
   const server = await startApacheSite();
   stop = () => server.stop();
   const { headers } = await fetch(`${server.origin}/about.html`);
-  for (const { name, value } of hosted(dist).headers.filter((one) =>
+  for (const { name, value } of hostedGuide(dist).headers.filter((one) =>
     forWholeHost.includes(one.name),
   )) {
     expect([name, headers.get(name)]).toEqual([name, name === forTlsOnly ? null : value]);

@@ -1,7 +1,9 @@
 import type { PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { datesInTime } from '../dates/datesInTime.ts';
 import { importInLanguage } from '../language.ts';
 import { styles } from '../pages/styles.ts';
+import { type BuildOptions, previewOrPublished } from '../publish/previewOrPublished.ts';
 import { buildId } from '../release/buildId.ts';
 import { allPagesInOne } from './allPagesInOne.ts';
 import { alone } from './alone.ts';
@@ -13,8 +15,11 @@ export const oneFileMode = 'one-file';
 /**
  * All that turns the sources into one HTML file, which needs no host, no line and nothing beside it. What only a host could
  * give is left out: the worker, recall, and links for another device.
+ *
+ * @throws {Error} where it is to be published, and nobody has checked it; the message names all that is missing
  */
-export async function oneFileBuild(): Promise<PluginOption[]> {
+export async function oneFileBuild(options: BuildOptions = {}): Promise<PluginOption[]> {
+  const { now, isPreview } = previewOrPublished(options);
   const { organisation } = await importInLanguage<typeof import('../organisation/organisation.ts')>(
     'scripts/build/organisation/organisation.ts',
   );
@@ -22,11 +27,15 @@ export async function oneFileBuild(): Promise<PluginOption[]> {
   const shell = await importInLanguage<typeof import('../pages/shell.ts')>(
     'scripts/build/pages/shell.ts',
   );
+  const { allDated } = await importInLanguage<typeof import('../dates/allDated.ts')>(
+    'scripts/build/dates/allDated.ts',
+  );
   return [
+    datesInTime(allDated(), now),
     shell.inLanguage(oneFileMode),
     ...ofOrganisation,
     shell.shellWords(),
-    shell.draftMark(),
+    ...shell.marks(isPreview),
     alone(),
     buildId(),
     allPagesInOne(),

@@ -1,8 +1,9 @@
 import { about } from '../../../flows/second-opinion/about.ts';
+import { contactsRestOn } from '../../../flows/second-opinion/evidence/contactsRestOn.ts';
+import { facts } from '../../../flows/second-opinion/evidence/facts.ts';
 import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
 import { inWords } from '../../../flows/second-opinion/inWords.ts';
 import { more } from '../../../flows/second-opinion/more.ts';
-import { nations } from '../../../flows/second-opinion/services.ts';
 import { wholePath } from '../../../flows/second-opinion/wholePath.ts';
 import type { Block } from '../../../src/engine/index.ts';
 import { Blocks } from './Blocks.tsx';
@@ -64,9 +65,10 @@ export function Beside() {
       <section className="entry" id="numbers">
         <h2>When the numbers were checked</h2>
         <ul>
-          {Object.values(nations).map(({ name, checkedOn }) => (
-            <li key={name}>
-              {name}: {inWords(checkedOn)}
+          {Object.entries(contactsRestOn).map(([contact, fact]) => (
+            <li key={contact}>
+              {contact}: {inWords(facts[fact].readOn)}, to be checked again by{' '}
+              {inWords(facts[fact].checkBy)}
             </li>
           ))}
         </ul>
