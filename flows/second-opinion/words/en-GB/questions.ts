@@ -340,10 +340,7 @@ export const questions: AskingStepsWords = {
   },
   whose: {
     kind: 'question',
-    heading: {
-      you: 'Whose advice do you want a second opinion on?',
-      they: 'Whose advice do they want a second opinion on?',
-    },
+    heading: 'Whose advice was it?',
     label: 'Whose advice it was',
     hint: 'Who gave the diagnosis, or suggested the treatment?',
     missing: 'Choose whose advice it was',
@@ -360,11 +357,11 @@ export const questions: AskingStepsWords = {
   asked: {
     kind: 'question',
     heading: {
-      you: 'Have you talked to the doctor about it?',
-      they: 'Has either of you talked to the doctor about it?',
+      you: 'Have you talked to the doctor?',
+      they: 'Has either of you talked to the doctor?',
     },
     label: 'Talking to the doctor',
-    hint: 'The GP or consultant will be glad to explain, and often that is enough. You can also tell them if you would like to think about another treatment.',
+    hint: 'The GP or consultant will be glad to explain. Often that’s enough. You can talk about other treatments too.',
     missing: 'Choose whether you have talked to the doctor',
     choices: {
       notYet: { label: 'Not yet' },
