@@ -27,7 +27,7 @@ export function textsById(): TextsById {
     optionsOf(step).map((option) => [`route ${step}.${option}`, nextOf(step, option)] as const),
   );
   const facts = allFacts.map(({ id, says, standing, sources }) => {
-    const read = sources.map(({ name }) => name).join('; ');
+    const read = sources.map(({ name }) => name).join('; ') || 'no source';
     return [`fact ${id}`, `${tags[standing].sign} ${says} [${read}]`] as const;
   });
   const rests = Object.entries({ ...blocksRestOn, ...questionsRestOn }).map(

@@ -28,10 +28,8 @@ export function People() {
                   <li key={step}>
                     {nameOf(step)}:{' '}
                     <b>
-                      {[
-                        answerName(step, option),
-                        ...ticks.map((tick) => answerName(step, tick)),
-                      ].join('; ')}
+                      {ticks.map((tick) => answerName(step, tick)).join('; ') ||
+                        answerName(step, option)}
                     </b>
                   </li>
                 ))}

@@ -33,8 +33,8 @@ export function WayHere({ id, reached: { waysIn, ways, shortest, voices } }: Way
         </ul>
       )}
       <p>
-        It speaks to {voices.map((voice) => speaks[voice]).join(' and to ')}.{' '}
-        {ways.toLocaleString('en-GB')} of all ways through the guide go by here.
+        It speaks to {voices.map((voice) => speaks[voice]).join(' and to ')}. Ways through the guide
+        that go by here: {ways.toLocaleString('en-GB')}.
       </p>
       {shortest.length > 0 && (
         <p>

@@ -31,7 +31,8 @@ export function answerName(step: string, option: string): string {
   if (option === '') return 'not asked';
   if (step === 'outcome') return nameOf(option);
   const choice = Object.hasOwn(flow.steps, step) ? choicesOf(step)[option] : undefined;
-  return choice ? patientsWords(choice.summary ?? choice.label) : option;
+  if (!choice) return flow.steps[step]?.kind === 'many' ? 'whatever was ticked' : option;
+  return patientsWords(choice.summary ?? choice.label);
 }
 
 /** What a condition is about: a question, a thing to tick, or where the way ends. */
