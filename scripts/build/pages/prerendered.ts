@@ -24,7 +24,11 @@ export function prerendered(): Plugin {
         const { prerender, prerenderWholePath } = await importInLanguage<
           typeof import('../../../src/prerender.tsx')
         >('src/prerender.tsx', defineBuildId());
-        for (const { file, ...page } of prerenderWholePath()) {
+        const { mapFile } = await importInLanguage<typeof import('../../map/mapFile.tsx')>(
+          'scripts/map/mapFile.tsx',
+          defineBuildId(),
+        );
+        for (const { file, ...page } of [...prerenderWholePath(), mapFile()]) {
           this.emitFile({ type: 'asset', fileName: file, source: plainPage(shell, page) });
         }
         for (const { file, address, title, html, question } of await prerender()) {

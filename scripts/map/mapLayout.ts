@@ -1,0 +1,102 @@
+import { Graph, layout } from '@dagrejs/dagre';
+import type { MapNode, MapOption, PathMap } from './pathMap.ts';
+import { wrapped } from './wrapped.ts';
+
+/** A rectangle by its middle, with the lines that stand in it. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly string[];
+}
+export interface PlacedNode extends Box {
+  readonly node: MapNode;
+}
+/** A line from one box to another, with the answers that follow it. */
+export interface PlacedEdge extends Box {
+  readonly from: string;
+  readonly to: string;
+  readonly options: readonly MapOption[];
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+}
+export interface MapLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly PlacedNode[];
+  readonly edges: readonly PlacedEdge[];
+}
+
+/** Height of a line of letters, in units of the picture. Letters are 12 units high. */
+export const lineHeight = 13;
+/** A little more than letters take on average, so that no font runs out of its box. */
+const letterWidth = 5.6;
+const padding = { x: 4, y: 3 };
+/** How many letters a line has at most. */
+const lettersInNode = 26;
+const lettersOnEdge = { few: 22, many: 36 };
+
+/** Places the boxes, the lines and their labels, so that none lies on another. */
+export function mapLayout({ nodes, options }: PathMap): MapLayout {
+  const graph = new Graph();
+  graph.setGraph({ rankdir: 'TB', nodesep: 8, edgesep: 5, ranksep: 6, marginx: 4, marginy: 4 });
+  const lines = new Map<string, readonly string[]>();
+  for (const node of nodes) {
+    const text = wrapped(`${node.number}. ${node.heading}`, lettersInNode);
+    lines.set(node.id, text);
+    graph.setNode(node.id, { ...sizeOf(text), label: node.id });
+  }
+  const edges = edgesOf(options);
+  for (const { from, to, lines } of edges) {
+    graph.setEdge(from, to, { ...sizeOf(lines), labelpos: 'c' });
+  }
+  layout(graph);
+  const { width = 0, height = 0 } = graph.graph();
+  return {
+    width,
+    height,
+    nodes: nodes.map((node) => ({
+      ...boxOf(graph.node(node.id)),
+      node,
+      lines: lines.get(node.id) ?? [],
+    })),
+    edges: edges.map((edge) => {
+      const placed = graph.edge(edge.from, edge.to);
+      return { ...edge, ...boxOf(placed), points: placed.points ?? [] };
+    }),
+  };
+}
+
+/** Options of a step that lead to the same place share a line. */
+function edgesOf(options: readonly MapOption[]) {
+  const together = new Map<string, MapOption[]>();
+  for (const option of options) {
+    const key = `${option.from} ${option.to}`;
+    together.set(key, [...(together.get(key) ?? []), option]);
+  }
+  return [...together.values()].map((same) => {
+    const [{ from, to }] = same as [MapOption];
+    // Many answers would make a tall label, and push all below it further down.
+    const letters = lettersOnEdge[same.length > 3 ? 'many' : 'few'];
+    const lines = same.flatMap(({ label }) =>
+      wrapped(label, letters).map((line, index) => (index === 0 ? `• ${line}` : line)),
+    );
+    return { from, to, options: same, lines };
+  });
+}
+
+function sizeOf(lines: readonly string[]) {
+  const letters = Math.max(...lines.map(({ length }) => length));
+  return {
+    width: Math.ceil(letters * letterWidth) + 2 * padding.x,
+    height: lines.length * lineHeight + 2 * padding.y,
+  };
+}
+
+/** @throws {Error} where something was not placed */
+function boxOf({ x, y, width, height }: Partial<Omit<Box, 'lines'>>) {
+  if (x === undefined || y === undefined || width === undefined || height === undefined) {
+    throw new Error('A part of the map has no place');
+  }
+  return { x, y, width, height };
+}

@@ -1,0 +1,33 @@
+/** Words of the interface on the page that shows how the guide decides. No browser that runs the guide needs them. */
+export const mapWords = {
+  heading: 'How this guide decides',
+  what: 'This is the whole of the guide as a map. Each box with a number is a question or a page to read. Follow the line with your answer.',
+  noMore:
+    'Nothing else decides where you go. The guide keeps no score, and it guesses nothing about you.',
+  inWords: (link: string) => `Would you rather read it as a list? ${link}.`,
+  toList: 'Go to the map in words',
+  map: 'The map',
+  mapAbout: 'The map of the guide. The same is below, in words.',
+  size: 'How big the map is',
+  sizes: { whole: 'Whole', larger: 'Larger', largest: 'Largest' },
+  scroll: 'When the map is larger than your screen, move it with your finger or the arrow keys.',
+  paper: 'On paper, the map takes one A3 sheet, on its side.',
+  list: 'The map in words',
+  steps: 'Questions and pages to read',
+  outcomes: 'Where it ends',
+  ways: 'See one person’s way',
+  waysAbout: 'These people are made up. Choose one, and their way stands out on the map.',
+  noWay: 'Show no one’s way',
+  leadsTo: (number: number) => `leads to ${number}`,
+  reachedFrom: 'You come here from',
+  mayTick: 'You can tick any of these. They do not change the way:',
+  counts: 'The guide in numbers',
+  countsAbout: 'These are counted anew each time the guide is made.',
+  counted: {
+    steps: 'questions and pages to read',
+    options: 'answers to choose from',
+    outcomes: 'places where it ends',
+    ways: 'ways through, from the first question to an end',
+    facts: 'facts that the guide rests on',
+  },
+};
