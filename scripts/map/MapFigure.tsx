@@ -19,7 +19,6 @@ export function MapFigure({ layout, label, classOf }: MapFigureProps) {
     <svg
       className="map__picture"
       viewBox={`0 0 ${Math.ceil(width)} ${Math.ceil(height)}`}
-      role="group"
       aria-label={label}
     >
       <defs>
@@ -50,11 +49,10 @@ export function MapFigure({ layout, label, classOf }: MapFigureProps) {
         <g
           key={`${edge.from} ${edge.to}`}
           className={`map__label ${classOf(edge.from, edge.to)}`}
-          aria-hidden="true"
           data-label={`${edge.from} ${edge.to}`}
         >
           <Frame {...edge} round={0} />
-          <Lines {...edge} />
+          <Lines {...edge} hidden />
         </g>
       ))}
       {nodes.map(({ node, ...box }) => (
@@ -77,15 +75,21 @@ function Frame({ x, y, width, height, round }: Box & { readonly round: number })
   return <rect x={x - width / 2} y={y - height / 2} width={width} height={height} rx={round} />;
 }
 
+interface LinesProps extends Box {
+  /** Whether a screen reader passes over them: it has the words of each answer in the list. */
+  readonly hidden?: boolean;
+}
+
 /** Lines of text, all of them in the middle of a box. */
-function Lines({ x, y, lines }: Box) {
+function Lines({ x, y, lines, hidden = false }: LinesProps) {
   const top = y - (lines.length * lineHeight) / 2 + lineHeight * 0.78;
+  const placed = lines.map((line, index) => ({ line, at: top + index * lineHeight }));
   return (
-    <text textAnchor="middle">
-      {lines.map((line, index) => (
-        <tspan key={`${index} ${line}`} x={x} y={top + index * lineHeight}>
+    <text textAnchor="middle" {...(hidden ? { 'aria-hidden': true } : {})}>
+      {placed.map(({ line, at }, index) => (
+        <tspan key={at} x={x} y={at}>
           {/* The space parts the words of two lines where they are copied or searched. */}
-          {`${line} `}
+          {index === placed.length - 1 ? line : `${line} `}
         </tspan>
       ))}
     </text>

@@ -30,8 +30,8 @@ export interface MapLayout {
 /** Height of a line of letters, in units of the picture. Letters are 12 units high. */
 export const lineHeight = 13;
 /** A little more than letters take on average, so that no font runs out of its box. */
-const letterWidth = 5.6;
-const padding = { x: 4, y: 3 };
+const letterWidth = 5.7;
+const padding = { x: 5, y: 3 };
 /** How many letters a line has at most. */
 const lettersInNode = 26;
 const lettersOnEdge = { few: 22, many: 36 };
