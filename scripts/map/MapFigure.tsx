@@ -61,7 +61,7 @@ export function MapFigure({ layout, label, classOf }: MapFigureProps) {
           className={`map__node map__node--${node.kind} ${classOf(node.id)}`}
           data-node={node.id}
         >
-          <a href={`#${anchorOf(node.id)}`}>
+          <a id={`on-map-${node.id}`} href={`#${anchorOf(node.id)}`}>
             <Frame {...box} round={node.kind === 'outcome' || node.kind === 'urgent' ? 10 : 2} />
             <Lines {...box} />
           </a>

@@ -104,7 +104,9 @@ export function MapPage({ flow, map, counts, ways }: MapPageProps) {
                 </label>
               ))}
             </div>
-            <p className="no-print">{mapWords.scroll}</p>
+            <p className="no-print">
+              {mapWords.scroll} <a href={`#on-map-${flow.first}`}>{mapWords.toFirst}</a>
+            </p>
             <div className="map__window">
               <MapFigure layout={mapLayout(map)} label={mapWords.mapAbout} classOf={classOf} />
             </div>

@@ -36,8 +36,58 @@ const padding = { x: 5, y: 3 };
 const lettersInNode = 26;
 const lettersOnEdge = { few: 22, many: 36 };
 
-/** Places the boxes, the lines and their labels, so that none lies on another. */
-export function mapLayout({ nodes, options }: PathMap): MapLayout {
+/**
+ * Places the boxes, the lines and their labels, so that none lies on another. The layout depends on the order in which
+ * it is told of the lines, so several orders are tried, and the one is taken whose lines lie behind the fewest boxes.
+ */
+export function mapLayout(map: PathMap): MapLayout {
+  const edges = edgesOf(map.options);
+  const [best] = Array.from({ length: edges.length }, (_, turn) => [
+    ...edges.slice(turn),
+    ...edges.slice(0, turn),
+  ])
+    .flatMap((order) => [order, order.toReversed()])
+    .map((order) => laidOut(map, order))
+    .map((layout) => ({ layout, hidden: behindBoxes(layout).length }))
+    .sort((one, other) => one.hidden - other.hidden || sheetOf(one) - sheetOf(other));
+  if (!best) throw new Error('There is nothing to draw');
+  return best.layout;
+}
+
+/** How large an A-size sheet has to be, on its side, to hold a layout. */
+function sheetOf({ layout }: { readonly layout: MapLayout }): number {
+  return Math.max(layout.width, layout.height * Math.SQRT2);
+}
+
+/** The lines that somewhere lie behind a box to which they do not lead, each with that box. */
+export function behindBoxes({ nodes, edges }: MapLayout): readonly string[] {
+  return edges.flatMap(({ from, to, points }) =>
+    nodes
+      .filter(({ node }) => node.id !== from && node.id !== to)
+      .filter((box) => along(points).some((point) => isIn(box, point)))
+      .map(({ node }) => `${from} ${to} behind ${node.id}`),
+  );
+}
+
+type Point = PlacedEdge['points'][number];
+
+/** Points close together on a line. */
+function along(points: readonly Point[]): readonly Point[] {
+  return points.slice(1).flatMap((end, index) => {
+    const start = points[index] ?? end;
+    const steps = Math.ceil(Math.hypot(end.x - start.x, end.y - start.y) / 4);
+    return Array.from({ length: steps + 1 }, (_, step) => ({
+      x: start.x + ((end.x - start.x) * step) / Math.max(1, steps),
+      y: start.y + ((end.y - start.y) * step) / Math.max(1, steps),
+    }));
+  });
+}
+
+function isIn(box: Box, { x, y }: Point): boolean {
+  return Math.abs(x - box.x) < box.width / 2 && Math.abs(y - box.y) < box.height / 2;
+}
+
+function laidOut({ nodes }: PathMap, edges: ReturnType<typeof edgesOf>): MapLayout {
   const graph = new Graph();
   graph.setGraph({ rankdir: 'TB', nodesep: 8, edgesep: 5, ranksep: 6, marginx: 4, marginy: 4 });
   const lines = new Map<string, readonly string[]>();
@@ -46,7 +96,6 @@ export function mapLayout({ nodes, options }: PathMap): MapLayout {
     lines.set(node.id, text);
     graph.setNode(node.id, { ...sizeOf(text), label: node.id });
   }
-  const edges = edgesOf(options);
   for (const { from, to, lines } of edges) {
     graph.setEdge(from, to, { ...sizeOf(lines), labelpos: 'c' });
   }

@@ -11,6 +11,7 @@ export const mapWords = {
   size: 'How big the map is',
   sizes: { whole: 'Whole', larger: 'Larger', largest: 'Largest' },
   scroll: 'When the map is larger than your screen, move it with your finger or the arrow keys.',
+  toFirst: 'Go to question 1 on the map',
   paper: 'On paper, the map takes one A3 sheet, on its side.',
   list: 'The map in words',
   steps: 'Questions and pages to read',
