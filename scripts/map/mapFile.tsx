@@ -7,6 +7,7 @@ import { facts } from '../../flows/second-opinion/evidence/facts.ts';
 import { secondOpinion } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { wholePath } from '../../flows/second-opinion/wholePath.ts';
+import { mapPage } from '../../src/components/Footer/mapPage.ts';
 import { defineFlow, type Flow } from '../../src/engine/index.ts';
 import { headOfPaper } from '../../src/overview/Foot.tsx';
 import { countsOf } from './countsOf.ts';
@@ -16,9 +17,6 @@ import { mapLayout } from './mapLayout.ts';
 import { pathMap } from './pathMap.ts';
 import { wayId, waysShown } from './waysShown.ts';
 
-/** Where the page stands in the build. */
-export const mapFileName = 'how-this-guide-decides.html';
-
 const ownStyles = readFileSync(join(process.cwd(), 'scripts/map/map.css'), 'utf8');
 
 /** The page that shows how the guide decides, as a part of the build. It is drawn from the machine each time. */
@@ -27,7 +25,7 @@ export function mapFile(flow: Flow = defineFlow(secondOpinion)) {
   const counts = { ...countsOf(map, flow.first), facts: Object.keys(facts).length };
   const ways = waysShown(flow, journeys);
   return {
-    file: mapFileName,
+    file: mapPage,
     title: title(mapWords.heading, flow.name),
     styles: [
       `:root{--paper-head:${JSON.stringify(headOfPaper({ flow }))}}`,
