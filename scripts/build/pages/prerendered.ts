@@ -25,7 +25,11 @@ export function prerendered(): Plugin {
         const { prerender, prerenderWholePath } = await importInLanguage<
           typeof import('../../../src/prerender.tsx')
         >('src/prerender.tsx', defineBuildId());
-        for (const { file, ...page } of prerenderWholePath()) {
+        const { mapFile } = await importInLanguage<typeof import('../../map/mapFile.tsx')>(
+          'scripts/map/mapFile.tsx',
+          defineBuildId(),
+        );
+        for (const { file, ...page } of [...prerenderWholePath(), mapFile()]) {
           const source = withoutSlash(plainPage(shell, page));
           this.emitFile({ type: 'asset', fileName: file, source });
         }

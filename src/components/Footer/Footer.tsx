@@ -5,6 +5,7 @@ import { buildId } from '../../browser/buildId.ts';
 import type { AboutPage, Flow } from '../../engine/index.ts';
 import { Button } from '../Button/Button.tsx';
 import { ukDateOf } from '../PaperHeader/ukDate.ts';
+import { mapPage } from './mapPage.ts';
 
 interface FooterProps {
   readonly flow: Pick<Flow, 'organisation' | 'version' | 'checkedOn'>;
@@ -40,6 +41,9 @@ export const Footer = memo(({ flow, about, onClear }: FooterProps) => {
                 <a href={hrefTo(id)}>{heading}</a>
               </li>
             ))}
+            <li>
+              <a href={`./${mapPage}`}>{footer.map}</a>
+            </li>
           </ul>
         </nav>
         <p>{flow.organisation.name}</p>

@@ -33,6 +33,7 @@ export const words = {
     toStart: 'Back to the start',
   },
   footer: {
+    map: 'How this guide decides',
     label: 'About this guide',
     clear: 'Clear my answers',
     clearHint: 'This removes your answers from this device. You cannot get them back.',

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { mapWords } from '#interface/mapWords.ts';
+import { title } from '#interface/title.ts';
+import { facts } from '../../flows/second-opinion/evidence/facts.ts';
+import { secondOpinion } from '../../flows/second-opinion/index.ts';
+import { journeys } from '../../flows/second-opinion/journeys.ts';
+import { wholePath } from '../../flows/second-opinion/wholePath.ts';
+import { mapPage } from '../../src/components/Footer/mapPage.ts';
+import { defineFlow, type Flow } from '../../src/engine/index.ts';
+import { headOfPaper } from '../../src/overview/Foot.tsx';
+import { countsOf } from './countsOf.ts';
+import { MapFigure } from './MapFigure.tsx';
+import { MapPage } from './MapPage.tsx';
+import { mapLayout } from './mapLayout.ts';
+import { pathMap } from './pathMap.ts';
+import { wayId, waysShown } from './waysShown.ts';
+
+const ownStyles = readFileSync(join(process.cwd(), 'scripts/map/map.css'), 'utf8');
+
+/** The page that shows how the guide decides, as a part of the build. It is drawn from the machine each time. */
+export function mapFile(flow: Flow = defineFlow(secondOpinion)) {
+  const map = pathMap(flow, wholePath);
+  const counts = { ...countsOf(map, flow.first), facts: Object.keys(facts).length };
+  const ways = waysShown(flow, journeys);
+  return {
+    file: mapPage,
+    title: title(mapWords.heading, flow.name),
+    styles: [
+      `:root{--paper-head:${JSON.stringify(headOfPaper({ flow }))}}`,
+      ownStyles,
+      ...ways.map((_, index) => stylesOfWay(wayId(index))),
+    ].join('\n'),
+    html: renderToStaticMarkup(<MapPage flow={flow} map={map} counts={counts} ways={ways} />),
+  };
+}
+
+/** The map alone, as a picture for another page or a file of its own; `styles` of `mapFile` colour it. */
+export function mapSvg(flow: Flow = defineFlow(secondOpinion)): string {
+  const layout = mapLayout(pathMap(flow, wholePath));
+  return renderToStaticMarkup(
+    <MapFigure layout={layout} label={mapWords.mapAbout} classOf={() => ''} />,
+  );
+}
+
+/** A way stands out by thickness as well as by colour, once its address is asked for. */
+function stylesOfWay(id: string): string {
+  const on = `#${id}:target~.map .${id}`;
+  return `${on}.map__line{stroke:#005eb8;stroke-width:5}
+${on}.map__node rect{fill:#fff9c4;stroke:#005eb8;stroke-width:5}
+${on}.map__label rect{fill:#fff9c4}
+@media (forced-colors:active){${on}.map__line,${on}.map__node rect{stroke:Highlight}}`;
+}
