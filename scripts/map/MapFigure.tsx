@@ -7,13 +7,20 @@ interface MapFigureProps {
   readonly label: string;
   /** The names of the classes of a place, and of a line from one place to another. */
   readonly classOf: (from: string, to?: string) => string;
+  /** Where a box leads: to the words of its place. */
+  readonly hrefOf?: (place: string) => string;
 }
 
 /**
  * The map as a picture: a box for each place, which leads to its words, and a line for each way on with
  * the answers that follow it.
  */
-export function MapFigure({ layout, label, classOf }: MapFigureProps) {
+export function MapFigure({
+  layout,
+  label,
+  classOf,
+  hrefOf = (place) => `#${anchorOf(place)}`,
+}: MapFigureProps) {
   const { width, height, nodes, edges } = layout;
   return (
     <svg
@@ -61,7 +68,7 @@ export function MapFigure({ layout, label, classOf }: MapFigureProps) {
           className={`map__node map__node--${node.kind} ${classOf(node.id)}`}
           data-node={node.id}
         >
-          <a id={`on-map-${node.id}`} href={`#${anchorOf(node.id)}`}>
+          <a id={`on-map-${node.id}`} href={hrefOf(node.id)}>
             <Frame {...box} round={node.kind === 'outcome' || node.kind === 'urgent' ? 10 : 2} />
             <Lines {...box} />
           </a>

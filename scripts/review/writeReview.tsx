@@ -8,7 +8,6 @@ import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
 import { inWords } from '../../flows/second-opinion/inWords.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { defineFlow } from '../../src/engine/index.ts';
-import { addDecisionMap } from './decisionMap.ts';
 import { changesSince } from './editions/changes.ts';
 import { lastSigned, writeEdition } from './editions/editionFiles.ts';
 import { textsById, writtenTexts } from './editions/textsById.ts';
@@ -20,6 +19,7 @@ import { Changes } from './pages/Changes.tsx';
 import { EveryText } from './pages/EveryText.tsx';
 import { FactsPage } from './pages/FactsPage.tsx';
 import { type Counts, Index } from './pages/Index.tsx';
+import { MapOfPath } from './pages/MapOfPath.tsx';
 import { Outcomes, outcomeIds } from './pages/Outcomes.tsx';
 import { Page, pages } from './pages/Page.tsx';
 import { People } from './pages/People.tsx';
@@ -41,8 +41,6 @@ interface Options {
   readonly editionsIn?: string;
   /** ISO date on which the pack is made. */
   readonly today?: string;
-  /** A page that shows how the guide decides, put into the pack where it is there. */
-  readonly map?: string;
   /** Told what is being done. */
   readonly report?: (line: string) => void;
 }
@@ -63,7 +61,6 @@ export function writeReview({
   folder = join(root, 'review'),
   editionsIn = editions,
   today = new Date().toISOString().slice(0, 10),
-  map = join(root, 'dist/map.html'),
   report = () => {},
 }: Options = {}): Written {
   defineFlow(flow);
@@ -81,14 +78,14 @@ export function writeReview({
   };
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const mapInPack = addDecisionMap(folder, map);
   const signedOff =
     before &&
     `version ${before.version}, release ${before.release}, on ${inWords(before.signedOffOn)} by ${before.signedOffBy}`;
   const contents: Readonly<Record<keyof typeof pages, ReactNode>> = {
-    index: <Index counts={counts} open={open} signedOff={signedOff} map={mapInPack} />,
+    index: <Index counts={counts} open={open} signedOff={signedOff} />,
     signOff: <SignOff open={open} />,
     changes: <Changes before={before} now={now} />,
+    map: <MapOfPath />,
     steps: <Steps reached={reached} />,
     outcomes: <Outcomes reached={reached} />,
     plan: <Plan plan={seen.plan} />,
@@ -111,9 +108,11 @@ export function writeReview({
     );
     writeFileSync(join(folder, page.file), `<!doctype html>\n${html}\n`);
   }
+  const styles = ['review.css', 'map.css'];
   copyFileSync(join(import.meta.dirname, 'review.css'), join(folder, 'review.css'));
-  const files = [...Object.values(pages).map(({ file }) => file), 'review.css'];
-  return { folder, files: mapInPack ? [...files, mapInPack] : files, counts, seen };
+  copyFileSync(join(root, 'scripts/map/map.css'), join(folder, 'map.css'));
+  const files = [...Object.values(pages).map(({ file }) => file), ...styles];
+  return { folder, files, counts, seen };
 }
 
 function countsOf(seen: SeenOnAllWays): Omit<Counts, 'open' | 'changes'> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -22,14 +22,11 @@ import { seed } from '../support/ways/seed.ts';
 
 // Every way is gone here once, before the tests say what was written.
 const temporary = mkdtempSync(join(tmpdir(), 'review-'));
-const map = join(temporary, 'map.html');
-writeFileSync(map, '<!doctype html><title>How this guide decides</title>');
 const reported: string[] = [];
 const written = writeReview({
   folder: join(temporary, 'pack'),
   editionsIn: join(temporary, 'no-editions'),
   today: '2026-12-01',
-  map,
   report: (line) => reported.push(line),
 });
 afterAll(() => rmSync(temporary, { recursive: true }));
@@ -115,7 +112,7 @@ describe('The review pack', () => {
     const dead: string[] = [];
     for (const [page, { file }] of Object.entries(pages)) {
       for (const [, to = ''] of htmlOf(page as keyof typeof pages).matchAll(/href="([^"]+)"/g)) {
-        if (/^(?:https?:|review\.css|map\.html)/.test(to)) continue;
+        if (/^(?:https?:|review\.css|map\.css)/.test(to)) continue;
         const [into = '', anchor] = to.split('#');
         const there = anchors.get(into === '' ? file : into);
         if (!there || (anchor !== undefined && !there.has(anchor))) dead.push(`${file} → ${to}`);
@@ -135,9 +132,14 @@ describe('The review pack', () => {
     expect(htmlOf('changes')).toContain('No edition has been signed off yet: everything is new.');
   });
 
-  test('leads to the map of how the guide decides where there is one', () => {
+  test('draws the path, from each place to its words', () => {
     expect(htmlOf('index')).toContain('href="map.html"');
-    expect(written.files).toContain('map.html');
+    const map = htmlOf('map');
+    const led = Object.entries(flow.path).map(([id, node]) =>
+      'on' in node ? `steps.html#step-${id}` : `outcomes.html#outcome-${id}`,
+    );
+    expect(led.length).toBeGreaterThan(30);
+    expect(led.filter((to) => !map.includes(`href="${to}"`))).toEqual([]);
   });
 
   test('is what it says it wrote, and told how far it was', () => {

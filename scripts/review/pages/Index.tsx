@@ -31,17 +31,16 @@ interface IndexProps {
   readonly counts: Counts;
   readonly open: readonly OpenPart[];
   readonly signedOff: string | undefined;
-  /** The map of how the guide decides, where it was made. */
-  readonly map: string | undefined;
 }
 
 /** What the pack is, how to go through it, and how much there is. */
-export function Index({ counts, open, signedOff, map }: IndexProps) {
+export function Index({ counts, open, signedOff }: IndexProps) {
   const many = (count: number, what: string) => `${count.toLocaleString('en-GB')} ${what}`;
   const held: Readonly<Record<keyof typeof pages, string>> = {
     index: '',
     signOff: many(counts.open, 'open points'),
     changes: counts.changes === undefined ? 'everything is new' : many(counts.changes, 'changes'),
+    map: `${many(counts.ways, 'ways')}, in one picture`,
     steps: `${many(counts.steps, 'questions')}, ${many(counts.answers, 'answers')}`,
     outcomes: many(counts.outcomes, 'outcomes'),
     plan: `${many(counts.planTexts, 'texts')}, for ${many(counts.plans, 'sets of answers')}`,
@@ -107,11 +106,6 @@ export function Index({ counts, open, signedOff, map }: IndexProps) {
         {counts.ways.toLocaleString('en-GB')} ways lead through the guide. All of them were gone
         through to make this pack.
       </p>
-      {map !== undefined && (
-        <p>
-          <a href={map}>How this guide decides</a>: the whole path as a picture.
-        </p>
-      )}
       <h2>Open points</h2>
       <p>Nobody may call the guide checked while these are open.</p>
       <ul>

@@ -24,6 +24,11 @@ export const pages = {
     name: 'What changed',
     about: 'every change since the edition that was signed off last',
   },
+  map: {
+    file: 'map.html',
+    name: 'The map',
+    about: 'the whole path as one picture; print it on A3',
+  },
   steps: {
     file: 'steps.html',
     name: 'Questions',
@@ -87,6 +92,7 @@ export function Page({ page, pack, children }: PageProps) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${page.name} – review of “${pack.guide}”`}</title>
+        <link rel="stylesheet" href="map.css" />
         <link rel="stylesheet" href="review.css" />
       </head>
       <body>
