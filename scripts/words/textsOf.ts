@@ -16,7 +16,7 @@ export function visitTexts(
   key = '',
 ): void {
   if (typeof words === 'string') {
-    visit(words, key);
+    if (!isDay(words)) visit(words, key);
   } else if (typeof words === 'function') {
     visit(words(...Array.from({ length: words.length }, () => '…')), key);
   } else if (Array.isArray(words)) {
@@ -34,7 +34,13 @@ export function visitTexts(
   }
 }
 
-const notForReaders = new Set(['basis', 'id', 'tone', 'kind', 'href', 'ordered', 'sign']);
+/** A day by which a number is to be checked decides what is shown, and is not read by anyone. */
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+
+/** `site` takes the place of a number that is past its day. */
+const notForReaders = new Set(['basis', 'id', 'tone', 'kind', 'href', 'ordered', 'sign', 'site']);
 
 /** The text in both voices; once, where they are the same. */
 export function bothVoices(text: Text): string[] {

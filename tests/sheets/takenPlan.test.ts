@@ -22,7 +22,9 @@ function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value)
-    .filter(([key]) => !['id', 'basis', 'tone', 'links', 'href', 'sign'].includes(key))
+    .filter(
+      ([key]) => !['id', 'basis', 'tone', 'links', 'href', 'sign', 'checkBy', 'site'].includes(key),
+    )
     .flatMap(([, inner]) => textsIn(inner));
 }
 

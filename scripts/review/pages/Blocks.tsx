@@ -159,12 +159,17 @@ interface ContactProps {
 }
 
 function ContactView({ contact, say }: ContactProps) {
-  const { name, number, about, link } = contact;
+  const { name, number, about, link, site } = contact;
   return (
     <p className="contact">
       <b>{name}</b> {number && <span className="number">{number}</span>}{' '}
       {about !== undefined && say(about)} {link && <a href={link.href}>{link.text}</a>}{' '}
-      <Dates of={datesOf(contact)} />
+      <Dates of={datesOf(contact)} />{' '}
+      {site && !link && (
+        <span>
+          Past that day, in the place of the number: <a href={site.href}>{site.text}</a>
+        </span>
+      )}
     </p>
   );
 }
