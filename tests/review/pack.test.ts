@@ -42,6 +42,8 @@ const escaped = (text: string) =>
     .replaceAll("'", '&#x27;');
 const idsIn = (html: string) => new Set([...html.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id));
 
+const styles = ['map.css', 'review.css'];
+
 describe('The review pack', () => {
   test('holds every question, every answer and every outcome', () => {
     const steps = idsIn(htmlOf('steps'));
@@ -90,15 +92,18 @@ describe('The review pack', () => {
     expect(missing).toEqual([]);
   });
 
-  test('loads nothing but its own style sheet, and runs nothing', () => {
+  test('loads nothing but its own style sheets, and runs nothing', () => {
     for (const page of Object.keys(pages) as (keyof typeof pages)[]) {
       const html = htmlOf(page);
       const loaded = [...html.matchAll(/<(?:link|img|script|iframe|source)\b[^>]*>/g)].map(
         ([tag]) => tag,
       );
-      expect(loaded, page).toEqual(['<link rel="stylesheet" href="review.css"/>']);
+      const own = styles.map((file) => `<link rel="stylesheet" href="${file}"/>`);
+      expect(loaded, page).toEqual(own);
     }
-    expect(readFileSync(join(written.folder, 'review.css'), 'utf8')).not.toMatch(/url\(|@import/);
+    for (const file of styles) {
+      expect(readFileSync(join(written.folder, file), 'utf8')).not.toMatch(/url\(|@import/);
+    }
   });
 
   test('has no link that leads nowhere, and no id twice on a page', () => {
