@@ -74,11 +74,14 @@ const withoutScript = peopleWithoutScript.map(journeyOf);
 const printing = [
   'A man in England doubts the diagnosis, with an operation in twelve days',
   'A husband with a health power of attorney',
+  'A mother in Scotland asks for her child',
+  'A daughter in Wales asks for her father, who agreed, and has a concern too',
   'A son who has not asked his mother yet',
 ].map(journeyOf);
 
 const a4 = { width: 210 * pointsPerMm, height: 297 * pointsPerMm };
-const mostPages = 8;
+/** Each of these is one side of paper, in whatever engine. */
+const mostPages = 1;
 
 /** What Chromium showed at the end of each way: the other engines are to show the same. */
 const shownByChromium = new Map<string, string>();
@@ -306,8 +309,7 @@ for (const { name, start } of enginesToWalk()) {
 
           const onPaper = sheets.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n');
           expect(lettersOf(onPaper)).toBe(lettersOf(header) + onScreen);
-          expect(sheets.length).toBeGreaterThan(1);
-          expect(sheets.length).toBeLessThanOrEqual(mostPages);
+          expect(sheets.length).toBe(mostPages);
           for (const [index, { width, height, head, lines, foot }] of sheets.entries()) {
             const page = `page ${index + 1}`;
             expect(Math.abs(width - a4.width), page).toBeLessThan(2);
