@@ -17,9 +17,13 @@ import { untilBegun } from '../../support/browser/walk.ts';
 /** Hosts that do not serve the files as they were built, by their own names. */
 
 const files = Object.keys(releaseInWorker(thisRelease.folder).files);
+/** What no phone keeps: the page for a wrong address, and the poster for a clinic's wall. The start page is the folder itself. */
+const notAmongThem = ['404.html', 'poster.html', 'index.html'];
 const pages = readdirSync(thisRelease.folder).filter(
-  (file) => file.endsWith('.html') && !['404.html', 'index.html'].includes(file),
+  (file) => file.endsWith('.html') && !notAmongThem.includes(file),
 );
+/** Pages that run no script. */
+const isPlain = (file: string) => file.startsWith('whole-path') || file.startsWith('how-this-');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('Each page of the guide is kept, the whole path too', () => {
@@ -53,7 +57,7 @@ for (const addresses of [
       for (const at of [file, bare, `${bare}/`, `${bare}?from=poster`]) {
         await page.goto(`./${at}`);
         await expect(heading(page), at).toBeVisible();
-        if (!file.startsWith('whole-path')) await untilBegun(page);
+        if (!isPlain(file)) await untilBegun(page);
       }
     }
     for (const at of ['./', './index.html', './index', './index/']) {
