@@ -23,11 +23,8 @@ export function MapFigure({
 }: MapFigureProps) {
   const { width, height, nodes, edges } = layout;
   return (
-    <svg
-      className="map__picture"
-      viewBox={`0 0 ${Math.ceil(width)} ${Math.ceil(height)}`}
-      aria-label={label}
-    >
+    <svg className="map__picture" viewBox={`0 0 ${Math.ceil(width)} ${Math.ceil(height)}`}>
+      <title>{label}</title>
       <defs>
         <marker
           id="map-arrow"

@@ -21,6 +21,7 @@ interface MapPageProps {
 const sizes = ['whole', 'larger', 'largest'] as const;
 const listId = 'map-in-words';
 const mapId = 'map';
+const sizeId = 'map-size';
 
 /** The page that shows how the guide decides. It runs no script: sizes and ways are a matter of style sheets. */
 export function MapPage({ flow, map, counts, ways }: MapPageProps) {
@@ -85,8 +86,10 @@ export function MapPage({ flow, map, counts, ways }: MapPageProps) {
           <h2 id={mapId} className="map__heading" tabIndex={-1}>
             {mapWords.map}
           </h2>
-          <fieldset className="map">
-            <legend className="no-print">{mapWords.size}</legend>
+          <fieldset className="map" aria-labelledby={sizeId}>
+            <legend className="no-print" id={sizeId}>
+              {mapWords.size}
+            </legend>
             {sizes.map((size) => (
               <input
                 key={`${size} input`}

@@ -11,9 +11,7 @@ import { mapPage } from '../../src/components/Footer/mapPage.ts';
 import { defineFlow, type Flow } from '../../src/engine/index.ts';
 import { headOfPaper } from '../../src/overview/Foot.tsx';
 import { countsOf } from './countsOf.ts';
-import { MapFigure } from './MapFigure.tsx';
 import { MapPage } from './MapPage.tsx';
-import { mapLayout } from './mapLayout.ts';
 import { pathMap } from './pathMap.ts';
 import { wayId, waysShown } from './waysShown.ts';
 
@@ -34,14 +32,6 @@ export function mapFile(flow: Flow = defineFlow(secondOpinion)) {
     ].join('\n'),
     html: renderToStaticMarkup(<MapPage flow={flow} map={map} counts={counts} ways={ways} />),
   };
-}
-
-/** The map alone, as a picture for another page or a file of its own; `styles` of `mapFile` colour it. */
-export function mapSvg(flow: Flow = defineFlow(secondOpinion)): string {
-  const layout = mapLayout(pathMap(flow, wholePath));
-  return renderToStaticMarkup(
-    <MapFigure layout={layout} label={mapWords.mapAbout} classOf={() => ''} />,
-  );
 }
 
 /** A way stands out by thickness as well as by colour, once its address is asked for. */

@@ -122,6 +122,8 @@ main { background: ${paper} }
 header { padding: 28px 24px 20px; color: ${paper}; background: ${brand} }
 header p { margin: 0 }
 .name { font-weight: bold }
+.preview { padding: 4px 18px }
+.preview p { margin: 0 }
 h1 { margin: 0.35em 0; font-size: 2.25rem; line-height: 1.1 }
 .what, .way, .call { padding: 0 24px; margin-top: 24px }
 .code { display: block; width: 100%; max-width: 320px; height: auto; margin: 0 0 20px; border: 1px solid ${line}; background: #fff }
@@ -142,7 +144,8 @@ h2 { font-size: 1.375rem }
 @media print {
   html { background: none; font-size: 17pt; print-color-adjust: exact; -webkit-print-color-adjust: exact }
   .how { display: none }
-  main { display: flex; flex-direction: column; height: 296mm; justify-content: space-between; break-inside: avoid }
+  body { display: flex; flex-direction: column; height: 296mm }
+  main { display: flex; flex: 1; flex-direction: column; justify-content: space-between; break-inside: avoid }
   header { padding: 18mm 18mm 12mm }
   h1 { font-size: 46pt }
   a { color: inherit; text-decoration: none }

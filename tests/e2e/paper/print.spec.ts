@@ -493,7 +493,7 @@ function expectReadable(
     expect(lettersOf(linesAsText(sheet.head)), page).toBe(head);
     // A preview says so there too: tests/e2e/pages/preview.spec.ts.
     const number = `Page ${index + 1} of ${sheets.length}`;
-    expect(linesAsText(sheet.foot).replace(` ${pageWords.preview}`, '')).toBe(number);
+    expect(linesAsText(sheet.foot).replace(pageWords.preview, '').trim()).toBe(number);
     const all = [...sheet.head, ...sheet.lines, ...sheet.foot].flatMap((line) => line.words);
     const small = all.filter((word) => word.size < smallest[size] - 0.1);
     const beyond = (margin: number, lines: Sheet['lines']) =>

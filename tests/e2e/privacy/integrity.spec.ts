@@ -75,7 +75,7 @@ test.describe('A file with one byte more', () => {
       );
       await page.route('./', async (route) => {
         const response = await route.fetch();
-        const body = (await response.text()).replace(begin, `${begin} `);
+        const body = (await response.text()).replaceAll(begin, `${begin} `);
         await route.fulfill({ response, body });
       });
       await page.addInitScript(noteWhatThePageSays);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { sheetWords } from '#interface/sheetWords.ts';
 import { headers, metaPolicy, policy, written } from '../../../scripts/build/hosting/headers.ts';
 import { inlineHashes } from '../../../scripts/build/hosting/inlineHashes.ts';
+import { mapPage } from '../../../src/components/Footer/mapPage.ts';
 import { pageFiles } from '../../../src/overview/sections.ts';
 import { marginsOf, printed } from '../../support/browser/paper.ts';
 import { expect, test } from '../../support/browser/quiet.ts';
@@ -144,7 +145,7 @@ test('Every page has its policy first, and the preview sends the headers of a re
     expect([name, got[name.toLowerCase()]]).toEqual([name, value]);
   }
   // One header serves every page, so it names what stands in any of them.
-  const files = [...Object.values(pageFiles), '404.html', 'poster.html'];
+  const files = [...Object.values(pageFiles), mapPage, '404.html', 'poster.html'];
   const forFrames = ['embed/', ...Object.values(pageFiles).map((file) => `embed/${file}`)];
   const others = [...files, ...forFrames].map(async (file) => {
     return (await page.request.get(`./${file}`)).text();
