@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { changedScreens } from '../../scripts/words/preview/changedScreens.ts';
 import { marked } from '../../scripts/words/preview/marked.ts';
 import { type WordsDrawn, wordsDrawn } from '../../scripts/words/preview/screens.tsx';
@@ -36,6 +37,10 @@ test('Every step, outcome, page, and the end and sheets of each named person are
       'sheet letter',
     ]),
   );
+  for (const { name } of journeys) {
+    expect(now.screens.map(({ id }) => id)).toContain(`end, ${name}`);
+  }
+  expect(now.screens.some(({ id }) => id.startsWith('sheet letter, '))).toBe(true);
   expect(new Set(now.screens.map(({ id }) => id)).size).toBe(now.screens.length);
   for (const { name, html } of now.screens) expect(html.length, name).toBeGreaterThan(300);
 });

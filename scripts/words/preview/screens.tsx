@@ -31,7 +31,7 @@ import { shortestWays, type Way } from '../../ways/shortestWays.ts';
 export interface Drawn {
   /** The same before and after a change of words. */
   readonly id: string;
-  /** What shows a change the same way: the letters of all people, say. */
+  /** Of a group, a change that several show is shown once. */
   readonly group: string;
   readonly name: string;
   /** What of the page is looked at: what stands around every screen is looked at once. */
@@ -219,7 +219,7 @@ function people(draw: Draw): readonly Drawn[] {
     });
     const end: Drawn = {
       id: `end, ${name}`,
-      group: `end ${journey.at}`,
+      group: 'people',
       name: `The end of a way: ${name}`,
       part: 'main',
       html: outcomeOf(journey),
