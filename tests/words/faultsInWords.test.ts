@@ -39,7 +39,7 @@ test('An editor who leaves out a label is told which, and of which option', () =
       `${file}(12,7): error TS2741: Property 'label' is missing in type '{ hint: string; }' but required in type 'OptionWords<Text>'.`,
     ),
   ).toEqual([
-    `${file}, line 12, mind.choices.undecided: “label” is missing. Write it there, such as label: '…', as its neighbours have it.`,
+    `${file}, line 12, mind.choices.undecided: “label” is missing. Write label: … there, as its neighbours have it.`,
   ]);
   expect(
     told(

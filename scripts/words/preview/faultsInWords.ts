@@ -65,7 +65,7 @@ function whatToWrite(message: string): string {
     return `the voice “${missing}” is missing. Write both, { you: '…', they: '…' }, or one sentence for both, '…'.`;
   }
   if (missing !== undefined) {
-    return `“${missing}” is missing. Write it there, such as ${missing}: '…', as its neighbours have it.`;
+    return `“${missing}” is missing. Write ${missing}: … there, as its neighbours have it.`;
   }
   const [, several] =
     /is missing the following properties from type .*?: (.*)$/.exec(message) ?? [];
