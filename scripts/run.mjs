@@ -24,6 +24,7 @@ const usage = `Usage: node scripts/run.mjs <command>
   release                      build, write the review pack, and run the checks that only a release needs
   accessibility                build, run the whole matrix of screens and browser engines, write its report
   pseudo-locales               write the folders of words of the pseudo-locales
+  preview-words [--since C]    show each screen whose words changed beside the old one
   review [--folder F]          write what a clinician reads to check the guide
   review --signed-off <date> --by <who>
                                keep this edition as it was signed off
@@ -101,6 +102,7 @@ const commands = {
   release,
   accessibility,
   'pseudo-locales': pseudoLocaleFolders,
+  'preview-words': previewWords,
   review,
 };
 
@@ -215,6 +217,13 @@ async function accessibility() {
 async function pseudoLocaleFolders() {
   writePseudoLocales();
   return 0;
+}
+
+/** @param {string[]} args */
+async function previewWords(args) {
+  await ensureInstalled();
+  const { previewWordsCommand } = await import('./words/preview/previewWordsCommand.mjs');
+  return previewWordsCommand(args);
 }
 
 /** @param {string[]} args */

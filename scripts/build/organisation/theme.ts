@@ -6,16 +6,22 @@ const name = 'organisation:theme';
 
 /** Gives the publisher's colours to the styles, as the Sass module `organisation:theme`, and to the pages' head. */
 export function theme(colours: Theme): Plugin {
-  const importer = {
-    canonicalize: (url: string) => (url === name ? new URL(url) : null),
-    load: () => ({ contents: asSass(colours), syntax: 'scss' as const }),
-  };
   return {
     name: 'theme',
-    config: () => ({ css: { preprocessorOptions: { scss: { importers: [importer] } } } }),
+    config: () => ({
+      css: { preprocessorOptions: { scss: { importers: [themeImporter(colours)] } } },
+    }),
     transformIndexHtml: () => [
       { tag: 'meta', attrs: { name: 'theme-color', content: colours.brand }, injectTo: 'head' },
     ],
+  };
+}
+
+/** What Sass asks for the colours. */
+export function themeImporter(colours: Theme) {
+  return {
+    canonicalize: (url: string) => (url === name ? new URL(url) : null),
+    load: () => ({ contents: asSass(colours), syntax: 'scss' as const }),
   };
 }
 

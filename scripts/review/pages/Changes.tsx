@@ -2,6 +2,7 @@ import { inWords } from '../../../flows/second-opinion/inWords.ts';
 import { type Change, changesSince } from '../editions/changes.ts';
 import type { SignedEdition } from '../editions/editionFiles.ts';
 import type { TextsById } from '../editions/textsById.ts';
+import { ChangeView } from './ChangeView.tsx';
 
 interface ChangesProps {
   readonly before: SignedEdition | undefined;
@@ -48,15 +49,3 @@ export function Changes({ before, now }: ChangesProps) {
 }
 
 const labels = { changed: 'Changed', new: 'New', gone: 'Gone' } as const;
-
-function ChangeView({ change }: { readonly change: Change }) {
-  if (change.kind === 'new') return <ins>{change.now}</ins>;
-  if (change.kind === 'gone') return <del>{change.before}</del>;
-  let at = 0;
-  return change.words.map(({ value, added, removed }) => {
-    const key = `${at} ${added ?? false}`;
-    at += value.length;
-    if (added) return <ins key={key}>{value}</ins>;
-    return removed ? <del key={key}>{value}</del> : <span key={key}>{value}</span>;
-  });
-}
