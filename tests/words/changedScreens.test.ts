@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, '../..');
 const temporary = mkdtempSync(join(tmpdir(), 'preview-words-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
-const now = await wordsDrawn();
+const now = await wordsDrawn(new Date(flow.checkedOn));
 
 /** The guide as it was when a text said something else. */
 function whenItSaid(was: string, is: string): WordsDrawn {
