@@ -210,11 +210,10 @@ function people(draw: Draw): readonly Drawn[] {
     const journey = replay(flow, answers);
     const listener = { ...flow.reader(journey), nationNames: flow.nationNames };
     const sheets = offeredSheets(flow, journey).map(({ id, link }): Drawn => {
-      const group = `sheet ${id}`;
       const called = `Sheet “${say(link, listener)}”: ${name}`;
       return {
-        id: `${group}, ${name}`,
-        group,
+        id: `sheet ${id}, ${name}`,
+        group: 'people',
         name: called,
         part: 'main',
         html: draw(id, answers),
