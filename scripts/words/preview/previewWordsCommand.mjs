@@ -30,9 +30,14 @@ export async function previewWordsCommand(args) {
   }
   const { root, commitName } = earlierWords(since);
   console.log(`Drawing the screens as they were: ${commitName}`);
-  const before = await drawn(root, `The screens of ${commitName} cannot be drawn`);
+  const today = new Date();
+  const before = await drawn(
+    root,
+    today,
+    `The screens cannot be drawn as they were: after --since, write a later commit than ${commitName}`,
+  );
   console.log('Drawing the screens as they are now');
-  const now = await drawn(projectRoot, 'The screens cannot be drawn');
+  const now = await drawn(projectRoot, today, 'The screens cannot be drawn');
   /** @type {typeof import('./writePreview.ts')} */
   const { writePreview } = await inLanguage(projectRoot, 'scripts/words/preview/writePreview.ts');
   const { file, texts, screens } = await writePreview({
@@ -78,16 +83,17 @@ async function faultsFound() {
 
 /**
  * @param {string} root
+ * @param {Date} today
  * @param {string} otherwise what is said where it fails
  * @returns {Promise<import('./screens.tsx').WordsDrawn>}
  */
-async function drawn(root, otherwise) {
+async function drawn(root, today, otherwise) {
   try {
     /** @type {typeof import('./screens.tsx')} */
     const screens = await inLanguage(root, 'scripts/words/preview/screens.tsx');
-    return await screens.wordsDrawn();
+    return await screens.wordsDrawn(today);
   } catch (error) {
-    throw new Error(`${otherwise}: ${error instanceof Error ? error.message : error}`);
+    throw new Error(`${otherwise}.\n${error instanceof Error ? error.message : error}`);
   }
 }
 

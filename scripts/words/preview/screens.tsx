@@ -48,8 +48,12 @@ export interface WordsDrawn {
 const flow = defineFlow(secondOpinion);
 const toWhom: Readonly<Record<Voice, string>> = { you: 'to the patient', they: 'to a carer' };
 
-/** Draws every screen of the guide with the words that stand beside this file. */
-export async function wordsDrawn(): Promise<WordsDrawn> {
+/**
+ * Draws every screen of the guide, with the words of the project that this file stands in.
+ *
+ * @param today the day on which it is read: paper says so
+ */
+export async function wordsDrawn(today: Date): Promise<WordsDrawn> {
   const near = createLazy(async () => sheetParts);
   const outcome = createLazy(async () => ({ advise }));
   await Promise.all([near.settled(), outcome.settled()]);
@@ -62,8 +66,7 @@ export async function wordsDrawn(): Promise<WordsDrawn> {
         store={store}
         outcome={outcome}
         near={near}
-        // Not past any date, and the same before and after.
-        today={() => new Date(flow.checkedOn)}
+        today={() => today}
         prerenderedAt={at}
         onStartAgain={() => {}}
       />,
@@ -207,11 +210,10 @@ function people(draw: Draw): readonly Drawn[] {
     const journey = replay(flow, answers);
     const listener = { ...flow.reader(journey), nationNames: flow.nationNames };
     const sheets = offeredSheets(flow, journey).map(({ id, link }): Drawn => {
-      const group = `sheet ${id}`;
       const called = `Sheet “${say(link, listener)}”: ${name}`;
       return {
-        id: `${group}, ${name}`,
-        group,
+        id: `sheet ${id}, ${name}`,
+        group: 'people',
         name: called,
         part: 'main',
         html: draw(id, answers),
