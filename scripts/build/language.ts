@@ -32,12 +32,12 @@ export const wordsOfLanguage = wordsOf(chosenLanguage, organisationFolder());
  * A module of the build as it is in the chosen language. What the configuration imports by itself is English.
  *
  * @param file from the root of the project
- * @param words those of another language or publisher
+ * @param words those of another language or publisher, and whatever else differs
  */
 export async function importInLanguage<Module>(
   file: string,
   define: Readonly<Record<string, string>> = {},
-  words = wordsOfLanguage,
+  words: UserConfig = wordsOfLanguage,
 ): Promise<Module> {
   const { module } = await runnerImport<Module>(resolve(root, file), {
     ...words,

@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
-import { importInLanguage } from '../language.ts';
+import { importInLanguage, wordsOfLanguage } from '../language.ts';
 import { withScreen } from '../pages/prerendered.ts';
 import { defineBuildId } from '../release/buildId.ts';
+import { standIns } from './alone.ts';
 import { asPart, linksToParts } from './parts.ts';
 
 /** In index.html, what tells a saved copy by its name. Of this file any name is right. */
@@ -24,7 +25,7 @@ export function allPagesInOne(): Plugin {
         if (index?.type !== 'asset') throw new Error('The build has no index.html');
         const { prerender, prerenderWholePath } = await importInLanguage<
           typeof import('../../../src/prerender.tsx')
-        >('src/prerender.tsx', defineBuildId());
+        >('src/prerender.tsx', defineBuildId(), { ...wordsOfLanguage, plugins: [standIns()] });
         const wholePath = prerenderWholePath();
         const [start, ...others] = await prerender();
         if (!start) throw new Error('There is no start page');

@@ -12,9 +12,22 @@ const inPlaceOf: Readonly<Record<string, string>> = {
   'src/offline/keepCurrent.tsx': 'export function keepCurrent() {}',
   // Its styles are all in the page.
   'src/browser/loadStyles.ts': 'export async function loadStyles() {}',
+  // The map is not in the one file.
+  'src/components/Footer/MapLink.tsx': 'export function MapLink() { return null; }',
   // A link to a file leads nowhere on another device.
   'src/sheets/keep/HandOver.tsx': 'export function HandOver() { return null; }',
 };
+
+/** The module that a file is, and what is in its place; undefined for every other file. */
+function standInFor(id: string) {
+  const file = Object.keys(inPlaceOf).find((one) => id === fileCalled(one));
+  return file === undefined ? undefined : { file, code: inPlaceOf[file] };
+}
+
+/** For what is drawn at build: the same in the place of the same modules, so that the guide finds the page as it would draw it. */
+export function standIns(): Plugin {
+  return { name: 'stand-ins', enforce: 'pre', load: (id) => standInFor(id)?.code };
+}
 
 const extrasInPage = '\0extras-in-page';
 
@@ -35,10 +48,9 @@ export function alone(): Plugin {
           moduleSideEffects: true,
         };
       }
-      const file = Object.keys(inPlaceOf).find((one) => id === fileCalled(one));
-      if (file === undefined) return undefined;
-      found.add(file);
-      return inPlaceOf[file];
+      const standIn = standInFor(id);
+      if (standIn) found.add(standIn.file);
+      return standIn?.code;
     },
     buildEnd(error) {
       const missing = [extrasInPage, ...Object.keys(inPlaceOf)].filter((one) => !found.has(one));

@@ -5,7 +5,7 @@ import { buildId } from '../../browser/buildId.ts';
 import type { AboutPage, Flow } from '../../engine/index.ts';
 import { Button } from '../Button/Button.tsx';
 import { ukDateOf } from '../PaperHeader/ukDate.ts';
-import { mapPage } from './mapPage.ts';
+import { MapLink } from './MapLink.tsx';
 
 interface FooterProps {
   readonly flow: Pick<Flow, 'organisation' | 'version' | 'checkedOn'>;
@@ -41,9 +41,7 @@ export const Footer = memo(({ flow, about, onClear }: FooterProps) => {
                 <a href={hrefTo(id)}>{heading}</a>
               </li>
             ))}
-            <li>
-              <a href={`./${mapPage}`}>{footer.map}</a>
-            </li>
+            <MapLink />
           </ul>
         </nav>
         <p>{flow.organisation.name}</p>
