@@ -4,6 +4,7 @@ import { guideName, language } from '#words/guide.ts';
 import { start } from '#words/start.ts';
 import type { Publisher } from '../../../flows/organisation/types.ts';
 import type { Organisation } from '../../../src/engine/index.ts';
+import { eachPage } from '../pages/eachPage.ts';
 import { asHtml } from '../pages/shellWords.ts';
 import { contactPoint } from './contactPoint.ts';
 import { pictureFile, pictureSize } from './pictureFile.ts';
@@ -24,21 +25,9 @@ const notFound = ['404.html'];
  * List it after whatever writes pages, and before policyMeta.
  */
 export function foundAndShared(found: Found): Plugin {
-  return {
-    name: 'found-and-shared',
-    apply: 'build',
-    enforce: 'post',
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        for (const [name, file] of Object.entries(bundle)) {
-          if (file.type !== 'asset' || !name.endsWith('.html')) continue;
-          if (name.includes('/') || notFound.includes(name)) continue;
-          file.source = withTags(String(file.source), name, found);
-        }
-      },
-    },
-  };
+  return eachPage('found-and-shared', (page, file) =>
+    file.includes('/') || notFound.includes(file) ? page : withTags(page, file, found),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
+import { eachPage } from './eachPage.ts';
 
 /** A tag that loads a file of ours which a browser can check: a script, a style, a module ahead of time. */
 const loading =
@@ -13,28 +14,17 @@ const loading =
  * Stands after whatever writes pages, and before whatever counts, packs or signs them.
  */
 export function integrity(): Plugin {
-  return {
-    name: 'integrity',
-    apply: 'build',
-    enforce: 'post',
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        for (const [name, page] of Object.entries(bundle)) {
-          if (page.type !== 'asset' || !name.endsWith('.html')) continue;
-          const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
-          const styles = Object.keys(bundle).filter((fileName) => fileName.endsWith('.css'));
-          const late = chunks.filter(({ isEntry }) => !isEntry).map(({ fileName }) => fileName);
-          late.push(...styles);
-          page.source = withIntegrity(String(page.source), name, late, (file) => {
-            const found = bundle[file];
-            if (!found) throw new Error(`${name} loads ${file}, which is not in the build`);
-            return found.type === 'chunk' ? found.code : found.source;
-          });
-        }
-      },
-    },
-  };
+  return eachPage('integrity', (page, name, bundle) => {
+    const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+    const styles = Object.keys(bundle).filter((fileName) => fileName.endsWith('.css'));
+    const late = chunks.filter(({ isEntry }) => !isEntry).map(({ fileName }) => fileName);
+    late.push(...styles);
+    return withIntegrity(page, name, late, (file) => {
+      const found = bundle[file];
+      if (!found) throw new Error(`${name} loads ${file}, which is not in the build`);
+      return found.type === 'chunk' ? found.code : found.source;
+    });
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { eachPage } from './eachPage.ts';
 import { asHtml } from './shellWords.ts';
 
 /** What every page of a build says first, and search engines are told to leave it out. */
@@ -23,20 +24,7 @@ export function marks(all: readonly Mark[]): readonly Plugin[] {
       apply: 'serve',
       transformIndexHtml: (html) => withMarks(html, all),
     },
-    {
-      name: 'marks',
-      apply: 'build',
-      enforce: 'post',
-      generateBundle: {
-        order: 'post',
-        handler(_options, bundle) {
-          for (const [name, page] of Object.entries(bundle)) {
-            if (page.type !== 'asset' || !name.endsWith('.html')) continue;
-            page.source = withMarks(String(page.source), all);
-          }
-        },
-      },
-    },
+    eachPage('marks', (page) => withMarks(page, all)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { metaPolicy, written } from '../hosting/headers.ts';
 import { inlineHashes } from '../hosting/inlineHashes.ts';
+import { eachPage } from './eachPage.ts';
 
 const charset = '<meta charset="utf-8">';
 
@@ -9,20 +10,7 @@ const charset = '<meta charset="utf-8">';
  * and before whatever takes their hash.
  */
 export function policyMeta(): Plugin {
-  return {
-    name: 'policy-meta',
-    apply: 'build',
-    enforce: 'post',
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        for (const [name, file] of Object.entries(bundle)) {
-          if (file.type !== 'asset' || !name.endsWith('.html')) continue;
-          file.source = withPolicy(String(file.source));
-        }
-      },
-    },
-  };
+  return eachPage('policy-meta', withPolicy);
 }
 
 /** The page with the policy of a page that has a host. */
