@@ -1,9 +1,9 @@
 import { mapWords } from '#interface/mapWords.ts';
 import { language } from '#words/guide.ts';
-import { Header } from '../../src/components/Header/Header.tsx';
 import { inSentence } from '../../src/components/inSentence.tsx';
-import { address, type Flow } from '../../src/engine/index.ts';
+import type { Flow } from '../../src/engine/index.ts';
 import { Foot } from '../../src/overview/Foot.tsx';
+import { Head } from '../../src/overview/Head.tsx';
 import type { Counts } from './countsOf.ts';
 import { MapFigure } from './MapFigure.tsx';
 import { MapInWords } from './MapInWords.tsx';
@@ -36,12 +36,7 @@ export function MapPage({ flow, map, counts, ways }: MapPageProps) {
       .join(' ');
   return (
     <div className="page">
-      <Header
-        name={flow.name}
-        organisation={flow.organisation}
-        urgent={false}
-        hrefOf={(at) => (at === address.start ? './' : `./${at}.html`)}
-      />
+      <Head flow={flow} />
       <div className="nhsuk-width-container">
         <main className="nhsuk-main-wrapper how">
           <h1>{mapWords.heading}</h1>

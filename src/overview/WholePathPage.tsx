@@ -1,10 +1,8 @@
 import { wholePathWords } from '#interface/wholePathWords.ts';
 import { Blocks } from '../components/Blocks/Blocks.tsx';
-import { Header } from '../components/Header/Header.tsx';
 import { inSentence } from '../components/inSentence.tsx';
 import { PaperHeader } from '../components/PaperHeader/PaperHeader.tsx';
 import {
-  address,
   allSpoken,
   type Flow,
   type Listener,
@@ -12,6 +10,7 @@ import {
   type WholePath,
 } from '../engine/index.ts';
 import { Foot } from './Foot.tsx';
+import { Head } from './Head.tsx';
 import { OutcomeSection } from './OutcomeSection.tsx';
 import { topId } from './Section.tsx';
 import { StepSection } from './StepSection.tsx';
@@ -36,12 +35,7 @@ export function WholePathPage({ flow, wholePath, voice }: WholePathPageProps) {
   const toBegin = flow.start.blocks.filter((block) => block.heading === undefined);
   return (
     <div className="page">
-      <Header
-        name={flow.name}
-        organisation={flow.organisation}
-        urgent={false}
-        hrefOf={(at) => (at === address.start ? './' : `./${at}.html`)}
-      />
+      <Head flow={flow} />
       <div className="nhsuk-width-container">
         <main className="nhsuk-main-wrapper">
           <PaperHeader flow={flow} />
