@@ -45,9 +45,6 @@ export async function startApache(
   // A folder that is elsewhere on the disk than in the site.
   cpSync(dist, join(folder, 'elsewhere'), { recursive: true });
   const port = await getPort();
-  const loaded = [...needed, ...used].map(
-    (name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`,
-  );
   const ofSite = used.includes('headers')
     ? `Header set Content-Security-Policy "default-src 'self'"
 Header set X-Frame-Options "DENY"
@@ -55,17 +52,11 @@ Header always set Strict-Transport-Security "max-age=60"`
     : '';
   const rights =
     'AllowOverride FileInfo\nRequire all granted\nOptions Indexes MultiViews FollowSymLinks';
-  writeFileSync(
-    join(folder, 'apache.conf'),
-    `${loaded.join('\n')}
-ServerRoot ${folder}
-ServerName 127.0.0.1
-Listen 127.0.0.1:${port}
-PidFile ${folder}/pid
-DefaultRuntimeDir ${folder}
-User www-data
-Group www-data
-ErrorLog ${folder}/error.log
+  return startApacheIn(
+    folder,
+    port,
+    [...needed, ...used],
+    `ErrorLog ${folder}/error.log
 DocumentRoot ${root}
 Alias /elsewhere ${folder}/elsewhere
 ${used.includes('mime') ? 'TypesConfig /dev/null' : ''}
@@ -77,13 +68,6 @@ ExpiresDefault "access plus 1 month"
 ${rights}
 </Directory>
 `,
-  );
-  const program = process.env['APACHE_PATH'] ?? '/usr/sbin/apache2';
-  return start(
-    program,
-    ['-d', folder, '-f', join(folder, 'apache.conf'), '-DFOREGROUND'],
-    port,
-    folder,
   );
 }
 
@@ -98,12 +82,28 @@ export async function startApacheSite(): Promise<Server> {
     .replaceAll('/var/www/second-opinion', root)
     .replace('/var/log/apache2/second-opinion.log', join(folder, 'access.log'))
     .replace('/var/log/apache2/second-opinion-error.log', join(folder, 'error.log'));
-  const loaded = ['mpm_event', 'authz_core', 'dir', ...usedModules].map(
-    (name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`,
+  return startApacheIn(
+    folder,
+    port,
+    ['mpm_event', 'authz_core', 'dir', ...usedModules],
+    `TypesConfig /dev/null
+ErrorLog ${folder}/server-error.log
+${site}`,
   );
+}
+
+/** Starts Apache in a folder, with these modules and these settings beside what any Apache needs to run. */
+function startApacheIn(
+  folder: string,
+  port: number,
+  loaded: readonly string[],
+  settings: string,
+): Promise<Server> {
+  const file = join(folder, 'apache.conf');
+  const modulesLoaded = loaded.map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`);
   writeFileSync(
-    join(folder, 'apache.conf'),
-    `${loaded.join('\n')}
+    file,
+    `${modulesLoaded.join('\n')}
 ServerRoot ${folder}
 ServerName 127.0.0.1
 Listen 127.0.0.1:${port}
@@ -111,17 +111,10 @@ PidFile ${folder}/pid
 DefaultRuntimeDir ${folder}
 User www-data
 Group www-data
-TypesConfig /dev/null
-ErrorLog ${folder}/server-error.log
-${site}`,
+${settings}`,
   );
   const program = process.env['APACHE_PATH'] ?? '/usr/sbin/apache2';
-  return start(
-    program,
-    ['-d', folder, '-f', join(folder, 'apache.conf'), '-DFOREGROUND'],
-    port,
-    folder,
-  );
+  return start(program, ['-d', folder, '-f', file, '-DFOREGROUND'], port, folder);
 }
 
 /** Starts a real Caddy with the site that the build wrote; only its name, its port and its root are set. */
