@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Fact, facts } from '../../flows/second-opinion/evidence/facts.ts';
 import { allDated } from '../../scripts/build/dates/allDated.ts';
-import { type Dated, dueOn, inOrder, toDo } from '../../scripts/build/dates/dated.ts';
+import { checkDue, type Dated, dueOn, inOrder } from '../../scripts/build/dates/dated.ts';
 import { datesInTime } from '../../scripts/build/dates/datesInTime.ts';
 import { factsTable } from '../../scripts/build/dates/factsTable.ts';
 import { importInLanguage, wordsOf } from '../../scripts/build/language.ts';
@@ -43,7 +43,7 @@ describe('A build looks at the day by which each thing is to be checked', () => 
   });
 
   test('and names the file, the id and what to do', () => {
-    const told = toDo(fact);
+    const told = checkDue(fact);
     expect(told).toBe(
       'flows/second-opinion/evidence/facts.ts: S1 is to be checked by 2027-05-22 (“The number is 0808 157 0123.”). ' +
         'Read it again: https://charity.example/. Put right what has changed, then set its dates.',

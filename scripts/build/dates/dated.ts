@@ -44,7 +44,7 @@ export function inOrder(all: readonly Dated[]): readonly Dated[] {
 }
 
 /** What to do about one thing, with its file and id. */
-export function toDo({ file, id, says, sources, checkBy }: Dated): string {
+export function checkDue({ file, id, says, sources, checkBy }: Dated): string {
   const where = sources.length > 0 ? `: ${sources.join(', ')}` : '';
   return `${file}: ${id} is to be checked by ${checkBy} (“${says}”). Read it again${where}. Put right what has changed, then set its dates.`;
 }

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { type Dated, dueOn, toDo } from './dated.ts';
+import { checkDue, type Dated, dueOn } from './dated.ts';
 
 /**
  * Warns of what is to be checked soon, and lets nothing be built of what should have been: who relies on the guide is not to
@@ -13,10 +13,12 @@ export function datesInTime(all: readonly Dated[], now: Date): Plugin {
     apply: 'build',
     buildStart() {
       const { soon, late } = dueOn(all, now);
-      for (const one of soon) this.warn(toDo(one));
+      for (const one of soon) this.warn(checkDue(one));
       if (late.length === 0) return;
       this.error(
-        ['The guide is past dates by which it was to be checked.', ...late.map(toDo)].join('\n'),
+        ['The guide is past dates by which it was to be checked.', ...late.map(checkDue)].join(
+          '\n',
+        ),
       );
     },
   };
