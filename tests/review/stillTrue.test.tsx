@@ -2,8 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { edition } from '../../flows/second-opinion/edition.ts';
 import { datesOf, factOf } from '../../scripts/review/evidence/restsOn.ts';
-import { Facts, Sources } from '../../scripts/review/pages/Facts.tsx';
 import { FactsPage } from '../../scripts/review/pages/FactsPage.tsx';
+import { Facts, Sources } from '../../scripts/review/parts/Facts.tsx';
 
 /** Whether what the guide says is still true shows beside it: how sure it is, where it was read, and when. */
 

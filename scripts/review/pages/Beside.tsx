@@ -6,7 +6,7 @@ import { inWords } from '../../../flows/second-opinion/inWords.ts';
 import { more } from '../../../flows/second-opinion/more.ts';
 import { wholePath } from '../../../flows/second-opinion/wholePath.ts';
 import type { Block } from '../../../src/engine/index.ts';
-import { Blocks } from './Blocks.tsx';
+import { Blocks } from '../parts/Blocks.tsx';
 import { Contents } from './Page.tsx';
 
 /** What stands beside the path, and can be read at any time. */

@@ -2,7 +2,7 @@ import { inWords } from '../../../flows/second-opinion/inWords.ts';
 import { type Change, changesSince } from '../editions/changes.ts';
 import type { SignedEdition } from '../editions/editionFiles.ts';
 import type { TextsById } from '../editions/textsById.ts';
-import { ChangeView } from './ChangeView.tsx';
+import { ChangeView } from '../parts/ChangeView.tsx';
 
 interface ChangesProps {
   readonly before: SignedEdition | undefined;

@@ -3,7 +3,7 @@ import type { FactId } from '../../../flows/second-opinion/evidence/facts.ts';
 import { inWords } from '../../../flows/second-opinion/inWords.ts';
 import { allFacts, tags } from '../evidence/restsOn.ts';
 import type { Use } from '../evidence/usesOf.ts';
-import { Sources } from './Facts.tsx';
+import { Sources } from '../parts/Facts.tsx';
 
 interface FactsPageProps {
   readonly uses: ReadonlyMap<FactId, readonly Use[]>;

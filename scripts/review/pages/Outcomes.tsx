@@ -4,12 +4,12 @@ import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
 import type { OutcomeId } from '../../../flows/second-opinion/machine.ts';
 import { moreAfter } from '../../../flows/second-opinion/more.ts';
 import type { Advice } from '../../../src/engine/index.ts';
+import { Blocks } from '../parts/Blocks.tsx';
+import { WayHere } from '../parts/WayHere.tsx';
+import { Words } from '../parts/Words.tsx';
 import { headingOf, patientsWords } from '../words/named.ts';
 import type { Reached } from '../words/routes.ts';
-import { Blocks } from './Blocks.tsx';
 import { Contents, pages } from './Page.tsx';
-import { WayHere } from './WayHere.tsx';
-import { Words } from './Words.tsx';
 
 export const outcomeIds = Object.entries(flow.path).flatMap(([id, node]) =>
   'on' in node ? [] : [id as OutcomeId],

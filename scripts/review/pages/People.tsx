@@ -2,8 +2,8 @@ import { advise } from '../../../flows/second-opinion/advise.ts';
 import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
 import { allSpoken, type Block, replay, say, sheetsInOrder } from '../../../src/engine/index.ts';
+import { Blocks } from '../parts/Blocks.tsx';
 import { answerName, nameOf } from '../words/named.ts';
-import { Blocks } from './Blocks.tsx';
 import { Contents } from './Page.tsx';
 
 const anchorOf = (name: string) => `person-${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;

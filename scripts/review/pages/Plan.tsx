@@ -1,10 +1,10 @@
 import { firstStep } from '#words/plan/firstStep.ts';
 import { factsUnder } from '../evidence/restsOn.ts';
 import type { Gathered } from '../gather/gather.ts';
-import { Facts } from './Facts.tsx';
+import { Facts } from '../parts/Facts.tsx';
+import { SaidList } from '../parts/SaidList.tsx';
+import { Words } from '../parts/Words.tsx';
 import { Contents, pages } from './Page.tsx';
-import { SaidList } from './SaidList.tsx';
-import { Words } from './Words.tsx';
 
 /** What each section is for, in a reviewer's words. */
 const names = new Map([

@@ -4,14 +4,14 @@ import type { Block } from '../../../src/engine/index.ts';
 import { factsUnder } from '../evidence/restsOn.ts';
 import type { SeenOnAllWays } from '../gather/gather.ts';
 import { whoSees } from '../gather/rules.ts';
+import { Blocks } from '../parts/Blocks.tsx';
+import { Facts } from '../parts/Facts.tsx';
+import { Row } from '../parts/Row.tsx';
+import { SaidList } from '../parts/SaidList.tsx';
+import { WhoMaySee } from '../parts/WhoMaySee.tsx';
+import { Words } from '../parts/Words.tsx';
 import { patientsWords } from '../words/named.ts';
-import { Blocks } from './Blocks.tsx';
-import { Facts } from './Facts.tsx';
 import { Contents } from './Page.tsx';
-import { Row } from './Row.tsx';
-import { SaidList } from './SaidList.tsx';
-import { WhoMaySee } from './WhoMaySee.tsx';
-import { Words } from './Words.tsx';
 
 /** The blocks of sheets that are the same for everybody, by sheet. */
 export const toRead: Readonly<Partial<Record<SheetId, readonly Block[]>>> = contents.toRead;

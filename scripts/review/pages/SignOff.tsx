@@ -1,5 +1,5 @@
+import { MarkedText } from '../parts/MarkedText.tsx';
 import { countOpen, type OpenPart } from '../signOff/openPoints.ts';
-import { MarkedText } from './MarkedText.tsx';
 import { type PageOfPack, pages } from './Page.tsx';
 
 interface SignOffProps {

@@ -3,14 +3,14 @@ import { questionsRestOn } from '../../../flows/second-opinion/evidence/question
 import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
 import type { Text } from '../../../src/engine/index.ts';
 import { optionsOf } from '../../ways/shortestWays.ts';
+import { Blocks } from '../parts/Blocks.tsx';
+import { Facts } from '../parts/Facts.tsx';
+import { Row } from '../parts/Row.tsx';
+import { WayHere } from '../parts/WayHere.tsx';
+import { Words } from '../parts/Words.tsx';
 import { choicesOf, nameOf } from '../words/named.ts';
 import { nextOf, type Reached } from '../words/routes.ts';
-import { Blocks } from './Blocks.tsx';
-import { Facts } from './Facts.tsx';
 import { Contents, pages } from './Page.tsx';
-import { Row } from './Row.tsx';
-import { WayHere } from './WayHere.tsx';
-import { Words } from './Words.tsx';
 
 interface StepsProps {
   readonly reached: ReadonlyMap<string, Reached>;

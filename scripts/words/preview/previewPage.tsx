@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { ChangeView } from '../../review/pages/ChangeView.tsx';
+import { ChangeView } from '../../review/parts/ChangeView.tsx';
 import type { ChangedScreen, ChangedWords } from './changedScreens.ts';
 import { writtenAt } from './writtenAt.ts';
 

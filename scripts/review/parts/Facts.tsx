@@ -1,7 +1,7 @@
 import type { FactId } from '../../../flows/second-opinion/evidence/facts.ts';
 import { inWords } from '../../../flows/second-opinion/inWords.ts';
 import { factOf, type ShownFact, tags } from '../evidence/restsOn.ts';
-import { pages } from './Page.tsx';
+import { pages } from '../pages/Page.tsx';
 
 interface FactsProps {
   readonly of: readonly FactId[];

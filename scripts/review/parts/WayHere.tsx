@@ -1,7 +1,7 @@
 import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { pages } from '../pages/Page.tsx';
 import { answerName, nameOf } from '../words/named.ts';
 import type { Reached } from '../words/routes.ts';
-import { pages } from './Page.tsx';
 
 const speaks = { you: 'the patient', they: 'a carer' } as const;
 

@@ -1,6 +1,6 @@
 import type { Token } from 'marked';
 import { factsNamed } from '../evidence/factsNamed.ts';
-import { pages } from './Page.tsx';
+import { pages } from '../pages/Page.tsx';
 
 /** Text of a paper of this repository: what is strong stays so, and a fact's id leads to the fact. */
 export function MarkedText({ of }: { readonly of: readonly Token[] }) {
