@@ -122,8 +122,8 @@ main { background: ${paper} }
 header { padding: 28px 24px 20px; color: ${paper}; background: ${brand} }
 header p { margin: 0 }
 .name { font-weight: bold }
-.preview { padding: 4px 18px }
-.preview p { margin: 0 }
+.preview { padding: 4px 12px }
+.preview p { margin: 0; font-size: 14px }
 h1 { margin: 0.35em 0; font-size: 2.25rem; line-height: 1.1 }
 .what, .way, .call { padding: 0 24px; margin-top: 24px }
 .code { display: block; width: 100%; max-width: 320px; height: auto; margin: 0 0 20px; border: 1px solid ${line}; background: #fff }
@@ -142,6 +142,7 @@ h2 { font-size: 1.375rem }
   h1 { font-size: 3.25rem }
 }
 @media print {
+  .preview p { font-size: 13pt }
   html { background: none; font-size: 17pt; print-color-adjust: exact; -webkit-print-color-adjust: exact }
   .how { display: none }
   body { display: flex; flex-direction: column; height: 296mm }

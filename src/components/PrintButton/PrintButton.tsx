@@ -15,7 +15,6 @@ export function PrintButton() {
       <Button secondary onClick={() => void printPage().then((began) => setFailed(!began))}>
         {words.outcome.print}
       </Button>
-      <p>{words.outcome.keepHint}</p>
       <p role="status">{failed ? words.outcome.cannotPrint : null}</p>
     </div>
   );

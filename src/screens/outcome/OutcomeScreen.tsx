@@ -43,6 +43,7 @@ function Outcome({ advice: { heading, blocks } }: { readonly advice: Advice }) {
             <div className="no-print">
               {blocks.some(hasScriptToCall) ? <InterpreterTick /> : null}
               <PrintButton />
+              {kept.clinic ? null : <p>{words.outcome.keepHint}</p>}
               <SheetLinks />
             </div>
           </OutcomeAdvice>

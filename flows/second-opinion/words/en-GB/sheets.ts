@@ -55,7 +55,7 @@ export const sheetNames: SheetWords = {
   keep: {
     heading: 'Keep it, send it, take it with you',
     link: 'Keep it or send it',
-    purpose: 'On this phone, to yourself, to another device, or in a calendar.',
+    purpose: 'So that you still have it tomorrow.',
   },
   print: {
     heading: 'Print what you choose',

@@ -14,7 +14,7 @@ import { promisify } from 'node:util';
 import { start } from '#words/start.ts';
 import { edition } from '../../../../flows/second-opinion/edition.ts';
 
-const root = resolve(import.meta.dirname, '../../..');
+const root = resolve(import.meta.dirname, '../../../..');
 
 /** What a build is made from. */
 const sources = [
