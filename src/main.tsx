@@ -32,7 +32,9 @@ if (dataset['plain'] === undefined) {
     const store = begin({ flow, outcome: deferred, near, aloud: deferred });
     whenSettled(() => {
       // Without it the guide is as good as ever while there is a line. Where it fails it may come later, with an outcome.
-      whenReady(deferred, ({ keepCurrent }) => keepCurrent(flow, store));
+      whenReady(deferred, ({ keepCurrent }) =>
+        keepCurrent(flow, store, store.current().notice === 'cleared'),
+      );
       // At rest, whatever is answered: a host that sees what is asked for learns nothing of anybody's answers.
       deferred.fetch();
       near.fetch();

@@ -10,10 +10,12 @@ import { OutOfDateScreen } from './OutOfDateScreen.tsx';
 /**
  * What can wait until the first screen is there: the guide is kept for when there is no line, a newer release is
  * let in, and a recalled one says so. While the sources themselves run, it does nothing.
+ *
+ * @param afterClear whether the page was loaded anew because somebody cleared their answers
  */
-export function keepCurrent(flow: Flow, store: JourneyStore): void {
+export function keepCurrent(flow: Flow, store: JourneyStore, afterClear: boolean): void {
   if (!isBuilt) return;
-  const look = keepOffline(buildId, store);
+  const look = keepOffline(buildId, store, afterClear);
   let isBlocked = false;
   nowAndThen(async () => {
     look();

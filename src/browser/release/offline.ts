@@ -5,23 +5,24 @@ import { onActivity } from '../presence.ts';
 import { workerAddress } from './workerAddress.ts';
 
 /** What a person has given so far. */
-type Given = Pick<JourneyStore, 'current' | 'subscribe'>;
+type Given = Pick<JourneyStore, 'current'>;
 
 /**
  * Has a worker keep the guide for when there is no line, and lets a newer release in when that disturbs nobody.
  *
- * The newer one waits until nothing is in progress: on the start page, or after Clear. It then serves the next page
- * that is opened. A page that is open goes on as it is, for nobody is to lose their place. One exception: a
+ * The newer one waits until nothing is in progress: on the start page, and so once Clear has loaded that anew. It then serves
+ * the next page that is opened. A page that is open goes on as it is, for nobody is to lose their place. One exception: a
  * start page that nobody has touched yet, or that nobody is looking at, is loaded anew to show the newer words.
  *
  * Where there is no worker, as in some private windows or without TLS, or where anything goes wrong with it, the
  * guide goes on without. It never throws.
  *
  * @param build the id of the build that this page is of
+ * @param afterClear whether the page was loaded anew because somebody cleared their answers
  * @returns looks for a newer release
  */
-export function keepOffline(build: string, store: Given): () => void {
-  const registered = register(build, store).catch(() => undefined);
+export function keepOffline(build: string, store: Given, afterClear: boolean): () => void {
+  const registered = register(build, store, afterClear).catch(() => undefined);
   return () => {
     // Without an active worker, the registration itself has just fetched the newest.
     registered
@@ -30,7 +31,11 @@ export function keepOffline(build: string, store: Given): () => void {
   };
 }
 
-async function register(build: string, store: Given): Promise<ServiceWorkerRegistration> {
+async function register(
+  build: string,
+  store: Given,
+  afterClear: boolean,
+): Promise<ServiceWorkerRegistration> {
   const workers = navigator.serviceWorker;
   const registration = await workers.register(workerAddress());
 
@@ -41,9 +46,8 @@ async function register(build: string, store: Given): Promise<ServiceWorkerRegis
   registration.addEventListener('updatefound', watch);
   watch();
   letIn();
-  store.subscribe(letIn);
 
-  const showNewer = newerWords(build, store);
+  const showNewer = newerWords(build, store, afterClear);
   const tell = (worker: { postMessage(message: Running): void } | null) =>
     worker?.postMessage({ running: build });
   workers.addEventListener('message', ({ data, source }) => {
@@ -67,10 +71,12 @@ function isNothingInProgress({ current }: Given): boolean {
  *
  * @returns is told which release the worker serves
  */
-function newerWords(build: string, store: Given): (serving: string) => void {
-  // A page that was itself loaded anew stays, whatever is wrong, so that none is ever loaded without end.
+function newerWords(build: string, store: Given, afterClear: boolean): (serving: string) => void {
+  // A page that was itself loaded anew stays, whatever is wrong, so that none is ever loaded without end. Save after
+  // Clear, which nobody presses without end.
   const [navigation] = performance.getEntriesByType('navigation');
-  const isFirst = !(navigation && 'type' in navigation && navigation.type === 'reload');
+  const isFirst =
+    afterClear || !(navigation && 'type' in navigation && navigation.type === 'reload');
   let newest = build;
   // What was done before this file came; not every browser says.
   let isTouched = navigator.userActivation?.hasBeenActive ?? false;

@@ -23,7 +23,7 @@ import {
   untilKept,
   visitOnce,
 } from '../../support/browser/served/withWorker.ts';
-import { expectAddress, journeyOf, walk } from '../../support/browser/walk.ts';
+import { expectAddress, journeyOf, untilCleared, walk } from '../../support/browser/walk.ts';
 
 /** Releases that were really built, published one after the other while people use the guide. */
 
@@ -31,6 +31,12 @@ const patient = journeyOf(
   'A man in England doubts the diagnosis, with an operation in twelve days',
 );
 const withNurse = journeyOf('A nurse in England goes through it with a patient');
+/** What is left to answer where a clinic's link has answered the rest. */
+const inClinic = {
+  answers: withNurse.answers.filter(
+    ({ step }) => !secondOpinion.clinic.answers.some((one) => one.step === step),
+  ),
+};
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const clear = (page: Page) => page.getByRole('button', { name: words.footer.clear });
 
@@ -176,7 +182,7 @@ test('A nurse with a patient is left alone until the answers are cleared', async
 }) => {
   await page.goto('./?mode=clinic');
   await untilKept(page);
-  await answerFirst(page, 3, withNurse);
+  await answerFirst(page, 3, inClinic);
   const at = new URL(page.url()).hash;
   host.publish(later.next.folder);
   // Much later the answers would be gone, since nobody was there. So the browser itself looks, as it does now and then.
@@ -185,9 +191,11 @@ test('A nurse with a patient is left alone until the answers are cleared', async
   await hide(page);
   expect(new URL(page.url()).hash).toBe(at);
   expect(await isWaiting(page)).toBe(true);
-  // Nobody is looking any more, so the new words come at once.
-  const rest = await restfulWorkers(page);
   await page.getByRole('button', { name: /Clear/ }).first().click();
+  await expect(page.getByText(words.notices.cleared)).toBeVisible();
+  await untilCleared(page);
+  // What is loaded anew after Clear may be looked at again. Once nobody does, the new words come.
+  const rest = await restfulWorkers(page);
   await expect
     .poll(() =>
       rest()
@@ -195,6 +203,7 @@ test('A nurse with a patient is left alone until the answers are cleared', async
         .catch(() => true),
     )
     .toBe(false);
+  await hide(page);
   await expect(heading(page)).toHaveText(later.next.heading);
   expect(new URL(page.url()).search).toBe('?mode=clinic');
   expect(await page.evaluate(() => window.sessionStorage.length)).toBe(0);
@@ -335,7 +344,11 @@ function watchForRest(page: Page): () => boolean {
 }
 
 /** Goes from the start page through the first questions. */
-function answerFirst(page: Page, questions: number, { answers } = patient): Promise<void> {
+function answerFirst(
+  page: Page,
+  questions: number,
+  { answers }: Pick<typeof patient, 'answers'> = patient,
+): Promise<void> {
   return walkByClicks(page, answers.slice(0, questions));
 }
 
