@@ -1,9 +1,9 @@
 /**
  * How the side-by-side benchmark of decision wizards goes through the guide. Its own adapter finds radios and Continue
  * by their roles. Beside those the guide has screens of advice, whose buttons go on; their value is the id of an
- * option. To the benchmark they are like a start page: something to press before the next question. The first option
- * of the first question ends in an emergency, so another is chosen there. A question may be longer than the screen;
- * then an answer and Continue are pressed one after the other, each where it is by then.
+ * option. To the benchmark they are like a start page: something to press before the next question. On two questions
+ * the first option ends the journey early (`leadOn`), so another is chosen there. A question may be longer than the
+ * screen; then an answer and Continue are pressed one after the other, each where it is by then.
  *
  * @typedef {object} Tools calls into the page that is measured
  * @property {(name: string) => Promise<{ kind: string, text: string } | undefined>} call
@@ -74,7 +74,8 @@ function sessionOf(page) {
 }
 
 /**
- * Where to press on the first question: the answer that leads on, and Continue where it is on the screen too.
+ * Where to press on a question whose first option ends the journey: the answer that leads on to the plan, and Continue
+ * where it is on the screen too.
  *
  * @param {Page} page
  * @returns {Promise<{ x: number, y: number }[] | undefined>} undefined on every other screen
@@ -90,7 +91,8 @@ async function pointsOn(page) {
 
 /** Runs in the page. */
 function points() {
-  const label = document.querySelector('label[for="rightNow-none"]');
+  const leadOn = 'label[for="rightNow-none"], label[for="asked-explained"]';
+  const label = [...document.querySelectorAll(leadOn)].find((each) => each.checkVisibility());
   if (!label) return null;
   label.scrollIntoView({ block: 'center', behavior: 'instant' });
   const button = document.querySelector('main button[type="submit"]');
