@@ -57,7 +57,7 @@ function Step({ map, node }: { readonly map: PathMap; readonly node: MapNode }) 
         {map.options
           .filter(({ from }) => from === node.id)
           .map(({ option, label, to }) => (
-            <li key={option} data-option={`${node.id} ${option}`}>
+            <li key={option} data-option={`${node.id} ${option}`} data-to={to}>
               {`${label}: `}
               <a href={`#${anchorOf(to)}`}>{mapWords.leadsTo(nodeOf(map, to).number)}</a>
             </li>

@@ -4,6 +4,7 @@ import { inSentence } from '../../src/components/inSentence.tsx';
 import type { Flow } from '../../src/engine/index.ts';
 import { Foot } from '../../src/overview/Foot.tsx';
 import { Head } from '../../src/overview/Head.tsx';
+import { ownWayId, ownWayOffer } from '../../src/overview/markOwnWay.ts';
 import type { Counts } from './countsOf.ts';
 import { MapFigure } from './MapFigure.tsx';
 import { MapInWords } from './MapInWords.tsx';
@@ -23,7 +24,10 @@ const listId = 'map-in-words';
 const mapId = 'map';
 const sizeId = 'map-size';
 
-/** The page that shows how the guide decides. It runs no script: sizes and ways are a matter of style sheets. */
+/**
+ * The page that shows how the guide decides. Sizes and ways are a matter of style sheets. One small script looks which way
+ * the answers in this tab took; without it all else is the same.
+ */
 export function MapPage({ flow, map, counts, ways }: MapPageProps) {
   /** The classes of a place or a line: one for each way that leads over it. */
   const classOf = (from: string, to?: string) =>
@@ -59,6 +63,11 @@ export function MapPage({ flow, map, counts, ways }: MapPageProps) {
           </ul>
           <section className="ways no-print">
             <h2>{mapWords.ways}</h2>
+            <p hidden id={ownWayOffer} data-first={flow.first}>
+              <a className="link-alone" href={`#${ownWayId}`}>
+                {mapWords.ownWay}
+              </a>
+            </p>
             <p>{mapWords.waysAbout}</p>
             <ul>
               {ways.map(({ name }, index) => (
@@ -73,6 +82,9 @@ export function MapPage({ flow, map, counts, ways }: MapPageProps) {
               </li>
             </ul>
           </section>
+          <p className="way" id={ownWayId} tabIndex={-1}>
+            {mapWords.ownWayShown}
+          </p>
           {ways.map(({ name }, index) => (
             <p key={name} className="way" id={wayId(index)} tabIndex={-1} lang="en-GB">
               {name}

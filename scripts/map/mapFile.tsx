@@ -10,6 +10,7 @@ import { wholePath } from '../../flows/second-opinion/wholePath.ts';
 import { mapPage } from '../../src/components/Footer/mapPage.ts';
 import { defineFlow, type Flow } from '../../src/engine/index.ts';
 import { headOfPaper } from '../../src/overview/Foot.tsx';
+import { ownWayId } from '../../src/overview/markOwnWay.ts';
 import { countsOf } from './countsOf.ts';
 import { MapPage } from './MapPage.tsx';
 import { pathMap } from './pathMap.ts';
@@ -28,7 +29,7 @@ export function mapFile(flow: Flow = defineFlow(secondOpinion)) {
     styles: [
       `:root{--paper-head:${JSON.stringify(headOfPaper({ flow }))}}`,
       ownStyles,
-      ...ways.map((_, index) => stylesOfWay(wayId(index))),
+      ...[ownWayId, ...ways.map((_, index) => wayId(index))].map(stylesOfWay),
     ].join('\n'),
     html: renderToStaticMarkup(<MapPage flow={flow} map={map} counts={counts} ways={ways} />),
   };

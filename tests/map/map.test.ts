@@ -11,6 +11,8 @@ import { type Box, behindBoxes, mapLayout } from '../../scripts/map/mapLayout.ts
 import { pathMap } from '../../scripts/map/pathMap.ts';
 import { waysShown } from '../../scripts/map/waysShown.ts';
 import { walkEveryWay } from '../../scripts/ways/everyWay.ts';
+import { replay } from '../../src/engine/index.ts';
+import { markOwnWay, ownWayId, ownWayOffer } from '../../src/overview/markOwnWay.ts';
 
 /** The map shows all of the path and nothing else, and can be read. */
 
@@ -108,6 +110,42 @@ test('a person’s way leads over the places of their journey, and over nothing 
   });
 });
 
-test('the page runs nothing', () => {
+/** The page as the script leaves it for somebody with these answers. */
+function shownTo(answers: Parameters<typeof markOwnWay>[1]) {
+  const shown = new DOMParser().parseFromString(file.html, 'text/html');
+  markOwnWay(shown, answers, flow.first);
+  return {
+    places: [...shown.querySelectorAll(`svg [data-node].${ownWayId}`)].map((one) =>
+      one.getAttribute('data-node'),
+    ),
+    lines: [...shown.querySelectorAll<HTMLElement>(`svg path.${ownWayId}`)].map(
+      ({ dataset }) => `${dataset['from']} ${dataset['to']}`,
+    ),
+    isOffered: shown.getElementById(ownWayOffer)?.hidden === false,
+  };
+}
+
+test('the reader’s own way leads over the places of their journey, as far as it goes', () => {
+  for (const { answers } of journeys) {
+    for (const given of [answers.slice(0, 1), answers.slice(0, 2), answers]) {
+      const journey = replay(flow, given);
+      const places = [...journey.taken.map(({ step }) => step), journey.at];
+      const shown = shownTo(given);
+      expect(shown.isOffered).toBe(true);
+      expect(shown.places.toSorted()).toEqual(places.toSorted());
+      const lines = places.slice(1).map((to, index) => `${places[index]} ${to}`);
+      expect(shown.lines.toSorted()).toEqual(lines.toSorted());
+    }
+  }
+});
+
+test('where nothing is answered, or nothing that the path knows, no way of one’s own is offered', () => {
+  const nothing = { places: [], lines: [], isOffered: false };
+  expect(shownTo([])).toEqual(nothing);
+  expect(shownTo([{ step: flow.first, option: 'gone' }])).toEqual(nothing);
+  expect(shownTo([{ step: 'who', option: 'me' }])).toEqual(nothing);
+});
+
+test('the page runs nothing of its own', () => {
   expect(file.html).not.toMatch(/<script|\son\w+=|\sstyle=/);
 });

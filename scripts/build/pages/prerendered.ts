@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import type { Prerendered } from '../../../src/prerender.tsx';
 import { importInLanguage } from '../language.ts';
+import { oneScript } from '../oneScript.ts';
 import { defineBuildId } from '../release/buildId.ts';
 import { plainPage } from './plainPage.ts';
 import { withoutSlash } from './withoutSlash.ts';
@@ -29,7 +30,8 @@ export function prerendered(): Plugin {
           'scripts/map/mapFile.tsx',
           defineBuildId(),
         );
-        for (const { file, ...page } of [...prerenderWholePath(), mapFile()]) {
+        const map = { ...mapFile(), script: await oneScript('src/overview/ownWay.ts') };
+        for (const { file, ...page } of [...prerenderWholePath(), map]) {
           const source = withoutSlash(plainPage(shell, page));
           this.emitFile({ type: 'asset', fileName: file, source });
         }

@@ -17,6 +17,8 @@ export const mapWords = {
   steps: 'Questions and pages to read',
   outcomes: 'Where it ends',
   ways: 'See one person’s way',
+  ownWay: 'See your own way so far',
+  ownWayShown: 'Your own way, as far as you have answered',
   waysAbout: 'These people are made up. Choose one, and their way stands out on the map.',
   noWay: 'Show no one’s way',
   leadsTo: (number: number) => `leads to ${number}`,

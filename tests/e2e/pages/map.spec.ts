@@ -3,6 +3,7 @@ import { words } from '#interface/words.ts';
 import { mapPage } from '../../../src/components/Footer/mapPage.ts';
 import { expectNoViolations } from '../../support/browser/audit/axe.ts';
 import { expect, test } from '../../support/browser/quiet.ts';
+import { expectAddress, journeyOf, openWith } from '../../support/browser/walk.ts';
 
 /** The page that shows how the guide decides. */
 
@@ -41,6 +42,35 @@ test('A nurse prints the map on one A3 sheet', async ({ page }) => {
   expect(wide).toHaveLength(1);
 });
 
+test('A person sees on the map how far they have come, and then goes on from there', async ({
+  page,
+}) => {
+  const { answers } = journeyOf(
+    'A man in England doubts the diagnosis, with an operation in twelve days',
+  );
+  const given = answers.slice(0, 2);
+  const [next] = answers.slice(2).map(({ step }) => step);
+  await openWith(page, given, next ?? '');
+  await page.getByRole('link', { name: words.footer.map }).click();
+  await page.getByRole('link', { name: mapWords.ownWay }).click();
+  await expect(page.getByText(mapWords.ownWayShown)).toBeVisible();
+  const isShown = (place: string) =>
+    page
+      .locator(`[data-node="${place}"] rect`)
+      .evaluate((box) => Number.parseFloat(getComputedStyle(box).strokeWidth) > 4);
+  for (const { step } of answers.slice(0, 3)) expect(await isShown(step)).toBe(true);
+  expect(await isShown(answers.at(-1)?.step ?? '')).toBe(false);
+  await page.goBack();
+  await page.goBack();
+  await expectAddress(page, next ?? '');
+});
+
+test('A person who has answered nothing is offered no way of their own', async ({ page }) => {
+  await page.goto(`./${mapPage}`);
+  await expect(page.getByRole('link', { name: mapWords.toList })).toBeVisible();
+  await expect(page.getByText(mapWords.ownWay)).toBeHidden();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -51,7 +81,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: words.footer.map }).click();
     const start = page.locator('[data-node="rightNow"] rect');
     const before = await start.evaluate((box) => getComputedStyle(box).strokeWidth);
-    await page.locator('.ways a').first().click();
+    await page.locator('.ways li a').first().click();
     await expect(page.locator('#way-1')).toBeVisible();
     const after = await start.evaluate((box) => getComputedStyle(box).strokeWidth);
     expect(Number.parseFloat(after)).toBeGreaterThan(Number.parseFloat(before));
