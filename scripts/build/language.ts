@@ -47,6 +47,19 @@ export async function importInLanguage<Module>(
   return module;
 }
 
+/**
+ * A folder that was copied from the English one says so until somebody changes it, and would be built over the English guide.
+ *
+ * @param said what the words say that their language is
+ * @throws {Error} where that is another language than the one that is built
+ */
+export function checkLanguage(said: string, asked = chosenLanguage): void {
+  if (said === asked) return;
+  const folder = foldersOf(asked, defaultFolder)['#words/*'] ?? '';
+  const file = folder.replace(/^\.\//, '').replace('*', 'guide.ts');
+  throw new Error(`${file}: language is “${said}”. Write “${asked}”, the name of the folder.`);
+}
+
 /** @throws {Error} where package.json names no folders for the language */
 function foldersOf(language: string, organisation: string): Readonly<Record<string, string>> {
   const { imports } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isChecked, languages, languagesBeside } from '../../flows/second-opinion/languages.ts';
+import { checkLanguage } from '../../scripts/build/language.ts';
 import type { Language } from '../../src/engine/index.ts';
 
 const folders = import.meta.glob('../../{flows/second-opinion/words,src/interface}/*/*.ts');
@@ -11,6 +12,13 @@ test('Every language on the list has its words', () => {
 
 test('a person who reads English is offered nothing that is not there', () => {
   expect(languagesBeside('en-GB')).toEqual([]);
+});
+
+test('a copied folder that still says it is English is not built over the English guide', () => {
+  expect(() => checkLanguage('en-GB', 'ar-XB')).toThrow(
+    '.cache/locales/ar-XB/words/guide.ts: language is “en-GB”. Write “ar-XB”, the name of the folder.',
+  );
+  expect(() => checkLanguage('ar-XB', 'ar-XB')).not.toThrow();
 });
 
 describe('A language beside English', () => {

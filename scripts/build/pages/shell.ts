@@ -12,7 +12,7 @@ import { hostPageFiles as hostPageFilesOf } from '../embed/hostPageFiles.ts';
 import { foundAndShared as foundAndSharedOf } from '../found/foundAndShared.ts';
 import { poster as posterOf } from '../found/poster.ts';
 import { socialPicture as socialPictureOf } from '../found/socialPicture.ts';
-import { wordsOfLanguage } from '../language.ts';
+import { checkLanguage, wordsOfLanguage } from '../language.ts';
 import { marks as marksOf } from './marks.ts';
 import { noLine as noLineOf } from './noLine.ts';
 import { notFoundPage as notFoundPageOf } from './notFoundPage.ts';
@@ -69,6 +69,7 @@ function outDir(kind?: string): string {
 
 /** Builds the guide from the words of its language, and turns its styles to the side where that begins. */
 export function inLanguage(kind?: string): Plugin {
+  checkLanguage(language);
   // nhsuk-frontend knows left and right alone, so for a language that is written from the right they are swapped.
   const postcss = { plugins: direction === 'rtl' ? [rtlcss()] : [] };
   const scss = { additionalData: `$page-of-pages: ${pageOfPages()};\n` };
