@@ -1,5 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { unloadedFiles } from './unloadedFiles.ts';
 
 /** Folders and files in the order in which they find most mutants soonest; whatever is not named comes between. */
 const soonest = ['flows/handouts', 'tests/engine/', 'flows/plan', 'flows/sheets', 'flows/letters'];
@@ -26,6 +27,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'tests/flows/everyWay.test.ts'],
     // Each mutant has a worker of its own anyhow, and what is loaded once for all files is loaded sooner.
     isolate: false,
+    reporters: [unloadedFiles],
     sequence: { sequencer: SoonestFirst },
     testTimeout: 300_000,
     hookTimeout: 300_000,
