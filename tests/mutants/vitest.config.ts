@@ -4,7 +4,14 @@ import { unloadedFiles } from './unloadedFiles.ts';
 
 /** Folders and files in the order in which they find most mutants soonest; whatever is not named comes between. */
 const soonest = [
-  ...['flows/handouts', 'flows/evidence', 'flows/plan', 'flows/sheets', 'flows/letters'],
+  ...[
+    'flows/handouts',
+    'flows/evidence',
+    'flows/sheetsInWords',
+    'flows/plan',
+    'flows/sheets',
+    'flows/letters',
+  ],
   ...['flows/bankHolidays', 'tests/engine/'],
 ];
 const latest = ['growth', 'flows/ledger', 'damagedSaves'];
