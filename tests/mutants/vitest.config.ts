@@ -32,7 +32,8 @@ class SoonestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['tests/{engine,flows}/**/*.test.ts'],
+    // Languages are rules of the flow too.
+    include: ['tests/{engine,flows}/**/*.test.ts', 'tests/build/offered.test.ts'],
     // It walks all 2.3 million ways, which takes a minute or two for each mutant.
     exclude: [...configDefaults.exclude, 'tests/flows/everyWay.test.ts'],
     // Each mutant has a worker of its own anyhow, and what is loaded once for all files is loaded sooner.
