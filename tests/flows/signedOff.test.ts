@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inWords } from '../../flows/second-opinion/inWords.ts';
 import { signedOffBy } from '../../flows/second-opinion/signedOffBy.ts';
 
-const all = { clinician: 'A, nurse', editor: 'B, editor', on: '2026-12-01' };
+const all = { clinician: 'A, nurse', editor: 'B, editor', on: '2026-12-01' } as const;
 
 test('A person reads who signed the edition off, and on which day', () => {
   expect(signedOffBy(all)).toEqual({ ...all, on: '1 December 2026' });
