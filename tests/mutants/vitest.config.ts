@@ -4,17 +4,10 @@ import { unloadedFiles } from './unloadedFiles.ts';
 
 /** Folders and files in the order in which they find most mutants soonest; whatever is not named comes between. */
 const soonest = [
-  ...[
-    'flows/handouts',
-    'flows/evidence',
-    'flows/sheetsInWords',
-    'flows/plan',
-    'flows/sheets',
-    'flows/letters',
-  ],
-  ...['flows/bankHolidays', 'tests/engine/'],
+  ...['handouts', 'sheetsInWords', 'ledger', 'evidence', 'flows/plan', 'questionsFor'],
+  ...['flows/sheets', 'flows/letters', 'bankHolidays', 'tests/engine/'],
 ];
-const latest = ['growth', 'flows/ledger', 'damagedSaves'];
+const latest = ['savedJourney', 'growth', 'damagedSaves'];
 
 /** A mutant is dead at the first test that fails. */
 class SoonestFirst extends BaseSequencer {
