@@ -4,6 +4,7 @@ import { questions } from '#words/questions.ts';
 import { general } from '#words/wholePath.ts';
 import { wholePath } from '../../flows/second-opinion/wholePath.ts';
 import { withParts } from '../../scripts/words/textsOf.ts';
+import type { Text } from '../../src/engine/index.ts';
 
 /** The plan on a page that knows no answer: its parts, and which answer leads to which of them. */
 
@@ -12,7 +13,7 @@ const headingOf = (id: string | undefined) =>
   blocks.flatMap(withParts).find((block) => block.id === id)?.heading;
 const { doors } = general;
 
-test.each([
+test.each<readonly [string, string, Text]>([
   ['mind', 'noAnswer', doors.thinkAgain],
   ['mind', 'toldNo', doors.toldNo],
   ['mind', 'unhappyWithCare', help.ifItGoesBadly.heading],
