@@ -23,6 +23,7 @@ const usage = `Usage: node scripts/run.mjs <command>
   accept                       take every golden text and picture as it is now
   release                      build, write the review pack, and run the checks that only a release needs
   accessibility                build, run the whole matrix of screens and browser engines, write its report
+  mutants [stryker options]    break the rules and the engine on purpose, line by line, and see that a test finds each
   pseudo-locales               write the folders of words of the pseudo-locales
   preview-words [--since C]    show each screen whose words changed beside the old one
   review [--folder F]          write what a clinician reads to check the guide
@@ -81,6 +82,15 @@ const accessibilityStages = [
   unitTests('--config', 'tests/accessibility/engines/vitest.config.ts'),
 ];
 
+/** @type {(...args: string[]) => Stage} */
+const mutantRun = (...args) => [
+  '@stryker-mutator/core',
+  'stryker',
+  'run',
+  'tests/mutants/stryker.config.mjs',
+  ...args,
+];
+
 /** What each pseudo-locale goes through. */
 const localeStages = [
   build,
@@ -101,6 +111,7 @@ const commands = {
   accept,
   release,
   accessibility,
+  mutants,
   'pseudo-locales': pseudoLocaleFolders,
   'preview-words': previewWords,
   review,
@@ -217,6 +228,19 @@ async function accessibility() {
   const failed = codes.filter((code) => code !== 0);
   console.log(`${codes.length - failed.length} passed, ${failed.length} failed`);
   return failed[0] ?? 0;
+}
+
+/**
+ * A run that was cut short, or tried a part, leaves no list to compare with.
+ *
+ * @param {string[]} args
+ */
+async function mutants(args) {
+  await ensureInstalled();
+  const { compareSurvivors } = await import('./mutants/compareSurvivors.mjs');
+  const code = await runStage(mutantRun(...args));
+  const compared = compareSurvivors();
+  return code === 0 ? compared : code;
 }
 
 async function pseudoLocaleFolders() {

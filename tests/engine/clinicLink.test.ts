@@ -33,3 +33,30 @@ test.each(['', '?mode=', '?mode=home', '?nation=england', '?utm_source=clinic'])
   'The query “%s” makes no clinic of anybody’s phone',
   (query) => expect(readClinicLink(flow, query)).toBeUndefined(),
 );
+
+test.each([
+  ...['?mode=Clinic', '?MODE=CLINIC', '?mode=clinic.', '?mode=clinic%20', '?mode=clinic).'],
+  '?mode=clinic%E2%80%9D',
+])('The link %s, as mail and chat leave it, is a clinic’s all the same', (query) => {
+  expect(readClinicLink(flow, query)?.query).toBe('?mode=clinic');
+});
+
+test.each(['?mode=clinical', '?mode=myclinic', '?mode=clinic-b', '?mode=clinic.b'])(
+  'Another word that has a clinic in it, as in %s, makes none',
+  (query) => expect(readClinicLink(flow, query)).toBeUndefined(),
+);
+
+test('A clinic’s link says each of the things that the flow lets it say, and no other', () => {
+  const clinic = { answers: [], mayAnswer: ['nation', 'who', 'noSuchStep'] };
+  const link = readClinicLink(
+    { ...flow, clinic },
+    '?who=me&mode=clinic&noSuchStep=x&treatment=waiting&nation=wales',
+  );
+  expect(link).toEqual({
+    answers: [
+      { step: 'nation', option: 'wales' },
+      { step: 'who', option: 'me' },
+    ],
+    query: '?mode=clinic&nation=wales&who=me',
+  });
+});

@@ -10,6 +10,16 @@ const withAbout = (...ids: string[]): Flow => ({
 });
 const { askAgain, who, ...otherSteps } = sampleFlow.steps;
 
+/** What whoever builds a wrong flow reads. */
+function faultOf(flow: Flow): string {
+  try {
+    defineFlow(flow);
+  } catch (error) {
+    return String(error);
+  }
+  return 'no fault';
+}
+
 test('a flow that is right comes back as it is', () => {
   expect(defineFlow(sampleFlow)).toBe(sampleFlow);
 });
@@ -94,7 +104,7 @@ describe('a wrong flow does not reach a person; whoever builds it is told which 
   ];
 
   test.each(wrong)('%s', (_, flow, says) => {
-    expect(() => defineFlow(flow)).toThrow(says);
+    expect(faultOf(flow)).toMatch(says);
   });
 });
 

@@ -36,3 +36,23 @@ test('only a link of its own kind is taken for one', () => {
     ...[false, false, false],
   ]);
 });
+
+test('a link that an earlier release made is still read', () => {
+  expect(link).toBe('#open-210001hwh21w');
+});
+
+test('a link with a letter that no link has gives nothing, though its place could be counted', () => {
+  const ticks = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const withMany = { ...flow, ticks: { matters: ticks } };
+  const answer = { step: 'matters', option: 'done', ticks: ticks.slice(0, 5) };
+  const whole = writeHandOver(withMany, [...answers.slice(0, -1), answer]);
+  expect(whole).toContain('0z');
+  expect(readHandOver(withMany, whole)).toHaveLength(4);
+  expect(readHandOver(withMany, whole.replace('0z', '1i'))).toBeUndefined();
+});
+
+test('a link is read up to the length that no tracker comes near, and not beyond', () => {
+  const trackedTo = (length: number) => `${link}?from=`.padEnd(length, 'x');
+  expect(readHandOver(flow, trackedTo(1500))).toEqual(answers);
+  expect(readHandOver(flow, trackedTo(1501))).toBeUndefined();
+});

@@ -44,3 +44,13 @@ test('what is no answer is left out, and the others stay', () => {
   const text = JSON.stringify({ version: 1, savedAt: now, answers: mixed });
   expect(readSaved(text, now)).toMatchObject({ answers: [answers[0]] });
 });
+
+test('notes that are not what a person could write are as if nothing was written', () => {
+  const notesOf = (notes: unknown) => {
+    const text = JSON.stringify({ version: 1, savedAt: now, answers, questions: [], notes });
+    return readSaved(text, now);
+  };
+  const nothing = { notes: { number: '', interpreter: false } };
+  expect(notesOf({ number: 7, interpreter: 'yes' })).toMatchObject(nothing);
+  expect(notesOf(undefined)).toMatchObject(nothing);
+});

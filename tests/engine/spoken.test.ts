@@ -34,3 +34,10 @@ test('where the nation is not known, each one’s help has its name', () => {
 test('a block that has nothing to say to a reader is left out', () => {
   expect(allSpoken([local], { voice: 'you', nations: ['east'], nationNames })).toEqual([]);
 });
+
+test('where a number stands is said to its reader, and a link is the same for all', () => {
+  const link = { text: 'example.org', href: 'https://example.org/' };
+  const block: Block = { pieces: [{ numberToCall: ask }, { link }] };
+  const { pieces } = spoken(block, { voice: 'they', nations: [], nationNames });
+  expect(pieces).toEqual([{ numberToCall: 'Ask their GP.' }, { link }]);
+});

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fitTo } from '../../src/engine/index.ts';
 import { hostileTexts } from '../support/words/hostileTexts.ts';
 
@@ -57,5 +57,11 @@ describe('a person’s own words', () => {
     const { text, tooLong } = fitTo(`Z${'\u0335'.repeat(5000)}`, 300);
     expect([...text].length).toBeLessThanOrEqual(300);
     expect(tooLong).toBe(true);
+  });
+
+  test('are cut all the same where a browser cannot tell characters apart', () => {
+    vi.stubGlobal('Intl', {});
+    expect(fitTo('Why me?', 3)).toEqual({ text: 'Why', tooLong: true });
+    vi.unstubAllGlobals();
   });
 });

@@ -1,4 +1,5 @@
 import type { Flow } from '../flow/flow.ts';
+import { optionsOf } from '../flow/optionsOf.ts';
 import type { Answers } from './journey.ts';
 
 /** Also in capitals, or with the end of a sentence behind it: else a shared computer would keep answers. */
@@ -18,13 +19,11 @@ export function readClinicLink(
   const asked = new URLSearchParams(query);
   const [, mode = ''] = [...asked].find(([name]) => name.toLowerCase() === 'mode') ?? [];
   if (!clinicMode.test(mode)) return undefined;
-  const besides = clinic.mayAnswer.flatMap((step) => {
-    const option = asked.get(step);
-    const node = Object.entries(path).find(([id]) => id === step)?.[1];
-    const isOffered =
-      option !== null && node && 'on' in node && Object.keys(node.on).includes(option);
-    return isOffered ? [{ step, option }] : [];
-  });
+  const besides = clinic.mayAnswer.flatMap((step) =>
+    Object.keys(optionsOf(path, step))
+      .filter((option) => option === asked.get(step))
+      .map((option) => ({ step, option })),
+  );
   const said = besides.map(({ step, option }) => `&${step}=${option}`).join('');
   return { answers: [...clinic.answers, ...besides], query: `?mode=clinic${said}` };
 }

@@ -1,4 +1,5 @@
 import type { Flow } from '../flow/flow.ts';
+import { optionsOf } from '../flow/optionsOf.ts';
 import type { Answer, Answers } from './journey.ts';
 import { replay } from './replay.ts';
 
@@ -33,7 +34,7 @@ export function isHandOver(fragment: string): boolean {
 export function writeHandOver(flow: PathOf & Pick<Flow, 'machine'>, answers: Answers): string {
   const { taken } = replay(flow, answers);
   const body = taken.map(({ step, option, ticks = [] }) => {
-    const options = optionsOf(flow, step);
+    const options = Object.keys(optionsOf(flow.path, step));
     const known = flow.ticks[step] ?? [];
     const ticked = known.reduce((sum, id, at) => sum + (ticks.includes(id) ? 2 ** at : 0), 0);
     return inDigits(options.indexOf(option), lengthFor(options)) + inDigits(ticked, widthOf(known));
@@ -51,7 +52,6 @@ export function writeHandOver(flow: PathOf & Pick<Flow, 'machine'>, answers: Ans
 export function readHandOver(flow: PathOf, fragment: string): Answers | undefined {
   if (!isHandOver(fragment) || fragment.length > mostCharacters) return undefined;
   const text = plain(fragment).slice('open'.length);
-  if (!text.startsWith(version)) return undefined;
   const body = text.slice(version.length, -checkLength);
   const answers = walk(flow, body);
   const isWhole = answers.length > 0 && text === version + body + checkOf(answers);
@@ -68,7 +68,8 @@ function walk(flow: PathOf, body: string): Answers {
     return fromDigits(body.slice(at - length, at));
   };
   while (at < body.length) {
-    const options = optionsOf(flow, step);
+    const leadsTo = optionsOf(flow.path, step);
+    const options = Object.keys(leadsTo);
     const option = options[next(lengthFor(options))];
     if (option === undefined) return [];
     const known = flow.ticks[step];
@@ -78,8 +79,7 @@ function walk(flow: PathOf, body: string): Answers {
       const ticks = known.filter((_, index) => Math.floor(ticked / 2 ** index) % 2 === 1);
       answers.push({ step, option, ticks });
     }
-    const node = flow.path[step];
-    step = node && 'on' in node ? (node.on[option] ?? '') : '';
+    step = leadsTo[option] ?? '';
   }
   return answers;
 }
@@ -94,11 +94,6 @@ function unescaped(text: string): string {
   return text.replace(/%([2-7][0-9a-f])/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
-}
-
-function optionsOf({ path }: PathOf, step: string): readonly string[] {
-  const node = Object.hasOwn(path, step) ? path[step] : undefined;
-  return node && 'on' in node ? Object.keys(node.on) : [];
 }
 
 function lengthFor(options: readonly string[]): number {

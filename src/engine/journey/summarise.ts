@@ -1,4 +1,5 @@
 import type { Flow, Path } from '../flow/flow.ts';
+import { optionsOf } from '../flow/optionsOf.ts';
 import { say } from '../flow/spoken.ts';
 import type { OptionWords, Reader } from '../flow/words.ts';
 import type { Answer, Journey } from './journey.ts';
@@ -60,9 +61,9 @@ function mayCount(path: Path, { taken, at, unused }: Journey): string[] {
 
 /** A step, and all that any of its options can lead to. */
 function stepsFrom(path: Path, from: string, found = new Set<string>()): Set<string> {
-  const node = Object.hasOwn(path, from) ? path[from] : undefined;
-  if (found.has(from) || !node || !('on' in node)) return found;
+  const ahead = Object.values(optionsOf(path, from));
+  if (found.has(from) || ahead.length === 0) return found;
   found.add(from);
-  for (const next of Object.values(node.on)) stepsFrom(path, next, found);
+  for (const next of ahead) stepsFrom(path, next, found);
   return found;
 }

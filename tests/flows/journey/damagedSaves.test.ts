@@ -10,7 +10,7 @@ import {
   savedVersion,
 } from '../../../src/engine/index.ts';
 import { anyAnswers, hostileIds } from '../../support/ways/anyAnswers.ts';
-import { seed } from '../../support/ways/seed.ts';
+import { cases, seed } from '../../support/ways/seed.ts';
 
 const now = Date.UTC(2026, 10, 22, 12);
 /** What could hide or turn the words around it. */
@@ -100,7 +100,7 @@ const damagedSave = fc
 
 describe(`a save that was damaged (seed ${seed})`, () => {
   test('gives a person sound answers or none, and never fails', () => {
-    fc.assert(fc.property(damagedSave, expectSound), { seed, numRuns: 20_000 });
+    fc.assert(fc.property(damagedSave, expectSound), { seed, numRuns: cases(20_000) });
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 
@@ -128,7 +128,7 @@ describe(`a save that was damaged (seed ${seed})`, () => {
     });
     fc.assert(
       fc.property(madeUp, (saved) => expectSound(JSON.stringify(saved))),
-      { seed, numRuns: 5000 },
+      { seed, numRuns: cases(5000) },
     );
   });
 });

@@ -13,7 +13,7 @@ import {
   withAnswer,
 } from '../../../src/engine/index.ts';
 import { anyAnswers, firstStep, hostileIds } from '../../support/ways/anyAnswers.ts';
-import { seed } from '../../support/ways/seed.ts';
+import { cases, seed } from '../../support/ways/seed.ts';
 
 const given = (answers: Answers) => replay(flow, answers);
 const place = (journey: Journey, wanted: string | undefined) => placeFor(flow, journey, wanted);
@@ -152,7 +152,7 @@ describe('whatever a person answered, and whatever address they open', { timeout
           address: there.address,
         });
       }),
-      { seed, numRuns: 2000 },
+      { seed, numRuns: cases(2000) },
     );
   });
 });

@@ -19,13 +19,13 @@ import {
   offered,
   shuffled,
 } from '../../support/ways/anyAnswers.ts';
-import { seed } from '../../support/ways/seed.ts';
+import { cases, seed } from '../../support/ways/seed.ts';
 import { walkByHand } from '../../support/ways/walkByHand.ts';
 
 const replayed = (answers: Answers) => replay(flow, answers);
 const stepsOf = (answers: Answers) => answers.map(({ step }) => step);
 const check = <T extends unknown[]>(property: fc.IProperty<T>, numRuns = 1000) =>
-  fc.assert(property, { seed, numRuns });
+  fc.assert(property, { seed, numRuns: cases(numRuns) });
 
 describe('a named journey', () => {
   test.each(journeys)('$name: it ends at $endsAt', ({ answers, endsAt }) => {

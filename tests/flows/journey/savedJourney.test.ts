@@ -13,7 +13,7 @@ import {
   savedVersion,
 } from '../../../src/engine/index.ts';
 import { anyWay, hostileIds, offered } from '../../support/ways/anyAnswers.ts';
-import { seed } from '../../support/ways/seed.ts';
+import { cases, seed } from '../../support/ways/seed.ts';
 
 const now = Date.UTC(2026, 10, 22, 12);
 const minute = 60 * 1000;
@@ -44,7 +44,7 @@ describe('a person who reloads', () => {
       fc.property(anyWay, (way) => {
         expect(readSaved(saveOf(way), now)).toEqual(found(way));
       }),
-      { seed, numRuns: 1000 },
+      { seed, numRuns: cases(1000) },
     );
   });
 
@@ -261,7 +261,7 @@ describe('among a person’s own questions in a save', () => {
           expect(fitTo(text, longest.question)).toEqual({ text, tooLong: false });
         }
       }),
-      { seed, numRuns: 1000 },
+      { seed, numRuns: cases(1000) },
     );
   });
 });

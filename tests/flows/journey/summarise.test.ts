@@ -14,7 +14,7 @@ import {
   withAnswer,
 } from '../../../src/engine/index.ts';
 import { anyAnswers, offered } from '../../support/ways/anyAnswers.ts';
-import { seed } from '../../support/ways/seed.ts';
+import { cases, seed } from '../../support/ways/seed.ts';
 
 const given = (answers: Answers) => replay(flow, answers);
 const rowsOf = (journey: Journey) => summarise(flow, journey, flow.reader(journey));
@@ -122,7 +122,7 @@ describe('your answers', () => {
           }
         }
       }),
-      { seed, numRuns: 500 },
+      { seed, numRuns: cases(500) },
     );
   });
 });
@@ -158,7 +158,7 @@ describe('what no longer counts', () => {
         const later = given(after.taken.reduce(withAnswer, next));
         expect(later.taken.filter(({ step }) => gone.includes(step))).toEqual([]);
       }),
-      { seed, numRuns: 500 },
+      { seed, numRuns: cases(500) },
     );
   });
 });

@@ -3,3 +3,8 @@
  * prints it with the case that fails.
  */
 export const seed = Number(process.env['SEED'] ?? 20261122);
+
+/** How many cases a random test tries, of so many; `CASES=0.05` tries one in twenty. */
+export function cases(all: number): number {
+  return Math.ceil(all * Number(process.env['CASES'] ?? 1));
+}

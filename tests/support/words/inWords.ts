@@ -1,7 +1,10 @@
 import { advise } from '../../../flows/second-opinion/advise.ts';
 import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { contents } from '../../../flows/second-opinion/sheets/index.ts';
+import { wholePath } from '../../../flows/second-opinion/wholePath.ts';
 import {
   allSpoken,
+  type Block,
   type Contact,
   type Journey,
   type Listener,
@@ -9,6 +12,8 @@ import {
   type SpokenPiece,
   say,
   sheetsInOrder,
+  type Text,
+  type Voice,
 } from '../../../src/engine/index.ts';
 import { lettersFor } from '../letters.ts';
 
@@ -30,6 +35,40 @@ export function handout(name: string, journey: Journey): string {
     ...lettersInWords(journey, listener),
     '',
   ].join('\n');
+}
+
+/** The sheets that are made from answers, as plain text: all the questions, the options, the note, how sure they are. */
+export function sheetsInWords(name: string, journey: Journey): string {
+  const listener: Listener = { ...flow.reader(journey), nationNames: flow.nationNames };
+  const said = (text: Text) => say(text, listener);
+  const inWords = (blocks: readonly Block[]) => blocksInWords(allSpoken(blocks, listener), 2);
+  const { before, options } = contents.options(journey);
+  const sure = contents.sure(journey);
+  return [
+    `(${name})`,
+    ...['', '# All the questions', ...inWords(contents.questions(journey))],
+    ...['', '# The options', ...inWords([before])],
+    ...options.flatMap(({ name: option, possible, who, matters }) => [
+      ...['', `${possible ? '[*]' : '[ ]'} ${said(option)}`, said(who)],
+      ...matters.map(({ what, says }) => `- ${said(what)}: ${said(says)}`),
+    ]),
+    ...['', '# The note', ...inWords(contents.note(journey))],
+    ...['', '# How sure', ...inWords([sure.before])],
+    ...sure.questions.flatMap(({ question, helps }) => [
+      ...['', `? ${said(question)}`, ...inWords([helps])],
+    ]),
+    ...[...inWords([sure.allClear, sure.credit]), ''],
+  ].join('\n');
+}
+
+/** The plan as it stands on a page that knows no answer, in one voice, as plain text. */
+export function planForNobody(voice: Voice): string {
+  const { nationNames } = flow;
+  const { heading, blocks } = wholePath.advise('plan', voice);
+  const listener: Listener = { voice, nations: Object.keys(nationNames), nationNames };
+  return [`# ${say(heading, listener)}`, ...blocksInWords(allSpoken(blocks, listener), 2), ''].join(
+    '\n',
+  );
 }
 
 /** With nothing typed, so that each blank shows. */

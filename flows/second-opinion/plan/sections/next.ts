@@ -12,17 +12,13 @@ export const next: PlanSection = {
     return {
       id: 'then',
       heading: nextStepWords.heading,
-      basis: [
-        ...steps.map((step) => `then.${step}` as const),
-        ...(steps.includes('anotherLook') ? (['then.jesssRule'] as const) : []),
-      ],
+      basis: basesOf(steps),
       pieces: steps.flatMap(piecesOf),
     };
   },
   general: (voice) => ({
     id: 'then',
     heading: nextStepWords.heading,
-    basis: [],
     pieces: [],
     parts: [
       ...(voice === 'they' ? [after('childsTeam')] : []),
@@ -31,6 +27,13 @@ export const next: PlanSection = {
     ],
   }),
 };
+
+function basesOf(steps: readonly NextStepId[]) {
+  return [
+    ...steps.map((step) => `then.${step}` as const),
+    ...(steps.includes('anotherLook') ? (['then.jesssRule'] as const) : []),
+  ];
+}
 
 /** After three visits for the same thing, England has one more thing to mention (N11). */
 function piecesOf(step: NextStepId): readonly Piece[] {
@@ -73,7 +76,7 @@ function after(door: Door): Block {
   const steps = [...afterDoor[door], ...(alsoAt[door] ?? [])];
   return {
     heading: general.doors[door],
-    basis: steps.map((step) => `then.${step}` as const),
+    basis: basesOf(steps),
     pieces: steps.flatMap(piecesOf),
   };
 }
