@@ -14,6 +14,7 @@ const config = {
   // Stryker 9 cannot read it with TypeScript 7, and nothing here needs it.
   ignorePatterns: [
     'tsconfig.json',
+    '.cache',
     'dist*',
     'review',
     'tests/pictures',
@@ -26,7 +27,7 @@ const config = {
   incremental: true,
   incrementalFile: '.cache/mutants/incremental.json',
   tempDirName: '.cache/mutants/sandbox',
-  reporters: ['progress-append-only', 'clear-text', 'json'],
+  reporters: ['progress-append-only', 'json'],
   jsonReporter: { fileName: '.cache/mutants/report.json' },
   thresholds: { high: 90, low: 90, break: 90 },
   allowEmpty: false,
