@@ -87,19 +87,21 @@ function turnedEntries(words: object, locale: PseudoLocale): object {
   return Object.fromEntries(
     Object.entries(words).map(([key, value]) => [
       key,
-      isWords(key, words) ? turned(value, locale) : value,
+      isWords(key, value, words) ? turned(value, locale) : value,
     ]),
   );
 }
 
 /** Whether what an object has under a key is words, and so another thing in each language. */
-function isWords(key: string, holder: object): boolean {
+function isWords(key: string, value: unknown, holder: object): boolean {
   const isShownAddress = key === 'text' && 'href' in holder;
   // A link to an extra has its id in `to`; a script has there whom it is said to.
   const isExtra = key === 'to' && 'text' in holder;
   // Of a script it says what is asked for; of a contact, what it is good for.
   const isRequest = key === 'about' && 'script' in holder;
-  return !notWords.has(key) && !isShownAddress && !isExtra && !isRequest;
+  // A field of a letter may have such a name, and what is under it are words about that field.
+  const isField = key === 'number' && typeof value === 'object';
+  return isField || (!notWords.has(key) && !isShownAddress && !isExtra && !isRequest);
 }
 
 /** One that is turned already, or holds only numbers, signs and addresses, stays as it is. */

@@ -87,8 +87,8 @@ export function told(): Place {
       await link(page, '#/open/7');
     },
     dropped: async (page) => {
-      await openWith(page, answers, 'whose');
-      await answerByClicks(page, { step: 'whose', option: 'gp' });
+      await openWith(page, answers, 'asked');
+      await answerByClicks(page, { step: 'asked', option: 'helped' });
     },
   };
   return {
