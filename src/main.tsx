@@ -3,7 +3,6 @@ import { currentAddress } from './browser/addressBar.ts';
 import { fetchAnew } from './browser/loadAgain.ts';
 import { loadStyles } from './browser/loadStyles.ts';
 import { mendLinks } from './browser/mendLinks.ts';
-import { nextTask } from './browser/timing/nextTask.ts';
 import { whenSettled } from './browser/timing/whenSettled.ts';
 import { within } from './browser/timing/within.ts';
 import { address, isSheet, organisationOn } from './engine/index.ts';
@@ -29,7 +28,7 @@ if (dataset['plain'] === undefined) {
   mendLinks(pagesOf(flow));
   // Somebody who comes to their outcome, or to a page about the guide, is shown it whole, not a screen that waits.
   const part = partOf(currentAddress() || dataset['address'] || address.start);
-  void (part ? within(2000, part.settled()) : nextTask()).then(() => {
+  void (part ? within(2000, part.settled()) : Promise.resolve()).then(() => {
     const store = begin({ flow, outcome: deferred, near, aloud: deferred });
     whenSettled(() => {
       // Without it the guide is as good as ever while there is a line. Where it fails it may come later, with an outcome.
