@@ -230,14 +230,11 @@ async function accessibility() {
   return failed[0] ?? 0;
 }
 
-/**
- * A run that was cut short, or tried a part, leaves no list to compare with.
- *
- * @param {string[]} args
- */
+/** @param {string[]} args */
 async function mutants(args) {
   await ensureInstalled();
-  const { compareSurvivors } = await import('./mutants/compareSurvivors.mjs');
+  const { compareSurvivors, forgetReport } = await import('./mutants/compareSurvivors.mjs');
+  forgetReport();
   const code = await runStage(mutantRun(...args));
   const compared = compareSurvivors();
   return code === 0 ? compared : code;

@@ -4,16 +4,19 @@ import { unloadedFiles } from './unloadedFiles.ts';
 
 /** Folders and files in the order in which they find most mutants soonest; whatever is not named comes between. */
 const soonest = [
-  ...['handouts', 'sheetsInWords', 'ledger', 'evidence', 'flows/plan', 'questionsFor'],
-  ...[
-    'flows/sheets',
-    'beside',
-    'wholePath',
-    'withNumbers',
-    'flows/letters',
-    'bankHolidays',
-    'easter',
-  ],
+  'handouts',
+  'sheetsInWords',
+  'ledger',
+  'evidence',
+  'flows/plan',
+  'questionsFor',
+  'flows/sheets',
+  'beside',
+  'wholePath',
+  'withNumbers',
+  'flows/letters',
+  'bankHolidays',
+  'easter',
   'tests/engine/',
 ];
 const latest = ['savedJourney', 'growth', 'damagedSaves'];

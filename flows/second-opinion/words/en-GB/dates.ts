@@ -1,4 +1,4 @@
-/** How a date is written. */
+/** How a date is written. The interface has months of its own: neither may take words from the other. */
 export const day = (dayOfMonth: number, month: string, year: number) =>
   `${dayOfMonth} ${month} ${year}`;
 export const monthOfYear = (month: string, year: number) => `${month} ${year}`;
