@@ -14,6 +14,8 @@ export const test = base.extend<Options>({
     // A request may still be on its way through a test's own route: what becomes of it is no part of the test.
     if (!page.isClosed()) await page.unrouteAll({ behavior: 'ignoreErrors' });
     if (!mayComplain) expect(complaints, 'the console').toEqual([]);
+    // What comes late still has a host until here.
+    if (!page.isClosed()) await page.context().unrouteAll({ behavior: 'ignoreErrors' });
   },
 });
 

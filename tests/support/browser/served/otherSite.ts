@@ -27,7 +27,7 @@ export async function showOn(
   html: string,
   site = friendly,
 ): Promise<void> {
-  // Of the context: what comes late still has a host when the test is over.
+  // Of the context: what comes late still has a host when the test is over. `quiet` ends it.
   const context = page.context();
   await context.route(`${published}**`, async (route) => {
     const { pathname, search } = new URL(route.request().url());
