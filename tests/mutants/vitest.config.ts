@@ -8,15 +8,11 @@ const soonest = [
   'sheetsInWords',
   'ledger',
   'evidence',
-  'flows/plan',
-  'questionsFor',
-  'flows/sheets',
-  'beside',
+  'flows/plan/',
+  'flows/sheets/',
   'wholePath',
   'withNumbers',
-  'flows/letters',
-  'bankHolidays',
-  'easter',
+  'flows/dates/',
   'tests/engine/',
 ];
 const latest = ['savedJourney', 'growth', 'damagedSaves'];

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openSheet } from '../support/jsdom/openSheet.tsx';
+import { openSheet } from '../../support/jsdom/openSheet.tsx';
 
 /** The same rows for each option. */
 const terms = [

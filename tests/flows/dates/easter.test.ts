@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWorkingDay } from '../../flows/second-opinion/sheets/bankHolidays.ts';
+import { isWorkingDay } from '../../../flows/second-opinion/sheets/bankHolidays.ts';
 
 /** Easter Sundays as almanacs give them: the earliest and the latest there are, and those that a shorter rule gets wrong. */
 const sundays = [

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { sheetWords } from '#interface/sheetWords.ts';
-import { openSheet } from '../support/jsdom/openSheet.tsx';
+import { openSheet } from '../../support/jsdom/openSheet.tsx';
 
 const { sure: said } = sheetWords;
 

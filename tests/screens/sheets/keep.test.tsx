@@ -2,20 +2,20 @@ import { act, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
-import { advise } from '../../flows/second-opinion/advise.ts';
-import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { journeys } from '../../flows/second-opinion/journeys.ts';
-import { goTo } from '../../src/browser/addressBar.ts';
-import { openHandOvers } from '../../src/browser/handOver.ts';
+import { advise } from '../../../flows/second-opinion/advise.ts';
+import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { journeys } from '../../../flows/second-opinion/journeys.ts';
+import { goTo } from '../../../src/browser/addressBar.ts';
+import { openHandOvers } from '../../../src/browser/handOver.ts';
 import {
   type Answers,
   noNotes,
   readHandOver,
   save,
   writeHandOver,
-} from '../../src/engine/index.ts';
-import * as near from '../../src/sheetParts.ts';
-import { alreadyHere, fakeStorage, noon, renderGuide } from '../support/jsdom/renderGuide.tsx';
+} from '../../../src/engine/index.ts';
+import * as near from '../../../src/sheetParts.ts';
+import { alreadyHere, fakeStorage, noon, renderGuide } from '../../support/jsdom/renderGuide.tsx';
 
 const [patient, another] = journeys.map(({ answers }) => answers);
 const linkTo = (answers: Answers = []) => writeHandOver(secondOpinion, answers);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { options } from '#words/sheets/options.ts';
-import { advise } from '../../flows/second-opinion/advise.ts';
-import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
-import { journeys } from '../../flows/second-opinion/journeys.ts';
-import { ticks } from '../../flows/second-opinion/machine.ts';
-import { contents } from '../../flows/second-opinion/sheets/index.ts';
-import { letters } from '../../flows/second-opinion/sheets/letters.ts';
-import type { OptionName } from '../../flows/second-opinion/types.ts';
-import { bothVoices, visitTexts } from '../../scripts/words/textsOf.ts';
-import { type Journey, replay, say, sheetsInOrder } from '../../src/engine/index.ts';
+import { advise } from '../../../flows/second-opinion/advise.ts';
+import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { journeys } from '../../../flows/second-opinion/journeys.ts';
+import { ticks } from '../../../flows/second-opinion/machine.ts';
+import { contents } from '../../../flows/second-opinion/sheets/index.ts';
+import { letters } from '../../../flows/second-opinion/sheets/letters.ts';
+import type { OptionName } from '../../../flows/second-opinion/types.ts';
+import { bothVoices, visitTexts } from '../../../scripts/words/textsOf.ts';
+import { type Journey, replay, say, sheetsInOrder } from '../../../src/engine/index.ts';
 import {
   adult,
   authority,
@@ -17,9 +17,9 @@ import {
   journeyFor,
   planFor,
   section,
-} from '../support/plans/planFor.ts';
-import { offeredIds } from '../support/sample/sheetsOf.ts';
-import { wordsIn } from '../support/words/neverList.ts';
+} from '../../support/plans/planFor.ts';
+import { offeredIds } from '../../support/sample/sheetsOf.ts';
+import { wordsIn } from '../../support/words/neverList.ts';
 
 describe('which sheets an outcome offers', () => {
   test('a letter is there for a plan, a talk and a concern, and for no other outcome', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { TickId } from '../../flows/second-opinion/machine.ts';
-import { threeQuestions } from '../../flows/second-opinion/plan/threeQuestions.ts';
-import type { QuestionId } from '../../flows/second-opinion/wordTypes.ts';
-import { type Choices, planFor } from '../support/plans/planFor.ts';
+import type { TickId } from '../../../flows/second-opinion/machine.ts';
+import { threeQuestions } from '../../../flows/second-opinion/plan/threeQuestions.ts';
+import type { QuestionId } from '../../../flows/second-opinion/wordTypes.ts';
+import { type Choices, planFor } from '../../support/plans/planFor.ts';
 
 /** Which three questions somebody takes along, for each reason and each thing that matters to them. */
 

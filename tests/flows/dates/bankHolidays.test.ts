@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isWorkingDay } from '../../flows/second-opinion/sheets/bankHolidays.ts';
-import type { NationId } from '../../flows/second-opinion/types.ts';
+import { isWorkingDay } from '../../../flows/second-opinion/sheets/bankHolidays.ts';
+import type { NationId } from '../../../flows/second-opinion/types.ts';
 
 /** As GOV.UK and nidirect list them. Of Scotland in 2026, without the day that was proclaimed for one year. */
 const listed: Readonly<Record<NationId, Readonly<Record<number, string>>>> = {

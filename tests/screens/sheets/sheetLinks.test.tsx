@@ -1,14 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { journeys } from '../../flows/second-opinion/journeys.ts';
-import { replay, sheetsInOrder } from '../../src/engine/index.ts';
-import { openSheet } from '../support/jsdom/openSheet.tsx';
-import { carerToPlan, renderGuide, toAdvice, toPlan } from '../support/jsdom/renderGuide.tsx';
-import { sampleFlow } from '../support/sample/sampleFlow.ts';
-import { flowWithSheets } from '../support/sample/sampleSheets.ts';
-import { offeredIds } from '../support/sample/sheetsOf.ts';
+import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { journeys } from '../../../flows/second-opinion/journeys.ts';
+import { replay, sheetsInOrder } from '../../../src/engine/index.ts';
+import { openSheet } from '../../support/jsdom/openSheet.tsx';
+import { carerToPlan, renderGuide, toAdvice, toPlan } from '../../support/jsdom/renderGuide.tsx';
+import { sampleFlow } from '../../support/sample/sampleFlow.ts';
+import { flowWithSheets } from '../../support/sample/sampleSheets.ts';
+import { offeredIds } from '../../support/sample/sheetsOf.ts';
 
 /** What an outcome offers beside its advice. */
 

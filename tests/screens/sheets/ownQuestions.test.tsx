@@ -3,12 +3,12 @@ import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
-import { goTo } from '../../src/browser/addressBar.ts';
-import { longest, mostQuestions } from '../../src/engine/index.ts';
-import { openSheet, openSheetInClinic } from '../support/jsdom/openSheet.tsx';
-import { carerToPlan, fakeStorage, savedWith } from '../support/jsdom/renderGuide.tsx';
-import { firstQuestion } from '../support/sample/sampleSheets.ts';
-import { hostileTexts } from '../support/words/hostileTexts.ts';
+import { goTo } from '../../../src/browser/addressBar.ts';
+import { longest, mostQuestions } from '../../../src/engine/index.ts';
+import { openSheet, openSheetInClinic } from '../../support/jsdom/openSheet.tsx';
+import { carerToPlan, fakeStorage, savedWith } from '../../support/jsdom/renderGuide.tsx';
+import { firstQuestion } from '../../support/sample/sampleSheets.ts';
+import { hostileTexts } from '../../support/words/hostileTexts.ts';
 
 const { questions: said } = sheetWords;
 const box = () => screen.getByLabelText(said.label);

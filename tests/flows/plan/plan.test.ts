@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { delay } from '#words/plan/delay.ts';
 import { firstStep } from '#words/plan/firstStep.ts';
 import { nextStepWords } from '#words/plan/then.ts';
-import { doorOf } from '../../flows/second-opinion/answers.ts';
-import type { TickId } from '../../flows/second-opinion/machine.ts';
-import { firstCall } from '../../flows/second-opinion/plan/firstCall.ts';
-import { afterDoor, nextSteps } from '../../flows/second-opinion/plan/nextSteps.ts';
-import { threeQuestions } from '../../flows/second-opinion/plan/threeQuestions.ts';
-import type { Door, Text } from '../../flows/second-opinion/types.ts';
-import type { CallId, NextStepId, QuestionId } from '../../flows/second-opinion/wordTypes.ts';
-import { say } from '../../src/engine/index.ts';
+import { doorOf } from '../../../flows/second-opinion/answers.ts';
+import type { TickId } from '../../../flows/second-opinion/machine.ts';
+import { firstCall } from '../../../flows/second-opinion/plan/firstCall.ts';
+import { afterDoor, nextSteps } from '../../../flows/second-opinion/plan/nextSteps.ts';
+import { threeQuestions } from '../../../flows/second-opinion/plan/threeQuestions.ts';
+import type { Door, Text } from '../../../flows/second-opinion/types.ts';
+import type { CallId, NextStepId, QuestionId } from '../../../flows/second-opinion/wordTypes.ts';
+import { say } from '../../../src/engine/index.ts';
 import {
   type Choices,
   planFor,
@@ -17,7 +17,7 @@ import {
   scriptsOf,
   section,
   spokenPlan,
-} from '../support/plans/planFor.ts';
+} from '../../support/plans/planFor.ts';
 
 /** The rules of "The plan: one page" in the decision path, for a patient. Whoever asks for another: `planForOthers`. */
 

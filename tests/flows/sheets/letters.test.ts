@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { journeys } from '../../flows/second-opinion/journeys.ts';
-import { answersTo, lettersFor } from '../support/letters.ts';
-import { namesOfNations, neverList, sentencesOf, wordsIn } from '../support/words/neverList.ts';
+import { journeys } from '../../../flows/second-opinion/journeys.ts';
+import { answersTo, lettersFor } from '../../support/letters.ts';
+import { namesOfNations, neverList, sentencesOf, wordsIn } from '../../support/words/neverList.ts';
 
 const inNation = (nation: string, ...rest: readonly string[]) =>
   answersTo('rightNow=none', `nation=${nation}`, ...rest);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
-import { journeys } from '../../flows/second-opinion/journeys.ts';
-import { beside, contents } from '../../flows/second-opinion/sheets/index.ts';
-import { letters } from '../../flows/second-opinion/sheets/letters.ts';
-import { type Answers, replay, sheetsInOrder } from '../../src/engine/index.ts';
-import { adult, type Choices, child, journeyFor } from '../support/plans/planFor.ts';
-import { offeredIds } from '../support/sample/sheetsOf.ts';
-import { isUrgent, journeyOf } from '../support/ways/ways.ts';
+import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { journeys } from '../../../flows/second-opinion/journeys.ts';
+import { beside, contents } from '../../../flows/second-opinion/sheets/index.ts';
+import { letters } from '../../../flows/second-opinion/sheets/letters.ts';
+import { type Answers, replay, sheetsInOrder } from '../../../src/engine/index.ts';
+import { adult, type Choices, child, journeyFor } from '../../support/plans/planFor.ts';
+import { offeredIds } from '../../support/sample/sheetsOf.ts';
+import { isUrgent, journeyOf } from '../../support/ways/ways.ts';
 
 /** What stands beside an outcome: which sheets, which fields of a letter, and what the publisher offers. */
 

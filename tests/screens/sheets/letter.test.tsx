@@ -2,11 +2,11 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { sheetWords } from '#interface/sheetWords.ts';
-import { goTo } from '../../src/browser/addressBar.ts';
-import { type Journey, longest } from '../../src/engine/index.ts';
-import { flowWithLetter, openLetter, openLetterInClinic } from '../support/jsdom/openLetter.tsx';
-import { carerToPlan, toPlan } from '../support/jsdom/renderGuide.tsx';
-import { hostileTexts } from '../support/words/hostileTexts.ts';
+import { goTo } from '../../../src/browser/addressBar.ts';
+import { type Journey, longest } from '../../../src/engine/index.ts';
+import { flowWithLetter, openLetter, openLetterInClinic } from '../../support/jsdom/openLetter.tsx';
+import { carerToPlan, toPlan } from '../../support/jsdom/renderGuide.tsx';
+import { hostileTexts } from '../../support/words/hostileTexts.ts';
 
 const { letter: said } = sheetWords;
 const field = (name: string) => screen.getByLabelText(name);

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { delay } from '#words/plan/delay.ts';
 import { introductions } from '#words/plan/introductions.ts';
-import { groundOf } from '../../flows/second-opinion/answers.ts';
-import { ticks } from '../../flows/second-opinion/machine.ts';
-import { firstCall } from '../../flows/second-opinion/plan/firstCall.ts';
-import { nextSteps } from '../../flows/second-opinion/plan/nextSteps.ts';
-import { threeQuestions } from '../../flows/second-opinion/plan/threeQuestions.ts';
-import { letters } from '../../flows/second-opinion/sheets/letters.ts';
-import { questionLists } from '../../flows/second-opinion/sheets/questionLists.ts';
-import type { Ground } from '../../flows/second-opinion/types.ts';
-import type { NextStepId } from '../../flows/second-opinion/wordTypes.ts';
+import { groundOf } from '../../../flows/second-opinion/answers.ts';
+import { ticks } from '../../../flows/second-opinion/machine.ts';
+import { firstCall } from '../../../flows/second-opinion/plan/firstCall.ts';
+import { nextSteps } from '../../../flows/second-opinion/plan/nextSteps.ts';
+import { threeQuestions } from '../../../flows/second-opinion/plan/threeQuestions.ts';
+import { letters } from '../../../flows/second-opinion/sheets/letters.ts';
+import { questionLists } from '../../../flows/second-opinion/sheets/questionLists.ts';
+import type { Ground } from '../../../flows/second-opinion/types.ts';
+import type { NextStepId } from '../../../flows/second-opinion/wordTypes.ts';
 import {
   adult,
   authority,
@@ -19,7 +19,7 @@ import {
   planFor,
   scriptsOf,
   section,
-} from '../support/plans/planFor.ts';
+} from '../../support/plans/planFor.ts';
 
 /** The rules of "The plan: one page" in the decision path for those who ask for someone else. */
 
