@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { createMachine } from 'xstate';
 import { address, defineFlow, type Flow, type Path } from '../../src/engine/index.ts';
 import { sampleFlow } from '../support/sample/sampleFlow.ts';
 
-/** The sample flow with something wrong about its path. */
-const withPath = (wrong: Path): Flow => ({ ...sampleFlow, path: { ...sampleFlow.path, ...wrong } });
+/** The sample flow with something wrong about its path, and so about its machine. */
+const withPath = (wrong: Path): Flow => {
+  const path = { ...sampleFlow.path, ...wrong };
+  const states = path as Record<string, object>;
+  return {
+    ...sampleFlow,
+    path,
+    machine: () => createMachine({ initial: sampleFlow.first, states }),
+  };
+};
 const withAbout = (...ids: string[]): Flow => ({
   ...sampleFlow,
   about: ids.map((id) => ({ id, heading: 'About', blocks: [] })),

@@ -42,10 +42,11 @@ function checkPath(flow: CheckedParts): void {
     }
     finished.add(id);
   };
+  // Before the machine is made: what XState says of a wrong target names no flow.
+  follow(flow.first, []);
   if (flow.machine().config.initial !== flow.first) {
     throw wrong(flow, flow.first, 'is not where the machine begins');
   }
-  follow(flow.first, []);
   for (const id of Object.keys(flow.path)) {
     if (!finished.has(id)) throw wrong(flow, id, 'is never reached');
   }
