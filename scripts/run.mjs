@@ -30,7 +30,8 @@ const usage = `Usage: node scripts/run.mjs <command>
   review --signed-off <date> --by <who>
                                keep this edition as it was signed off
 
-start, build and dev take --organisation <folder>: who publishes it, a folder of flows/organisation.`;
+start, build and dev take --organisation <folder>: who publishes it, a folder of flows/organisation;
+and --flow <folder>: what it asks and says, a folder of flows.`;
 
 /** @typedef {[packageName: string, binName: string, ...args: string[]]} Stage */
 
@@ -310,17 +311,22 @@ function runBin(packageName, binName, args, env = process.env) {
   return runProgram(process.execPath, [path.join(packageFolder, file), ...args], { env });
 }
 
+/** What a build is made of, by option; each is passed on in a variable. */
+const choices = { flow: 'GUIDE_FLOW', organisation: 'GUIDE_ORGANISATION' };
+
 /**
- * The arguments without `--organisation <folder>`, which is passed on as GUIDE_ORGANISATION.
+ * The arguments without `--flow <folder>` and `--organisation <folder>`.
  *
  * @param {string[]} args
  */
-function withoutOrganisation(args) {
-  const at = args.findIndex((arg) => /^--organisation(?:=|$)/.test(arg));
-  if (at < 0) return args;
-  const [, inOne] = args[at]?.split('=') ?? [];
-  process.env['GUIDE_ORGANISATION'] = inOne ?? args[at + 1] ?? '';
-  return args.toSpliced(at, inOne === undefined ? 2 : 1);
+function withoutChoices(args) {
+  return Object.entries(choices).reduce((rest, [option, variable]) => {
+    const at = rest.findIndex((arg) => arg === `--${option}` || arg.startsWith(`--${option}=`));
+    if (at < 0) return rest;
+    const [, inOne] = rest[at]?.split('=') ?? [];
+    process.env[variable] = inOne ?? rest[at + 1] ?? '';
+    return rest.toSpliced(at, inOne === undefined ? 2 : 1);
+  }, args);
 }
 
 const [name = '', ...args] = process.argv.slice(2);
@@ -330,7 +336,7 @@ if (command === undefined) {
   process.exitCode = 2;
 } else {
   try {
-    process.exitCode = await command(withoutOrganisation(args));
+    process.exitCode = await command(withoutChoices(args));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

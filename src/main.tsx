@@ -1,4 +1,4 @@
-import { secondOpinion } from '../flows/second-opinion/index.ts';
+import { flow as written } from '#flow/index.ts';
 import { currentAddress } from './browser/addressBar.ts';
 import { fetchAnew } from './browser/loadAgain.ts';
 import { loadStyles } from './browser/loadStyles.ts';
@@ -11,8 +11,8 @@ import { pagesOf } from './guide/pagesOf.ts';
 import { screenLoaded } from './guide/screenLoaded.ts';
 import './styles/main.scss';
 
-const organisation = organisationOn(secondOpinion.organisation, new Date());
-const flow = { ...secondOpinion, organisation };
+const organisation = organisationOn(written.organisation, new Date());
+const flow = { ...written, organisation };
 const near = createLazy(async () => {
   const parts = await import('./sheetBundle.ts').catch(fetchAnew);
   await loadStyles(parts.styles);

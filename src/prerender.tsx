@@ -1,7 +1,7 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { flow as written } from '#flow/index.ts';
+import { wholePath } from '#flow/wholePath.ts';
 import { title } from '#interface/title.ts';
-import { secondOpinion } from '../flows/second-opinion/index.ts';
-import { wholePath } from '../flows/second-opinion/wholePath.ts';
 import type { EntryStorage } from './browser/entryStorage.ts';
 import { linksToPages } from './browser/linksToPages.ts';
 import { address, defineFlow, say } from './engine/index.ts';
@@ -37,7 +37,7 @@ export interface Prerendered {
  * read about the guide. Run at build; a flow that is wrong fails there, with the node's name.
  */
 export async function prerender(): Promise<readonly Prerendered[]> {
-  const flow = defineFlow(secondOpinion);
+  const flow = defineFlow(written);
   const outcome = createLazy(() => new Promise<never>(() => {}));
   const near = createLazy(async () => sheetParts);
   await near.settled();
@@ -100,7 +100,7 @@ function withPlainWay(html: string, step: string): string {
 
 /** The pages that show the whole path without a script. */
 export function prerenderWholePath() {
-  return wholePathPages(defineFlow(secondOpinion), wholePath).map(({ page, ...rest }) => ({
+  return wholePathPages(defineFlow(written), wholePath).map(({ page, ...rest }) => ({
     ...rest,
     html: renderToStaticMarkup(page),
   }));

@@ -1,6 +1,6 @@
 import { aboutPages } from '#words/aboutPages.ts';
 import { advice } from '#words/advice.ts';
-import { guideName, language } from '#words/guide.ts';
+import { guideName, language, whenUnwell } from '#words/guide.ts';
 import { questions } from '#words/questions.ts';
 import { readAloud } from '#words/sheets.ts';
 import { start } from '#words/start.ts';
@@ -21,7 +21,7 @@ const steps: StepsWords = { ...questions, ...advice };
 const allNations = [...new Set([...nationsServed, ...(Object.keys(nations) as NationId[])])];
 
 /** "Should I get a second opinion?": the path, its words, and the rules of the plan. */
-export const secondOpinion: Flow = {
+export const flow: Flow = {
   id: 'second-opinion',
   name: guideName,
   ...edition,
@@ -44,6 +44,7 @@ export const secondOpinion: Flow = {
     Object.entries(steps).map(([id, words]) => [id, stepWithNumbers(words)]),
   ),
   urgentHelp: adviceWithNumbers(urgentHelp),
+  whenUnwell,
   urgentOutcomes: Object.fromEntries(
     Object.entries(urgentOutcomes).map(([id, words]) => [id, adviceWithNumbers(words)]),
   ),

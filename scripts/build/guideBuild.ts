@@ -1,5 +1,4 @@
 import type { Plugin } from 'vite';
-import { edition } from '../../flows/second-opinion/edition.ts';
 import { datesInTime } from './dates/datesInTime.ts';
 import { framedPages } from './embed/framedPages.ts';
 import { compressed } from './hosting/compressed.ts';
@@ -23,7 +22,7 @@ import { worker } from './release/worker.ts';
  * @throws {Error} where it is to be published, and nobody has checked it; the message names all that is missing
  */
 export async function guideBuild(options: BuildOptions = {}): Promise<Plugin[]> {
-  const { now, isPreview } = previewOrPublished(options);
+  const { now, edition, isPreview } = await previewOrPublished(options);
   // First, so that what is wrong with the publisher is named before anything is made of it.
   const { organisation, framedBy } = await importInLanguage<
     typeof import('./organisation/organisation.ts')

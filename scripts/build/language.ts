@@ -1,23 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport, type UserConfig } from 'vite';
-import { defaultFolder, organisationFolder } from '../organisation.mjs';
+import { defaultFlow, defaultOrganisation, flowFolder, organisationFolder } from '../chosen.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 
 /** Which folders of words a build is made of: what GUIDE_LANGUAGE names, or English. */
 export const chosenLanguage = process.env['GUIDE_LANGUAGE'] ?? 'en-GB';
 
+/** Folders that a build is made of, from the root. */
+interface Chosen {
+  readonly organisation?: string;
+  readonly flow?: string;
+}
+
 /**
- * Leads `#words/…`, `#interface/…` and `#organisation/…` to the folders of a language and of a publisher, as package.json
- * names them.
- *
- * @param organisation the publisher's folder, from the root
+ * Leads `#flow/…`, `#interface/…`, `#organisation/…` and what else package.json names to the folders of a language, of a
+ * flow and of a publisher.
  */
-export function wordsOf(language: string, organisation: string) {
+export function wordsOf(language: string, chosen: Chosen = {}) {
   return {
     resolve: {
-      alias: Object.entries(foldersOf(language, organisation)).map(([from, to]) => ({
+      alias: Object.entries(foldersOf(language, chosen)).map(([from, to]) => ({
         find: new RegExp(`^${from.replace('*', '')}`),
         replacement: resolve(root, to.replace('*', '')).concat('/'),
       })),
@@ -26,7 +30,10 @@ export function wordsOf(language: string, organisation: string) {
 }
 
 /** What a build is made of. */
-export const wordsOfLanguage = wordsOf(chosenLanguage, organisationFolder());
+export const wordsOfLanguage = wordsOf(chosenLanguage, {
+  organisation: organisationFolder(),
+  flow: flowFolder(),
+});
 
 /**
  * A module of the build as it is in the chosen language. What the configuration imports by itself is English.
@@ -55,13 +62,16 @@ export async function importInLanguage<Module>(
  */
 export function checkLanguage(said: string, asked = chosenLanguage): void {
   if (said === asked) return;
-  const folder = foldersOf(asked, defaultFolder)['#words/*'] ?? '';
+  const folder = foldersOf(asked, { flow: flowFolder() })['#flow/words/*'] ?? '';
   const file = folder.replace(/^\.\//, '').replace('*', 'guide.ts');
   throw new Error(`${file}: language is “${said}”. Write “${asked}”, the name of the folder.`);
 }
 
 /** @throws {Error} where package.json names no folders for the language */
-function foldersOf(language: string, organisation: string): Readonly<Record<string, string>> {
+function foldersOf(
+  language: string,
+  { organisation = defaultOrganisation, flow = defaultFlow }: Chosen,
+): Readonly<Record<string, string>> {
   const { imports } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
   return Object.fromEntries(
     Object.entries<string | Readonly<Record<string, string>>>(imports).map(([name, folders]) => {
@@ -70,7 +80,10 @@ function foldersOf(language: string, organisation: string): Readonly<Record<stri
           ? folders
           : folders[language === 'en-GB' ? 'default' : language];
       if (!folder) throw new Error(`package.json has no folder of “${name}” for ${language}`);
-      return [name, folder.replace(`./${defaultFolder}/`, `./${organisation}/`)];
+      const moved = name.startsWith('#flow/')
+        ? folder.replace(`./${defaultFlow}/`, `./${flow}/`)
+        : folder.replace(`./${defaultOrganisation}/`, `./${organisation}/`);
+      return [name, moved];
     }),
   );
 }

@@ -1,13 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { flowFolder, organisationFolder } from '../chosen.mjs';
 import { projectRoot } from '../ensure.mjs';
-import { organisationFolder } from '../organisation.mjs';
 
 /** Languages that nobody speaks, one long and one from right to left: they show what is not in a folder of words. */
 export const pseudoLocales = ['en-XA', 'ar-XB'];
 
 const folders = {
-  words: 'flows/second-opinion/words/en-GB',
+  words: `${flowFolder()}/words/en-GB`,
   interface: 'src/interface/en-GB',
   organisation: `${organisationFolder()}/words/en-GB`,
 };

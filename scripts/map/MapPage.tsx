@@ -1,5 +1,5 @@
+import { language } from '#flow/words/guide.ts';
 import { mapWords } from '#interface/mapWords.ts';
-import { language } from '#words/guide.ts';
 import { inSentence } from '../../src/components/inSentence.tsx';
 import type { Flow } from '../../src/engine/index.ts';
 import { Foot } from '../../src/overview/Foot.tsx';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { facts } from '#flow/evidence/facts.ts';
+import { flow as written } from '#flow/index.ts';
+import { journeys } from '#flow/journeys.ts';
+import { wholePath } from '#flow/wholePath.ts';
 import { mapWords } from '#interface/mapWords.ts';
 import { title } from '#interface/title.ts';
-import { facts } from '../../flows/second-opinion/evidence/facts.ts';
-import { secondOpinion } from '../../flows/second-opinion/index.ts';
-import { journeys } from '../../flows/second-opinion/journeys.ts';
-import { wholePath } from '../../flows/second-opinion/wholePath.ts';
 import { mapPage } from '../../src/components/Footer/mapPage.ts';
 import { defineFlow, type Flow } from '../../src/engine/index.ts';
 import { headOfPaper } from '../../src/overview/Foot.tsx';
@@ -19,7 +19,7 @@ import { wayId, waysShown } from './waysShown.ts';
 const ownStyles = readFileSync(join(process.cwd(), 'scripts/map/map.css'), 'utf8');
 
 /** The page that shows how the guide decides, as a part of the build. It is drawn from the machine each time. */
-export function mapFile(flow: Flow = defineFlow(secondOpinion)) {
+export function mapFile(flow: Flow = defineFlow(written)) {
   const map = pathMap(flow, wholePath);
   const counts = { ...countsOf(map, flow.first), facts: Object.keys(facts).length };
   const ways = waysShown(flow, journeys);

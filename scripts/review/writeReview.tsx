@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { edition } from '../../flows/second-opinion/edition.ts';
 import { sources } from '../../flows/second-opinion/evidence/sources.ts';
-import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { flow } from '../../flows/second-opinion/index.ts';
 import { inWords } from '../../flows/second-opinion/inWords.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { defineFlow } from '../../src/engine/index.ts';

@@ -1,4 +1,4 @@
-import { secondOpinion } from '../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../flows/second-opinion/index.ts';
 import { type Answers, replay, type Voice } from '../../src/engine/index.ts';
 
 /** A way to a step or an outcome, and the voice that is spoken there. */

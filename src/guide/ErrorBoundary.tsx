@@ -4,6 +4,7 @@ import { LastResort } from './LastResort.tsx';
 
 interface ErrorBoundaryProps {
   readonly supportLine: string | undefined;
+  readonly whenUnwell: string;
   readonly onStartAgain: () => void;
   readonly children: ReactNode;
 }
@@ -17,11 +18,16 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly brok
   }
 
   override render() {
-    const { supportLine, onStartAgain, children } = this.props;
+    const { supportLine, whenUnwell, onStartAgain, children } = this.props;
     if (!this.state.broken) return children;
     const { heading, what, startAgain } = words.lastResort;
     return (
-      <LastResort heading={heading} what={<p>{what}</p>} supportLine={supportLine}>
+      <LastResort
+        heading={heading}
+        what={<p>{what}</p>}
+        supportLine={supportLine}
+        whenUnwell={whenUnwell}
+      >
         <button type="button" className="nhsuk-button" onClick={onStartAgain}>
           {startAgain}
         </button>

@@ -8,10 +8,14 @@ interface GuideProps extends ComponentProps<typeof App> {
 
 /** The whole guide, the same in a browser and at build, where its first screens are written into the pages. */
 export function Guide({ onStartAgain, ...app }: GuideProps) {
-  const { number } = app.flow.organisation.supportLine;
+  const { organisation, whenUnwell } = app.flow;
   return (
     <StrictMode>
-      <ErrorBoundary supportLine={number} onStartAgain={onStartAgain}>
+      <ErrorBoundary
+        supportLine={organisation.supportLine.number}
+        whenUnwell={whenUnwell}
+        onStartAgain={onStartAgain}
+      >
         <App {...app} />
       </ErrorBoundary>
     </StrictMode>

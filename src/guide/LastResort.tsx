@@ -9,6 +9,7 @@ interface LastResortProps {
   readonly what: ReactNode;
   /** As plain text: what stands here must show whatever else is broken. */
   readonly supportLine: string | undefined;
+  readonly whenUnwell: string;
   /** The way on. */
   readonly children: ReactNode;
 }
@@ -17,7 +18,14 @@ interface LastResortProps {
  * What stands in place of every screen: whom to call, and one way on. It uses no other component, since any of
  * them may be the one that broke.
  */
-export function LastResort({ heading, headingRef, what, supportLine, children }: LastResortProps) {
+export function LastResort({
+  heading,
+  headingRef,
+  what,
+  supportLine,
+  whenUnwell,
+  children,
+}: LastResortProps) {
   const { lastResort } = words;
   return (
     <main className="nhsuk-width-container nhsuk-main-wrapper">
@@ -35,7 +43,7 @@ export function LastResort({ heading, headingRef, what, supportLine, children }:
         <li>{inSentence(lastResort.emergency, <a href={telHref('999')}>999</a>)}</li>
         <li>{inSentence(lastResort.urgent, <a href={telHref('111')}>111</a>)}</li>
         <li>{lastResort.urgentNorthernIreland}</li>
-        <li>{lastResort.unwellOnTreatment}</li>
+        <li>{whenUnwell}</li>
       </ul>
       {children}
     </main>

@@ -6,12 +6,18 @@ import { LastResort } from '../guide/LastResort.tsx';
 interface OutOfDateScreenProps {
   readonly guideName: string;
   readonly supportLine: string | undefined;
+  readonly whenUnwell: string;
   /** False where the guide could not be had. */
   readonly getUpToDate: () => Promise<boolean>;
 }
 
 /** Stands in place of a recalled release: nothing of it is to be read on. */
-export function OutOfDateScreen({ guideName, supportLine, getUpToDate }: OutOfDateScreenProps) {
+export function OutOfDateScreen({
+  guideName,
+  supportLine,
+  whenUnwell,
+  getUpToDate,
+}: OutOfDateScreenProps) {
   const [failed, setFailed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   // What the person was at is gone, so they are told at once why.
@@ -30,6 +36,7 @@ export function OutOfDateScreen({ guideName, supportLine, getUpToDate }: OutOfDa
         </>
       }
       supportLine={supportLine}
+      whenUnwell={whenUnwell}
     >
       <button
         type="button"

@@ -29,13 +29,14 @@ export function keepCurrent(flow: Flow, store: JourneyStore, afterClear: boolean
  * Puts a screen in the place of the whole guide. The guide lives on out of sight, since in a clinic it still has to
  * clear itself when the page is left.
  */
-function block({ name, organisation }: Flow): void {
+function block({ name, organisation, whenUnwell }: Flow): void {
   const place = document.createElement('div');
   document.body.replaceChildren(place);
   createRoot(place).render(
     <OutOfDateScreen
       guideName={name}
       supportLine={organisation.supportLine.number}
+      whenUnwell={whenUnwell}
       getUpToDate={getUpToDate}
     />,
   );

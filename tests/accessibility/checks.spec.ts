@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { secondOpinion } from '../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../flows/second-opinion/index.ts';
 import { axeFindings } from '../support/browser/audit/axeFindings.ts';
 import { beyondTheEdge, cutOff, tooSmallToTap } from '../support/browser/audit/layout.ts';
 import { expect, test } from '../support/browser/quiet.ts';

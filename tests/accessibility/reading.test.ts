@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { glossary } from '#words/glossary.ts';
-import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import type { Answers } from '../../src/engine/index.ts';
 import { type SeenScreen, seeEveryScreen } from '../support/jsdom/everyScreen.tsx';

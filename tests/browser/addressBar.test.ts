@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { flow } from '../../flows/second-opinion/index.ts';
 import { hrefTo, readAddress } from '../../src/browser/addressBar.ts';
 import { address } from '../../src/engine/index.ts';
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { flow } from '../../flows/second-opinion/index.ts';
 import { currentAddress } from '../../src/browser/addressBar.ts';
 import { mendFragment, mendLinks } from '../../src/browser/mendLinks.ts';
 import { pagesOf } from '../../src/guide/pagesOf.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { flow } from '../../flows/second-opinion/index.ts';
 import {
   correctAddress,
   currentAddress,

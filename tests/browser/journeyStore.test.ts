@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { openDeviceStorage, openTabStorage } from '../../src/browser/entryStorage.ts';
 import {

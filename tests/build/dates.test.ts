@@ -88,7 +88,7 @@ describe('What is dated', () => {
     const other = await importInLanguage<typeof import('../../scripts/build/dates/allDated.ts')>(
       'scripts/build/dates/allDated.ts',
       {},
-      wordsOf('en-GB', 'flows/organisation/example'),
+      wordsOf('en-GB', { organisation: 'flows/organisation/example' }),
     );
     expect(other.allDated().map(({ says }) => says)).toContain('0808 157 0456');
   });

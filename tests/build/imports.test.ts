@@ -35,6 +35,7 @@ const imports = files.flatMap((from): Import[] => {
       ? withSlashes(relative(root, resolve(root, dirname(from), named)))
       : named
           .replace('#organisation/', 'flows/organisation/kidney-cancer-uk/')
+          .replace('#flow/', 'flows/second-opinion/')
           .replace('#words/', 'flows/second-opinion/words/')
           .replace('#interface/', 'src/interface/');
     return { from, what, typeOnly: type !== undefined };

@@ -9,7 +9,7 @@ import type { Publisher, PublisherWords, Theme } from '../../flows/organisation/
 import { importInLanguage, wordsOf } from '../../scripts/build/language.ts';
 import { faultsIn } from '../../scripts/build/organisation/faults.ts';
 import { defineBuildId } from '../../scripts/build/release/buildId.ts';
-import { organisationFolder } from '../../scripts/organisation.mjs';
+import { organisationFolder } from '../../scripts/chosen.mjs';
 
 const folder = 'flows/organisation/example';
 const files = { folder, publisher, checked, words, more, theme };
@@ -145,7 +145,7 @@ describe('A build stops, and names what to write', () => {
 test('the guide of another publisher names it everywhere, and Kidney Cancer UK only as a source', async () => {
   const { prerender, prerenderWholePath } = await importInLanguage<
     typeof import('../../src/prerender.tsx')
-  >('src/prerender.tsx', defineBuildId(), wordsOf('en-GB', folder));
+  >('src/prerender.tsx', defineBuildId(), wordsOf('en-GB', { organisation: folder }));
   const pages = [...(await prerender()), ...prerenderWholePath()];
   expect(pages.length).toBeGreaterThanOrEqual(8);
   for (const { file: name, html } of pages) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { flow } from '../../flows/second-opinion/index.ts';
 import { readClinicLink } from '../../src/engine/journey/clinicLink.ts';
 import { replay } from '../../src/engine/journey/replay.ts';
 

@@ -5,7 +5,7 @@ import { start } from '#words/start.ts';
 import { organisation } from '../../flows/organisation/index.ts';
 import { about } from '../../flows/second-opinion/about.ts';
 import { edition } from '../../flows/second-opinion/edition.ts';
-import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { flow } from '../../flows/second-opinion/index.ts';
 import { inWords } from '../../flows/second-opinion/inWords.ts';
 import { bothVoices, visitTexts } from '../../scripts/words/textsOf.ts';
 import { wordsIn } from '../support/words/neverList.ts';

@@ -13,7 +13,7 @@ import { blocksRestOn } from '../../flows/second-opinion/evidence/blocksRestOn.t
 import { facts } from '../../flows/second-opinion/evidence/facts.ts';
 import { questionsRestOn } from '../../flows/second-opinion/evidence/questionsRestOn.ts';
 import { sources } from '../../flows/second-opinion/evidence/sources.ts';
-import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { flow } from '../../flows/second-opinion/index.ts';
 import type { StepId } from '../../flows/second-opinion/machine.ts';
 import { more as ofPublisher } from '../../flows/second-opinion/more.ts';
 import { beside, contents } from '../../flows/second-opinion/sheets/index.ts';

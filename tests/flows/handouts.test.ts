@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { replay } from '../../src/engine/index.ts';
 import { handout } from '../support/words/inWords.ts';

@@ -6,7 +6,7 @@ import { records } from '#words/plan/records.ts';
 import { questions } from '#words/questions.ts';
 import { afterwards } from '#words/sheets/afterwards.ts';
 import { advise } from '../../flows/second-opinion/advise.ts';
-import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { flow } from '../../flows/second-opinion/index.ts';
 import { nations } from '../../flows/second-opinion/services.ts';
 import { bothVoices, textOf, visitTexts } from '../../scripts/words/textsOf.ts';
 import { type Journey, say } from '../../src/engine/index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { flow } from '../../flows/second-opinion/index.ts';
 import { replay } from '../../src/engine/index.ts';
 import { journeyOf } from '../support/ways/ways.ts';
 import { planForNobody, sheetsInWords } from '../support/words/inWords.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { facts } from '../../flows/second-opinion/evidence/facts.ts';
-import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { ticks } from '../../flows/second-opinion/machine.ts';
 import { wholePath } from '../../flows/second-opinion/wholePath.ts';

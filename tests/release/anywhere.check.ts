@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../flows/second-opinion/index.ts';
 import { address } from '../../src/engine/index.ts';
 import type { Engine } from '../accessibility/engines/engine.ts';
 import { enginesToWalk } from '../accessibility/engines/engines.ts';

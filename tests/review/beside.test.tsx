@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { flow } from '../../flows/second-opinion/index.ts';
 import { wholePath } from '../../flows/second-opinion/wholePath.ts';
 import { Beside, besideThePath } from '../../scripts/review/pages/Beside.tsx';
 import { bothVoices, visitTexts } from '../../scripts/words/textsOf.ts';

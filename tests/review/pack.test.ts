@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { advise } from '../../flows/second-opinion/advise.ts';
 import { facts } from '../../flows/second-opinion/evidence/facts.ts';
 import { sources } from '../../flows/second-opinion/evidence/sources.ts';
-import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { writtenTexts } from '../../scripts/review/editions/textsById.ts';
 import { Bits } from '../../scripts/review/gather/bits.ts';

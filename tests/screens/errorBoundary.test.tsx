@@ -3,6 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { ErrorBoundary } from '../../src/guide/ErrorBoundary.tsx';
 
+const onTheCard = 'Unwell? Call the number on your card.';
+
 function Broken(): never {
   throw new Error('Secret detail');
 }
@@ -11,7 +13,7 @@ test('a person whose screen breaks still has numbers to call, and can start agai
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const startAgain = vi.fn<() => void>();
   render(
-    <ErrorBoundary supportLine="0800 111 2222" onStartAgain={startAgain}>
+    <ErrorBoundary supportLine="0800 111 2222" whenUnwell={onTheCard} onStartAgain={startAgain}>
       <Broken />
     </ErrorBoundary>,
   );
@@ -21,6 +23,7 @@ test('a person whose screen breaks still has numbers to call, and can start agai
   );
   expect(screen.getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999');
   expect(screen.getByRole('link', { name: '111' })).toHaveAttribute('href', 'tel:111');
+  expect(screen.getByText(onTheCard)).toBeInTheDocument();
   expect(document.body).not.toHaveTextContent('Secret detail');
   await userEvent.click(screen.getByRole('button', { name: 'Start again' }));
   expect(startAgain).toHaveBeenCalledOnce();
@@ -28,7 +31,7 @@ test('a person whose screen breaks still has numbers to call, and can start agai
 
 test('a screen that does not break is shown as it is', () => {
   render(
-    <ErrorBoundary supportLine={undefined} onStartAgain={() => undefined}>
+    <ErrorBoundary supportLine={undefined} whenUnwell={onTheCard} onStartAgain={() => undefined}>
       <p>All is well</p>
     </ErrorBoundary>,
   );

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { words } from '#interface/words.ts';
-import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { flow } from '../../flows/second-opinion/index.ts';
 import { shortestWays } from '../../scripts/ways/shortestWays.ts';
 import { App } from '../../src/guide/App.tsx';
 import { openJourneyStore } from '../../src/guide/journeyStore.ts';

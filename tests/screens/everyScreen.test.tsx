@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { flow } from '../../flows/second-opinion/index.ts';
 import { shortestWays } from '../../scripts/ways/shortestWays.ts';
 import { telHref } from '../../src/components/PhoneNumber/telHref.ts';
 import { type Journey, placeFor, say } from '../../src/engine/index.ts';

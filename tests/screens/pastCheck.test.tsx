@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../flows/second-opinion/index.ts';
 import { address } from '../../src/engine/index.ts';
 import { renderGuide } from '../support/jsdom/renderGuide.tsx';
 

@@ -4,7 +4,7 @@ import { wholePathWords } from '#interface/wholePathWords.ts';
 import { outcomes } from '#words/outcomes.ts';
 import { advise } from '../../flows/second-opinion/advise.ts';
 import { doorOf, readAnswers } from '../../flows/second-opinion/answers.ts';
-import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { doorPart } from '../../flows/second-opinion/plan/sections/doFirst.ts';
 import { nations } from '../../flows/second-opinion/services.ts';

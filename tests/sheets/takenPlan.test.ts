@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { words } from '#interface/words.ts';
 import { advise } from '../../flows/second-opinion/advise.ts';
-import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { flow } from '../../flows/second-opinion/index.ts';
 import { journeys } from '../../flows/second-opinion/journeys.ts';
 import { allSpoken, replay, type SpokenBlock, say, spoken } from '../../src/engine/index.ts';
 import { asFile } from '../../src/sheets/keep/asFile.ts';

@@ -1,4 +1,4 @@
-import { secondOpinion as flow } from '../../flows/second-opinion/index.ts';
+import { flow } from '../../flows/second-opinion/index.ts';
 import { letters } from '../../flows/second-opinion/sheets/letters.ts';
 import { type Answers, type Letter, replay } from '../../src/engine/index.ts';
 import { type FilledParagraph, filledLetter } from '../../src/sheets/letter/filledLetter.ts';

@@ -1,19 +1,19 @@
+import { edition } from '#flow/edition.ts';
+import { contactsRestOn } from '#flow/evidence/contactsRestOn.ts';
+import { type Fact, facts, type Standing } from '#flow/evidence/facts.ts';
+import { sources } from '#flow/evidence/sources.ts';
+import * as services from '#flow/services.ts';
 import { checked } from '#organisation/checked.ts';
 import { publisher } from '#organisation/publisher.ts';
 import type { Check, Checked } from '../../../flows/organisation/types.ts';
-import { edition } from '../../../flows/second-opinion/edition.ts';
-import { contactsRestOn } from '../../../flows/second-opinion/evidence/contactsRestOn.ts';
-import { type Fact, facts, type Standing } from '../../../flows/second-opinion/evidence/facts.ts';
-import { sources } from '../../../flows/second-opinion/evidence/sources.ts';
-import * as services from '../../../flows/second-opinion/services.ts';
 import type { Contact, Source } from '../../../src/engine/index.ts';
-import { organisationFolder } from '../../organisation.mjs';
+import { flowFolder, organisationFolder } from '../../chosen.mjs';
 import { valueAt } from '../organisation/valueAt.ts';
 import type { Dated } from './dated.ts';
 
 /** In the language and with the publisher of the build, which is why `guideBuild` loads this file apart. */
 
-const flow = 'flows/second-opinion';
+const flow = flowFolder();
 
 const tags: Readonly<Record<Standing, Dated['tag']>> = {
   primary: '●',

@@ -1,6 +1,6 @@
+import { description, guideName } from '#flow/words/guide.ts';
+import { start } from '#flow/words/start.ts';
 import { page } from '#interface/page.ts';
-import { description, guideName } from '#words/guide.ts';
-import { start } from '#words/start.ts';
 import type { Theme } from '../../../flows/organisation/types.ts';
 import { asHtml } from '../pages/shellWords.ts';
 import { framedFolder } from './framedFolder.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { edition } from '../../../flows/second-opinion/edition.ts';
+import { edition } from '#flow/edition.ts';
 import { afterBuild } from '../afterBuild.ts';
 import { oneScript } from '../oneScript.ts';
 import { cardSnippet, examplePage, frameSnippet, type Offered } from './forHostPages.ts';

@@ -1,5 +1,5 @@
+import { guideName } from '#flow/words/guide.ts';
 import { page } from '#interface/page.ts';
-import { guideName } from '#words/guide.ts';
 import { asPhp, inPhpComment } from './asPhp.ts';
 import {
   addressToReplace,

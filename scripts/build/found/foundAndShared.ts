@@ -1,7 +1,6 @@
 import type { Plugin } from 'vite';
-import { page as words } from '#interface/page.ts';
-import { guideName, language } from '#words/guide.ts';
-import { start } from '#words/start.ts';
+import { condition, guideName, language } from '#flow/words/guide.ts';
+import { start } from '#flow/words/start.ts';
 import type { Publisher } from '../../../flows/organisation/types.ts';
 import type { Organisation } from '../../../src/engine/index.ts';
 import { eachPage } from '../pages/eachPage.ts';
@@ -85,7 +84,7 @@ function dataOf(page: string, { organisation, publisher }: Found): string {
     description: fromHtml(description),
     inLanguage: language,
     isAccessibleForFree: true,
-    about: { '@type': 'MedicalCondition', name: words.condition },
+    about: { '@type': 'MedicalCondition', name: condition },
     ...(publisher.address === undefined ? {} : { url: publisher.address }),
     publisher: {
       '@type': 'Organization',

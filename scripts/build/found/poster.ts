@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
+import { description, direction, forWhom, guideName, language } from '#flow/words/guide.ts';
+import { start } from '#flow/words/start.ts';
 import { page } from '#interface/page.ts';
-import { description, direction, guideName, language } from '#words/guide.ts';
-import { start } from '#words/start.ts';
 import type { Publisher, Theme } from '../../../flows/organisation/types.ts';
 import { telHref } from '../../../src/components/PhoneNumber/telHref.ts';
 import { type Organisation, say } from '../../../src/engine/index.ts';
@@ -74,7 +74,7 @@ export function posterHtml(
       <header>
         <p class="name">${asHtml(name)}</p>
         <h1>${asHtml(start.heading)}</h1>
-        <p>${asHtml(words.forWhom)}</p>
+        <p>${asHtml(forWhom)}</p>
       </header>
       <p class="what">${asHtml(words.what)}</p>
       ${way(publisher.address)}

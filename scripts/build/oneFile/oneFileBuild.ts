@@ -19,7 +19,7 @@ export const oneFileMode = 'one-file';
  * @throws {Error} where it is to be published, and nobody has checked it; the message names all that is missing
  */
 export async function oneFileBuild(options: BuildOptions = {}): Promise<PluginOption[]> {
-  const { now, isPreview } = previewOrPublished(options);
+  const { now, isPreview } = await previewOrPublished(options);
   const { organisation } = await importInLanguage<typeof import('../organisation/organisation.ts')>(
     'scripts/build/organisation/organisation.ts',
   );

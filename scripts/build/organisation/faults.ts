@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { nationsWords } from '#words/nations.ts';
+import { languages } from '#flow/languages.ts';
+import { nationsWords } from '#flow/words/nations.ts';
 import type {
   Checked,
   MoreWords,
@@ -8,7 +9,6 @@ import type {
   PublisherWords,
   Theme,
 } from '../../../flows/organisation/types.ts';
-import { languages } from '../../../flows/second-opinion/languages.ts';
 import { chosenLanguage } from '../language.ts';
 import { tooClose } from './contrast.ts';
 import { valueAt } from './valueAt.ts';

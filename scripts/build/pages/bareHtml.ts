@@ -1,4 +1,4 @@
-import { direction, language } from '#words/guide.ts';
+import { direction, language } from '#flow/words/guide.ts';
 import { asHtml } from './shellWords.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { guideName, whenUnwell } from '#flow/words/guide.ts';
 import { page } from '#interface/page.ts';
-import { guideName } from '#words/guide.ts';
 import type { NoLine } from '../../../src/offline/worker/noLine.ts';
 import { pageFiles } from '../../../src/overview/sections.ts';
 import { bareHtml } from './bareHtml.ts';
@@ -13,7 +13,7 @@ export function noLine({ name, supportLine }: Publisher): NoLine {
     withNumber(withoutScript.emergency, '999'),
     withNumber(withoutScript.urgent, '111'),
     asHtml(withoutScript.urgentNorthernIreland),
-    asHtml(withoutScript.unwellOnTreatment),
+    asHtml(whenUnwell),
   ];
   return {
     page: bareHtml(

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import rtlcss from 'rtlcss';
 import type { Plugin } from 'vite';
+import { isChecked, languages } from '#flow/languages.ts';
+import { direction, forWhom, language } from '#flow/words/guide.ts';
+import { start } from '#flow/words/start.ts';
 import { page } from '#interface/page.ts';
 import { publisher } from '#organisation/publisher.ts';
 import { theme } from '#organisation/theme.ts';
-import { direction, language } from '#words/guide.ts';
-import { start } from '#words/start.ts';
 import { organisation } from '../../../flows/organisation/index.ts';
-import { isChecked, languages } from '../../../flows/second-opinion/languages.ts';
 import { hostPageFiles as hostPageFilesOf } from '../embed/hostPageFiles.ts';
 import { foundAndShared as foundAndSharedOf } from '../found/foundAndShared.ts';
 import { poster as posterOf } from '../found/poster.ts';
@@ -39,7 +39,7 @@ export const socialPicture = () =>
         socialPictureOf({
           title: start.heading,
           organisation: organisation.name,
-          what: page.poster.forWhom,
+          what: forWhom,
           theme,
         }),
       ]

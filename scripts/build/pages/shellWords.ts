@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
+import { description, direction, guideName, language, whenUnwell } from '#flow/words/guide.ts';
 import { page } from '#interface/page.ts';
-import { description, direction, guideName, language } from '#words/guide.ts';
 import { telHref } from '../../../src/components/PhoneNumber/telHref.ts';
 
 /** Who publishes the guide, as far as a page of plain HTML needs it. */
@@ -38,7 +38,7 @@ export function withShellWords(html: string, { name, supportLine }: Publisher): 
     emergency: withNumber(withoutScript.emergency, '999'),
     urgent: withNumber(withoutScript.urgent, '111'),
     urgentNorthernIreland: asHtml(withoutScript.urgentNorthernIreland),
-    unwellOnTreatment: asHtml(withoutScript.unwellOnTreatment),
+    whenUnwell: asHtml(whenUnwell),
     urgentHelp: asHtml(withoutScript.urgentHelp),
   };
   const inLanguage = html.replace(/<html\b[^>]*>/, `<html lang="${language}" dir="${direction}">`);

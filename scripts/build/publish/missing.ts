@@ -1,6 +1,9 @@
-import type { CheckedBy } from '../../../flows/second-opinion/edition.ts';
+import type { CheckedBy } from '#flow/edition.ts';
+import { flowFolder } from '../../chosen.mjs';
 
-const file = 'flows/second-opinion/edition.ts';
+export type { CheckedBy };
+
+const file = `${flowFolder()}/edition.ts`;
 
 /**
  * A sentence for each thing without which nothing is published: its file, its key, and what to write. While there is one,

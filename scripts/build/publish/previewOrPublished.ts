@@ -1,5 +1,6 @@
-import { type CheckedBy, checkedBy, edition } from '../../../flows/second-opinion/edition.ts';
-import { missingToPublish } from './missing.ts';
+import { flowFolder } from '../../chosen.mjs';
+import { importInLanguage } from '../language.ts';
+import { type CheckedBy, missingToPublish } from './missing.ts';
 
 /** What a test gives in the place of what a build takes from the day, the edition and the command. */
 export interface BuildOptions {
@@ -10,18 +11,21 @@ export interface BuildOptions {
 }
 
 /**
- * The day of a build, and whether it is a preview, which says so.
+ * The day of a build, the edition of the flow that is built, and whether it is a preview, which says so.
  *
  * @throws {Error} where it is to be published, and nobody has checked it; the message names all that is missing
  */
-export function previewOrPublished({
+export async function previewOrPublished({
   now = new Date(),
-  by = checkedBy,
+  by,
   publish = process.env['GUIDE_PUBLISH'] !== undefined,
-}: BuildOptions): { readonly now: Date; readonly isPreview: boolean } {
-  const missing = missingToPublish(by, edition.checkedOn, now);
+}: BuildOptions) {
+  const { checkedBy, edition } = await importInLanguage<typeof import('#flow/edition.ts')>(
+    `${flowFolder()}/edition.ts`,
+  );
+  const missing = missingToPublish(by ?? checkedBy, edition.checkedOn, now);
   if (publish && missing.length > 0) {
     throw new Error(`The guide cannot be published yet.\n${missing.join('\n')}`);
   }
-  return { now, isPreview: missing.length > 0 };
+  return { now, edition, isPreview: missing.length > 0 };
 }

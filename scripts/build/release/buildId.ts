@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { organisationFolder } from '../../organisation.mjs';
+import { flowFolder, organisationFolder } from '../../chosen.mjs';
 
 /** All that a build is made from. The lock file stands for the packages. */
 const inputs = [
@@ -22,7 +22,7 @@ const inputs = [
  * @param root the folder of the project
  */
 export function buildIdOf(root: string): string {
-  const hash = createHash('sha256').update(organisationFolder());
+  const hash = createHash('sha256').update(`${flowFolder()}\0${organisationFolder()}`);
   for (const file of inputs.flatMap((input) => filesOf(root, input))) {
     const content = createHash('sha256')
       .update(readFileSync(join(root, file)))

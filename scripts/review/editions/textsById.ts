@@ -1,6 +1,6 @@
 import { blocksRestOn } from '../../../flows/second-opinion/evidence/blocksRestOn.ts';
 import { questionsRestOn } from '../../../flows/second-opinion/evidence/questionsRestOn.ts';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import { optionsOf } from '../../ways/shortestWays.ts';
 import { ledgerOf } from '../../words/ledger.ts';
 import { writtenWords } from '../../words/writtenWords.ts';

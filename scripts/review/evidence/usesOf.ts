@@ -1,6 +1,6 @@
 import type { FactId } from '../../../flows/second-opinion/evidence/facts.ts';
 import { questionsRestOn } from '../../../flows/second-opinion/evidence/questionsRestOn.ts';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import { sheets } from '../../../flows/second-opinion/sheets/offered.ts';
 import type { SeenOnAllWays } from '../gather/gather.ts';
 import type { Said } from '../gather/said.ts';

@@ -1,5 +1,5 @@
 import { advise } from '../../../flows/second-opinion/advise.ts';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import { contents } from '../../../flows/second-opinion/sheets/index.ts';
 import { type SheetId, sheets } from '../../../flows/second-opinion/sheets/offered.ts';
 import { type Block, type Journey, offeredSheets, type Voice } from '../../../src/engine/index.ts';

@@ -1,7 +1,7 @@
 import { about } from '../../../flows/second-opinion/about.ts';
 import { contactsRestOn } from '../../../flows/second-opinion/evidence/contactsRestOn.ts';
 import { facts } from '../../../flows/second-opinion/evidence/facts.ts';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import { inWords } from '../../../flows/second-opinion/inWords.ts';
 import { more } from '../../../flows/second-opinion/more.ts';
 import { wholePath } from '../../../flows/second-opinion/wholePath.ts';

@@ -1,5 +1,5 @@
 import { edition } from '../../../flows/second-opinion/edition.ts';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import { inWords } from '../../../flows/second-opinion/inWords.ts';
 import { tags } from '../evidence/restsOn.ts';
 import type { OpenPart } from '../signOff/openPoints.ts';

@@ -1,5 +1,5 @@
 import { mapWords } from '#interface/mapWords.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { wholePath } from '../../../flows/second-opinion/wholePath.ts';
 import { defineFlow } from '../../../src/engine/index.ts';
 import { MapFigure } from '../../map/MapFigure.tsx';

@@ -1,6 +1,6 @@
 import { outcomes } from '#words/outcomes.ts';
 import { advise } from '../../../flows/second-opinion/advise.ts';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import type { OutcomeId } from '../../../flows/second-opinion/machine.ts';
 import { moreAfter } from '../../../flows/second-opinion/more.ts';
 import type { Advice } from '../../../src/engine/index.ts';

@@ -1,5 +1,5 @@
 import { advise } from '../../../flows/second-opinion/advise.ts';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
 import { allSpoken, type Block, replay, say, sheetsInOrder } from '../../../src/engine/index.ts';
 import { Blocks } from '../parts/Blocks.tsx';

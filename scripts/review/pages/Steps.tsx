@@ -1,6 +1,6 @@
 import type { FactId } from '../../../flows/second-opinion/evidence/facts.ts';
 import { questionsRestOn } from '../../../flows/second-opinion/evidence/questionsRestOn.ts';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import type { Text } from '../../../src/engine/index.ts';
 import { optionsOf } from '../../ways/shortestWays.ts';
 import { Blocks } from '../parts/Blocks.tsx';

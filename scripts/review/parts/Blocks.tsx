@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import type { Block, Contact, Piece, Text, Voice } from '../../../src/engine/index.ts';
 import { basesOf } from '../../words/factsOf.ts';
 import { datesOf, factsUnder } from '../evidence/restsOn.ts';

@@ -1,4 +1,4 @@
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import { pages } from '../pages/Page.tsx';
 import { answerName, nameOf } from '../words/named.ts';
 import type { Reached } from '../words/routes.ts';

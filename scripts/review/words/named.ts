@@ -1,6 +1,6 @@
 import { outcomes } from '#words/outcomes.ts';
 import { firstStep } from '#words/plan/firstStep.ts';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import type { OptionWords, Text } from '../../../src/engine/index.ts';
 import { bothVoices } from '../../words/textsOf.ts';
 

@@ -1,4 +1,4 @@
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import type { Answers, Voice } from '../../../src/engine/index.ts';
 import { optionsOf, shortestWays } from '../../ways/shortestWays.ts';
 

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { advise } from '../../../flows/second-opinion/advise.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
 import { wholePath } from '../../../flows/second-opinion/wholePath.ts';
 import type { EntryStorage } from '../../../src/browser/entryStorage.ts';

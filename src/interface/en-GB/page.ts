@@ -13,8 +13,6 @@ export const page = {
     urgent: (number: string) => `For urgent advice in England, Scotland or Wales, call ${number}.`,
     urgentNorthernIreland:
       'For urgent advice in Northern Ireland, call your GP, the out-of-hours service or Phone First.',
-    unwellOnTreatment:
-      'Unwell during cancer drugs or in the months after? Call the number on your card. No answer: A&E, or 999.',
     urgentHelp: 'More about urgent help',
   },
   /** In place of a screen that only the guide can show. */
@@ -57,7 +55,6 @@ export const page = {
   /** On a poster for the wall of a clinic. */
   poster: {
     title: 'Poster',
-    forWhom: 'For people with kidney cancer, and those who care for them.',
     what: 'A free guide takes you through it, one question at a time. It ends in one page: who to call and what to say.',
     scan: 'Point your phone’s camera at the code.',
     codeName: 'A code that opens the guide',
@@ -67,8 +64,6 @@ export const page = {
     print: 'Print this poster on A4 paper.',
     back: 'Back to the guide',
   },
-  /** What search engines are told the guide is about. */
-  condition: 'Kidney cancer',
   /** At the foot of every page of paper. */
   pageOfPages: (page: string, pages: string) => `Page ${page} of ${pages}`,
 };

@@ -162,8 +162,6 @@ export const words = {
     urgent: (number: string) => `For urgent advice in England, Scotland or Wales, call ${number}`,
     urgentNorthernIreland:
       'For urgent advice in Northern Ireland, call your GP, the out-of-hours service or Phone First.',
-    unwellOnTreatment:
-      'Unwell during cancer drugs or in the months after? Call the number on your card. No answer: A&E, or 999.',
     startAgain: 'Start again',
   },
 };

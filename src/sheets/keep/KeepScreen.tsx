@@ -12,7 +12,7 @@ import { KeepOnDevice } from './KeepOnDevice.tsx';
 import { KeepWay } from './KeepWay.tsx';
 import { useTakenPlan } from './useTakenPlan.ts';
 
-interface KeepContents {
+export interface KeepContents {
   readonly advise: Advise;
   /** The answers to carry to the person's own device. */
   readonly handOver: (journey: Journey) => Answers;

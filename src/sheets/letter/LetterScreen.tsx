@@ -8,7 +8,7 @@ import { LetterChoice } from './LetterChoice.tsx';
 import { LetterForm } from './LetterForm.tsx';
 import { LetterPaper } from './LetterPaper.tsx';
 
-interface LetterContents {
+export interface LetterContents {
   /** None where nobody may be written to in the patient's name. */
   readonly letters: (journey: Journey) => readonly Letter[];
   /** What stands above the letter. */

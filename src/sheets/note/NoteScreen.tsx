@@ -3,7 +3,7 @@ import type { Block, Journey } from '../../engine/index.ts';
 import { type Sheet, useGuide } from '../../guide/context.ts';
 import { AdviceBlocks } from '../../screens/step/AdviceBlocks.tsx';
 
-interface NoteContents {
+export interface NoteContents {
   /** What stands on the note to sign. */
   readonly note: (journey: Journey) => readonly Block[];
 }

@@ -5,7 +5,7 @@ import { OptionsPaper } from './OptionsPaper.tsx';
 import { SurePaper } from './SurePaper.tsx';
 import { SureQuestions } from './SureQuestions.tsx';
 
-interface OptionsContents {
+export interface OptionsContents {
   readonly options: (journey: Journey) => Comparison;
   readonly sure: (journey: Journey) => SureWords;
 }

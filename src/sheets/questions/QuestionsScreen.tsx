@@ -4,7 +4,7 @@ import { type Sheet, useGuide } from '../../guide/context.ts';
 import { OwnQuestions } from './OwnQuestions.tsx';
 import { QuestionsPaper } from './QuestionsPaper.tsx';
 
-interface QuestionsContents {
+export interface QuestionsContents {
   /** Lists of questions, those that matter most first. */
   readonly questions: (journey: Journey) => readonly Block[];
   /** Room for what was agreed at the visit. */

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, type TestContext, test } from 'vitest';
 import { page as pageWords } from '#interface/page.ts';
 import { advise } from '../../../flows/second-opinion/advise.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { visitTexts } from '../../../scripts/words/textsOf.ts';
 import {
   address,

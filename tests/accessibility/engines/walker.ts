@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import type { Answers } from '../../../src/engine/index.ts';
 import { run } from '../../support/walk/driver.ts';
 import { answerByKeyboard, pressUntilOn } from '../../support/walk/keyboard.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { type Answer, replay, say } from '../../../src/engine/index.ts';
 import { fakeSpeech } from '../../support/browser/fakeSpeech.ts';
 import { tabTo } from '../../support/browser/keyboard.ts';

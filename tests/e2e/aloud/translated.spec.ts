@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { aloudWords } from '#interface/aloudWords.ts';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import { address, say } from '../../../src/engine/index.ts';
 import { type FakeVoice, fakeSpeech } from '../../support/browser/fakeSpeech.ts';
 import { expect, test } from '../../support/browser/quiet.ts';

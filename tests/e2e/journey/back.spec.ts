@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { type Answers, address } from '../../../src/engine/index.ts';
 import { continueOn } from '../../support/browser/clicks.ts';
 import { controlOf } from '../../support/browser/keyboard.ts';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import type { Answer, Answers } from '../../../src/engine/index.ts';
 import { controlOf } from '../../support/browser/keyboard.ts';
 import { expect, test } from '../../support/browser/quiet.ts';

@@ -4,7 +4,7 @@ import { correction, generate } from 'lean-qr/nano';
 import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
 import { firstStep } from '#words/plan/firstStep.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { contents } from '../../../flows/second-opinion/sheets/index.ts';
 import { type Answers, address, replay, writeHandOver } from '../../../src/engine/index.ts';
 import { expectNoViolations } from '../../support/browser/audit/axe.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { journeys, type NamedJourney } from '../../../flows/second-opinion/journeys.ts';
 import { telHref } from '../../../src/components/PhoneNumber/telHref.ts';
 import { answerTo, replay } from '../../../src/engine/index.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import { address } from '../../../src/engine/index.ts';
 import { continueOn } from '../../support/browser/clicks.ts';
 import { controlOf } from '../../support/browser/keyboard.ts';

@@ -1,5 +1,5 @@
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { address } from '../../../src/engine/index.ts';
 import { expect, test } from '../../support/browser/quiet.ts';
 import { expectAddress, openOutcome } from '../../support/browser/walk.ts';

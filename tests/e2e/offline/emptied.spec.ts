@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { page as words } from '#interface/page.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { telHref } from '../../../src/components/PhoneNumber/telHref.ts';
 import { expect, test, visitOnce } from '../../support/browser/served/withWorker.ts';
 

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { recallWords } from '#interface/recallWords.ts';
 import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { tracesOf } from '../../support/browser/audit/traces.ts';
 import { marginsOf, printed } from '../../support/browser/paper.ts';
 import { captivePortal, type Fault } from '../../support/browser/served/host.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page, Request } from '@playwright/test';
 import { recallWords } from '#interface/recallWords.ts';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { goodbyeFile } from '../../../scripts/build/release/worker.ts';
 import { walkByClicks } from '../../support/browser/clicks.ts';
 import { answerByKeyboard } from '../../support/browser/keyboard.ts';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { page as pageWords } from '#interface/page.ts';
 import { words } from '#interface/words.ts';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import { address, say } from '../../../src/engine/index.ts';
 import { tracesOf } from '../../support/browser/audit/traces.ts';
 import { walkByClicks } from '../../support/browser/clicks.ts';

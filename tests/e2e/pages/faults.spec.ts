@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { telHref } from '../../../src/components/PhoneNumber/telHref.ts';
 import { address, savedVersion } from '../../../src/engine/index.ts';
 import { tracesOf } from '../../support/browser/audit/traces.ts';

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
 import { answerByClicks, continueOn } from '../../support/browser/clicks.ts';
 import { marginsOf, printed } from '../../support/browser/paper.ts';

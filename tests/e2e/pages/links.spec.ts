@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { filesIn } from '../../../scripts/build/builtFiles.ts';
 import { address } from '../../../src/engine/index.ts';
 import { thisRelease } from '../../support/browser/served/releases.ts';

@@ -1,5 +1,5 @@
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { address, say } from '../../../src/engine/index.ts';
 import { expectNoViolations } from '../../support/browser/audit/axe.ts';
 import { tabTo } from '../../support/browser/keyboard.ts';

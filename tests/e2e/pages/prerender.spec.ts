@@ -1,5 +1,5 @@
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { address, say } from '../../../src/engine/index.ts';
 import { holdTheScript } from '../../support/browser/holdTheScript.ts';
 import { expect, test } from '../../support/browser/quiet.ts';

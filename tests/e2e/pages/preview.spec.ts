@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { page as pageWords } from '#interface/page.ts';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { replay } from '../../../src/engine/index.ts';
 import { marginsOf, printed, type Sheet, sheetsOf } from '../../support/browser/paper.ts';
 import { expect, test } from '../../support/browser/quiet.ts';

@@ -1,4 +1,4 @@
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
 import { telHref } from '../../../src/components/PhoneNumber/telHref.ts';
 import { beyondTheEdge, tooSmallToTap } from '../../support/browser/audit/layout.ts';

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { page as pageWords } from '#interface/page.ts';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import { walkByClicks } from '../../support/browser/clicks.ts';
 import { holdTheScript } from '../../support/browser/holdTheScript.ts';
 import { expect, test } from '../../support/browser/quiet.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
 import { page as pageWords } from '#interface/page.ts';
 import { words } from '#interface/words.ts';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import { say, writeHandOver } from '../../../src/engine/index.ts';
 import { tracesOf } from '../../support/browser/audit/traces.ts';
 import { holdTheScript } from '../../support/browser/holdTheScript.ts';

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { recallWords } from '#interface/recallWords.ts';
 import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { address, replay } from '../../../src/engine/index.ts';
 import { expectValid, faultsIn, pagesIn } from '../../support/browser/audit/validHtml.ts';
 import { follow, walkByClicks } from '../../support/browser/clicks.ts';

@@ -1,5 +1,5 @@
 import { sheetWords } from '#interface/sheetWords.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { marginsOf, printed, type Sheet } from '../../support/browser/paper.ts';
 import { expect, test } from '../../support/browser/quiet.ts';
 import { lettersOf } from '../../support/browser/screenText.ts';

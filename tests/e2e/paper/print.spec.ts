@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { page as pageWords } from '#interface/page.ts';
 import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { sheets } from '../../../flows/second-opinion/sheets/offered.ts';
 import { buildId } from '../../../src/browser/buildId.ts';
 import { runningHead } from '../../../src/components/PaperHeader/runningHead.ts';

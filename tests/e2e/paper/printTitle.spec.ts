@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import { follow, walkByClicks } from '../../support/browser/clicks.ts';
 import { expect, test } from '../../support/browser/quiet.ts';
 import { journeyOf } from '../../support/browser/walk.ts';

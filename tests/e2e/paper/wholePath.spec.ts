@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { wholePathWords } from '#interface/wholePathWords.ts';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { address } from '../../../src/engine/index.ts';
 import { pageFiles } from '../../../src/overview/sections.ts';
 import { expectNoViolations } from '../../support/browser/audit/axe.ts';

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { type Answers, address } from '../../../src/engine/index.ts';
 import { expectNoViolations } from '../../support/browser/audit/axe.ts';
 import { noTraces, tracesOf } from '../../support/browser/audit/traces.ts';

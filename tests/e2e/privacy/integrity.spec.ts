@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { telHref } from '../../../src/components/PhoneNumber/telHref.ts';
 import { expect, test } from '../../support/browser/quiet.ts';
 import { builtId } from '../../support/browser/served/builtId.ts';

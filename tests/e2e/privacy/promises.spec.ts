@@ -2,7 +2,7 @@ import { chromium, type Page } from '@playwright/test';
 import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
 import { advise } from '../../../flows/second-opinion/advise.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import type { SheetId } from '../../../flows/second-opinion/sheets/offered.ts';
 import { type Answers, address, replay, say, writeHandOver } from '../../../src/engine/index.ts';
 import { cachedFiles, noTraces, placesOf, tracesOf } from '../../support/browser/audit/traces.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import { type Answers, address, offeredSheets, replay } from '../../../src/engine/index.ts';
 import { follow, walkByClicks } from '../../support/browser/clicks.ts';
 import { expect, test } from '../../support/browser/quiet.ts';

@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { address, say } from '../../../src/engine/index.ts';
 import { expectNoViolations } from '../../support/browser/audit/axe.ts';
 import { answerByClicks } from '../../support/browser/clicks.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { toSvgPath } from 'lean-qr/extras/svg';
 import { correction, generate } from 'lean-qr/nano';
 import { page as words } from '#interface/page.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { expectNoViolations } from '../../support/browser/audit/axe.ts';
 import { printed } from '../../support/browser/paper.ts';
 import { expect, test } from '../../support/browser/quiet.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import { replay, withAnswer } from '../../../src/engine/index.ts';
 import { anyWay, offered } from '../../support/ways/anyAnswers.ts';
 import { seed } from '../../support/ways/seed.ts';

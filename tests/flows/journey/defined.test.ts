@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { defineFlow } from '../../../src/engine/index.ts';
 
 test('the flow that people are shown is right, and comes back as it is', () => {

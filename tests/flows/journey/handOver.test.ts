@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { correction, generate } from 'lean-qr/nano';
 import { describe, expect, test } from 'vitest';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
 import { sheets } from '../../../flows/second-opinion/sheets/offered.ts';
 import {

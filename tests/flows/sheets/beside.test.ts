@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
 import { beside, contents } from '../../../flows/second-opinion/sheets/index.ts';
 import { letters } from '../../../flows/second-opinion/sheets/letters.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { options } from '#words/sheets/options.ts';
 import { advise } from '../../../flows/second-opinion/advise.ts';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
 import { ticks } from '../../../flows/second-opinion/machine.ts';
 import { contents } from '../../../flows/second-opinion/sheets/index.ts';

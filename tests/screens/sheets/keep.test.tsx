@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
 import { advise } from '../../../flows/second-opinion/advise.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
 import { goTo } from '../../../src/browser/addressBar.ts';
 import { openHandOvers } from '../../../src/browser/handOver.ts';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import type { Answer, Answers } from '../../../src/engine/index.ts';
 import { walkThrough } from '../walk/walkThrough.ts';
 import { controlOf } from './keyboard.ts';

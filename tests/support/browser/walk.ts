@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import type { NamedJourney } from '../../../flows/second-opinion/journeys.ts';
 import { type Answers, address, replay } from '../../../src/engine/index.ts';
 import { beforeTheGuide, openKeeping } from '../walk/openKeeping.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { act, cleanup, render } from '@testing-library/react';
 import { recallWords } from '#interface/recallWords.ts';
 import { advise } from '../../../flows/second-opinion/advise.ts';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
 import { nations } from '../../../flows/second-opinion/services.ts';
 import { noLine } from '../../../scripts/build/pages/noLine.ts';
@@ -89,6 +89,7 @@ export async function seeEveryScreen(
     <OutOfDateScreen
       guideName={flow.name}
       supportLine={supportLine.number}
+      whenUnwell={flow.whenUnwell}
       getUpToDate={async () => false}
     />,
   );

@@ -1,6 +1,6 @@
 import { firstStep } from '#words/plan/firstStep.ts';
 import { doorOf, groundOf, readAnswers } from '../../../flows/second-opinion/answers.ts';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import { firstCall, whatToSay, whyFirst } from '../../../flows/second-opinion/plan/firstCall.ts';
 import { optionsOf } from '../../../scripts/ways/shortestWays.ts';
 import { type Answer, type Answers, replay, say } from '../../../src/engine/index.ts';

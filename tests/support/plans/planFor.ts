@@ -1,5 +1,5 @@
 import { type AnswersRead, readAnswers } from '../../../flows/second-opinion/answers.ts';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import type { OptionId, StepId, TickId } from '../../../flows/second-opinion/machine.ts';
 import { plan } from '../../../flows/second-opinion/plan/index.ts';
 import type { ShownAdvice } from '../../../flows/second-opinion/types.ts';

@@ -11,7 +11,7 @@ import {
   raisesConcern,
   wasToldNo,
 } from '../../../flows/second-opinion/answers.ts';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import type { StepId } from '../../../flows/second-opinion/machine.ts';
 import { firstCall } from '../../../flows/second-opinion/plan/firstCall.ts';
 import { introductionOn } from '../../../flows/second-opinion/plan/introduce.ts';

@@ -131,6 +131,7 @@ export const sampleFlow: Flow = {
       },
     ],
   },
+  whenUnwell: 'Unwell during treatment? Call the number on your card.',
   about: [{ id: 'privacy', heading: 'Your privacy' }],
   reader: ({ taken }) => ({
     voice: answerTo(taken, 'who')?.option === 'carer' ? 'they' : 'you',

@@ -1,4 +1,4 @@
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { type SheetId, sheets } from '../../../flows/second-opinion/sheets/offered.ts';
 import {
   type Flow,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { address } from '../../../src/engine/index.ts';
 import { follow, walkByClicks } from '../browser/clicks.ts';
 import { expect } from '../browser/quiet.ts';

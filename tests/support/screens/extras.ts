@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { sheetWords } from '#interface/sheetWords.ts';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
 import type { SheetId } from '../../../flows/second-opinion/sheets/offered.ts';
 import { type Answers, replay, type Voice } from '../../../src/engine/index.ts';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { recallWords } from '#interface/recallWords.ts';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { address, noNotes, save, savedVersion, writeHandOver } from '../../../src/engine/index.ts';
 import { pageFiles } from '../../../src/overview/sections.ts';
 import { answerByClicks } from '../browser/clicks.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { type Answers, address, replay } from '../../../src/engine/index.ts';
 import { follow, walkByClicks } from '../browser/clicks.ts';
 import { expect } from '../browser/quiet.ts';

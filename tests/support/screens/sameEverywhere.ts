@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { expect, test as quiet } from '../browser/quiet.ts';
 
 const { resolve } = createRequire(import.meta.url);

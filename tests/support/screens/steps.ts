@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { words } from '#interface/words.ts';
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { journeys } from '../../../flows/second-opinion/journeys.ts';
 import { optionsOf, shortestWays, type Way } from '../../../scripts/ways/shortestWays.ts';
 import { type Answers, address, replay } from '../../../src/engine/index.ts';

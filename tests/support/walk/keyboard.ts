@@ -1,4 +1,4 @@
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import type { Answer } from '../../../src/engine/index.ts';
 import { type Driver, type Key, run } from './driver.ts';
 import { until } from './until.ts';

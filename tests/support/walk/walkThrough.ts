@@ -1,4 +1,4 @@
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { type Answer, type Answers, address, replay } from '../../../src/engine/index.ts';
 
 /** A screen that somebody has come to. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import { type Answer, type Answers, withAnswer } from '../../../src/engine/index.ts';
 import { walkByHand } from './walkByHand.ts';
 

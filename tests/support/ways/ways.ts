@@ -1,4 +1,4 @@
-import { secondOpinion } from '../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../flows/second-opinion/index.ts';
 import { journeys, type NamedJourney } from '../../../flows/second-opinion/journeys.ts';
 import { optionsOf, screenOf, shortestWays, wayOf } from '../../../scripts/ways/shortestWays.ts';
 import { type Answers, replay } from '../../../src/engine/index.ts';

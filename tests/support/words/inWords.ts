@@ -1,5 +1,5 @@
 import { advise } from '../../../flows/second-opinion/advise.ts';
-import { secondOpinion as flow } from '../../../flows/second-opinion/index.ts';
+import { flow } from '../../../flows/second-opinion/index.ts';
 import { contents } from '../../../flows/second-opinion/sheets/index.ts';
 import { wholePath } from '../../../flows/second-opinion/wholePath.ts';
 import {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { secondOpinion } from '../../../../flows/second-opinion/index.ts';
+import { flow as secondOpinion } from '../../../../flows/second-opinion/index.ts';
 
 /** The id of the build that is tested, as its start page names it. The sources themselves have none. */
 export function builtId(): string {

@@ -1,0 +1,2 @@
+/** It has no pages about itself. */
+export const about = {};

@@ -1,0 +1,11 @@
+/** Which edition it is. */
+export const edition = {
+  version: '1.0',
+  release: 1,
+  oldestSafe: 1,
+  checkedOn: '2026-11-29',
+  checkBy: '2036-11-29',
+} as const;
+
+/** Nobody: it is an example, and every build of it says that it is a preview. */
+export const checkedBy = { clinician: undefined, editor: undefined, on: undefined };

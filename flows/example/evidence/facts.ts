@@ -1,0 +1,2 @@
+/** It rests on no fact that may change. */
+export const facts = {};

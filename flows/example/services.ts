@@ -1,0 +1,2 @@
+/** It gives no number but the publisher's. */
+export {};

@@ -1,0 +1,7 @@
+import { bring } from '../words/en-GB/sheets.ts';
+
+/** What the sheets hold. Those to work with, such as a letter, need more of a flow. */
+export const contents = { toRead: { bring } };
+
+/** Nothing is offered beside an outcome. */
+export const beside = { more: () => undefined };
