@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { start } from '#words/start.ts';
+import { about as ofPublisher } from '#organisation/words/organisation.ts';
 import { organisation } from '../../flows/organisation/index.ts';
 import { about } from '../../flows/second-opinion/about.ts';
 import { edition } from '../../flows/second-opinion/edition.ts';
@@ -18,7 +18,7 @@ function textsOf(words: unknown): string[] {
 }
 
 test('A10: a person reads at most 120 words before the button, and no promise of how long it takes', () => {
-  const texts = textsOf([start.heading, start.blocks]);
+  const texts = textsOf([flow.start.heading, flow.start.blocks]);
   const count = texts.reduce((sum, text) => sum + wordsIn(text), 0);
   expect(count).toBeGreaterThan(60);
   expect(count).toBeLessThanOrEqual(120);
@@ -49,4 +49,11 @@ test('A28: the accessibility statement is dated, and says whom to ring', () => {
   expect(said).toContain(inWords(edition.checkedOn));
   expect(numbersIn(said)).toEqual([organisation.generalEnquiries.number]);
   expect(flow.about.map(({ id }) => id)).toContain('accessibility');
+});
+
+test('who asks who is behind the guide reads who publishes it, who pays, and when it is checked next', () => {
+  const said = textsOf(about.about);
+  expect(said).toContain(ofPublisher.publisher(organisation.name));
+  expect(said).toContain(ofPublisher.funding);
+  expect(said).toContain(ofPublisher.updates(inWords(edition.checkBy)));
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { outcomes } from '#words/outcomes.ts';
 import { help } from '#words/plan/help.ts';
 import { questions } from '#words/questions.ts';
 import { general } from '#words/wholePath.ts';
@@ -38,6 +39,11 @@ test('an answer that decides no part of the plan leads to none', () => {
   expect(wholePath.sectionFor('who', 'me')).toBeUndefined();
   expect(wholePath.sectionFor('mind', 'doubtDiagnosis')).toBeUndefined();
 });
+
+test.each(Object.entries(outcomes))(
+  'who reads the whole path finds at the end that is no plan what is said there: %s',
+  (id, { heading }) => expect(wholePath.advise(id, 'you').heading).toEqual(heading),
+);
 
 test('the sections of the plan stand in the order in which a person acts on them', () => {
   expect(blocks.map(({ id }) => id)).toEqual([

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { organisation, pages } from '../../flows/organisation/index.ts';
 import { emergency, nations } from '../../flows/second-opinion/services.ts';
 import type { Block } from '../../flows/second-opinion/types.ts';
 import { stepWithNumbers, withNumbers } from '../../flows/second-opinion/withNumbers.ts';
@@ -21,6 +22,22 @@ test('whom a block names is there with the number, wherever in the block it is n
     pieces: [p, contact, { byNation: { ...none, wales: [p, contact] } }],
     parts: [{ heading: 'Also', pieces: [contact] }, { pieces: [p] }],
   });
+});
+
+test('a person of the one nation whose words name somebody has the number too', () => {
+  const { pieces } = withNumbers({ pieces: [{ byNation: { ...none, wales: [p, call] } }] });
+  expect(pieces).toEqual([{ byNation: { ...none, wales: [p, { contact: emergency }] } }]);
+});
+
+test('a page that a block names is there with its link, also where the block names nobody', () => {
+  const { pieces } = withNumbers({ pieces: [{ readOn: 'secondOpinion' }] });
+  expect(pieces).toEqual([{ link: pages.secondOpinion }]);
+});
+
+test('where only the number of the support line is wanted, it is there with its name and no hours', () => {
+  const { name, number, checkBy, site } = organisation.supportLine;
+  const { pieces } = withNumbers({ pieces: [{ call: 'supportLineNumber' }] });
+  expect(pieces).toEqual([{ contact: { name, number, checkBy, site } }]);
 });
 
 test('what each nation has stands in the place of its name', () => {

@@ -122,6 +122,12 @@ describe('a person of several nations', () => {
   });
 });
 
+test('who has answered nothing yet is spoken to as a patient, and reads the services of every nation', () => {
+  const nations = Object.keys(flow.nationNames);
+  expect(nations).toHaveLength(4);
+  expect(flow.reader(replay(flow, []))).toEqual({ voice: 'you', nations });
+});
+
 test('nothing is carried along that the reader was not meant to read', () => {
   const link = { text: 'example.org', href: 'https://example.org/' };
   expect(hear({ contact: { name: 'Nurse', about: mine, link } }, reader('you'))).toEqual([

@@ -37,12 +37,18 @@ describe('which sheets an outcome offers', () => {
     }
   });
 
+  const kidney = (choices: Choices) => offeredIds(journeyFor(choices)).includes('kidney');
+
   test('what is about a kidney cancer in an adult is offered to nobody else', () => {
-    const kidney = (choices: Choices) => offeredIds(journeyFor(choices)).includes('kidney');
     expect(kidney({})).toBe(true);
     expect(
       [child, { mind: 'noAnswer' }, { treatment: 'noCancer' }].map((one) => kidney(one as Choices)),
     ).toEqual([false, false, false]);
+  });
+
+  test('after a GP’s advice it is offered once a hospital treats, and not while a person waits', () => {
+    expect(kidney({ whose: 'gp', treatment: 'started' })).toBe(true);
+    expect(kidney({ whose: 'gp', treatment: 'waiting' })).toBe(false);
   });
 
   const first = (choices: Choices) =>
