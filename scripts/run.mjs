@@ -30,7 +30,7 @@ const usage = `Usage: node scripts/run.mjs <command>
   review --signed-off <date> --by <who>
                                keep this edition as it was signed off
 
-start, build and dev take --organisation <folder>: who publishes it, a folder of flows/organisation;
+start, build, dev and facts take --organisation <folder>: who publishes it, a folder of flows/organisation;
 and --flow <folder>: what it asks and says, a folder of flows.`;
 
 /** @typedef {[packageName: string, binName: string, ...args: string[]]} Stage */
@@ -311,6 +311,9 @@ function runBin(packageName, binName, args, env = process.env) {
   return runProgram(process.execPath, [path.join(packageFolder, file), ...args], { env });
 }
 
+/** Commands that read the folder of one flow, whichever is built. */
+const ofOneFlow = ['review', 'preview-words', 'mutants', 'check', 'test', 'accept'];
+
 /** What a build is made of, by option; each is passed on in a variable. */
 const choices = { flow: 'GUIDE_FLOW', organisation: 'GUIDE_ORGANISATION' };
 
@@ -336,7 +339,10 @@ if (command === undefined) {
   process.exitCode = 2;
 } else {
   try {
-    process.exitCode = await command(withoutChoices(args));
+    const rest = withoutChoices(args);
+    if (ofOneFlow.includes(name) && process.env[choices.flow] !== undefined)
+      throw new Error(`${name} is of flows/second-opinion alone. Leave the other flow out.`);
+    process.exitCode = await command(rest);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

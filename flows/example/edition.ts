@@ -1,3 +1,5 @@
+import type { CheckedBy } from '../../src/engine/index.ts';
+
 /** Which edition it is. */
 export const edition = {
   version: '1.0',
@@ -8,4 +10,4 @@ export const edition = {
 } as const;
 
 /** Nobody: it is an example, and every build of it says that it is a preview. */
-export const checkedBy = { clinician: undefined, editor: undefined, on: undefined };
+export const checkedBy: CheckedBy = { clinician: undefined, editor: undefined, on: undefined };

@@ -11,7 +11,14 @@ export const path = {
 
 export const first = 'storm';
 
-const made = createMachine({ id: 'example', initial: first, states: path });
+let made: ReturnType<typeof make> | undefined;
 
-/** The path as a machine. */
-export const machine = () => made;
+/** The path as a machine, always the same one. It is made when it is asked for, so that the path is checked before. */
+export function machine() {
+  made ??= make();
+  return made;
+}
+
+function make() {
+  return createMachine({ id: 'example', initial: first, states: path });
+}

@@ -1,5 +1,4 @@
-import type { IsoDate, Link } from '../../src/engine/index.ts';
-import type { Standing } from '../second-opinion/evidence/facts.ts';
+import type { IsoDate, Link, Standing } from '../../src/engine/index.ts';
 import type { Block, NationId } from '../second-opinion/types.ts';
 
 /** Who publishes the guide: all of it that is not words or colours. The build checks it, and names what is wrong. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../src/engine/index.ts';
+import type { CheckedBy } from '../../src/engine/index.ts';
 
 /** Which edition of the guide this is. The dates are ISO dates. */
 export const edition = {
@@ -15,16 +15,6 @@ export const edition = {
   /** When that is to be done again; after this day the start page and every outcome but the urgent ones say so. */
   checkBy: '2027-05-22',
 } as const;
-
-/** Who has read this edition whole, and answers for it. */
-export interface CheckedBy {
-  /** The name and profession of the doctor or nurse who signed it off. */
-  readonly clinician: string | undefined;
-  /** The name and post of the editor at the publisher. */
-  readonly editor: string | undefined;
-  /** The day on which both had: not before `checkedOn`. */
-  readonly on: IsoDate | undefined;
-}
 
 /** Nobody has yet, and until somebody has, every build is a preview that says so: `docs/tasks/publish.md`. */
 export const checkedBy: CheckedBy = {

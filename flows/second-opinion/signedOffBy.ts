@@ -1,4 +1,4 @@
-import type { CheckedBy } from './edition.ts';
+import type { CheckedBy } from '../../src/engine/index.ts';
 import { inWords } from './inWords.ts';
 import type { SignedOff } from './wordTypes.ts';
 

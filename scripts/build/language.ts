@@ -8,6 +8,9 @@ const root = resolve(import.meta.dirname, '../..');
 /** Which folders of words a build is made of: what GUIDE_LANGUAGE names, or English. */
 export const chosenLanguage = process.env['GUIDE_LANGUAGE'] ?? 'en-GB';
 
+/** What package.json leads to whichever flow is built. Any other name is that of the words of one flow. */
+const ofAnyFlow = /^#(?:flow|interface|organisation)\//;
+
 /** Folders that a build is made of, from the root. */
 interface Chosen {
   readonly organisation?: string;
@@ -36,7 +39,8 @@ export const wordsOfLanguage = wordsOf(chosenLanguage, {
 });
 
 /**
- * A module of the build as it is in the chosen language. What the configuration imports by itself is English.
+ * A module of the build as it is in the chosen language, of the chosen flow and publisher. What the configuration imports
+ * by itself is English, and of those that package.json names.
  *
  * @param file from the root of the project
  * @param words those of another language or publisher, and whatever else differs
@@ -74,16 +78,20 @@ function foldersOf(
 ): Readonly<Record<string, string>> {
   const { imports } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
   return Object.fromEntries(
-    Object.entries<string | Readonly<Record<string, string>>>(imports).map(([name, folders]) => {
-      const folder =
-        typeof folders === 'string'
-          ? folders
-          : folders[language === 'en-GB' ? 'default' : language];
-      if (!folder) throw new Error(`package.json has no folder of “${name}” for ${language}`);
-      const moved = name.startsWith('#flow/')
-        ? folder.replace(`./${defaultFlow}/`, `./${flow}/`)
-        : folder.replace(`./${defaultOrganisation}/`, `./${organisation}/`);
-      return [name, moved];
-    }),
+    Object.entries<string | Readonly<Record<string, string>>>(imports).flatMap(
+      ([name, folders]) => {
+        const usual = typeof folders === 'string' ? folders : folders['default'];
+        const folder =
+          typeof folders === 'string' || language === 'en-GB' ? usual : folders[language];
+        // The words of a flow that is not built need not be in the language.
+        const isOfAnother = !ofAnyFlow.test(name) && !usual?.startsWith(`./${flow}/`);
+        if (!folder && isOfAnother) return [];
+        if (!folder) throw new Error(`package.json has no folder of “${name}” for ${language}`);
+        const moved = name.startsWith('#flow/')
+          ? folder.replace(`./${defaultFlow}/`, `./${flow}/`)
+          : folder.replace(`./${defaultOrganisation}/`, `./${organisation}/`);
+        return [[name, moved]];
+      },
+    ),
   );
 }

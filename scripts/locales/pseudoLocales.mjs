@@ -6,11 +6,6 @@ import { projectRoot } from '../ensure.mjs';
 /** Languages that nobody speaks, one long and one from right to left: they show what is not in a folder of words. */
 export const pseudoLocales = ['en-XA', 'ar-XB'];
 
-const folders = {
-  words: `${flowFolder()}/words/en-GB`,
-  interface: 'src/interface/en-GB',
-  organisation: `${organisationFolder()}/words/en-GB`,
-};
 const cache = join(projectRoot, '.cache/locales');
 
 /**
@@ -18,6 +13,11 @@ const cache = join(projectRoot, '.cache/locales');
  * never built for people. Do it again when words were added: a folder holds a file for each English file.
  */
 export function writePseudoLocales() {
+  const folders = {
+    words: `${flowFolder()}/words/en-GB`,
+    interface: 'src/interface/en-GB',
+    organisation: `${organisationFolder()}/words/en-GB`,
+  };
   rmSync(cache, { recursive: true, force: true });
   for (const locale of pseudoLocales) {
     for (const [name, folder] of Object.entries(folders)) {

@@ -3,6 +3,7 @@
 export { address } from './flow/addresses.ts';
 export { contactOn, isOver, organisationOn } from './flow/dates.ts';
 export { defineFlow } from './flow/defineFlow.ts';
+export type { CheckedBy, Fact, Standing } from './flow/evidence.ts';
 export type {
   AboutPage,
   Advise,

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Fact, facts } from '../../flows/second-opinion/evidence/facts.ts';
+import { facts } from '../../flows/second-opinion/evidence/facts.ts';
 import { allDated } from '../../scripts/build/dates/allDated.ts';
 import { checkDue, type Dated, dueOn, inOrder } from '../../scripts/build/dates/dated.ts';
 import { datesInTime } from '../../scripts/build/dates/datesInTime.ts';
 import { factsTable } from '../../scripts/build/dates/factsTable.ts';
 import { importInLanguage, wordsOf } from '../../scripts/build/language.ts';
+import type { Fact } from '../../src/engine/index.ts';
 import { publishedNumbers } from '../support/words/phoneNumbers.ts';
 
 const fact: Dated = {

@@ -5,13 +5,14 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { page } from '#interface/page.ts';
-import { type CheckedBy, checkedBy, edition } from '../../flows/second-opinion/edition.ts';
+import { checkedBy, edition } from '../../flows/second-opinion/edition.ts';
 import { signedOffBy } from '../../flows/second-opinion/signedOffBy.ts';
 import { guideBuild } from '../../scripts/build/guideBuild.ts';
 import { headers, nothingInline } from '../../scripts/build/hosting/headers.ts';
 import { isUnlisted, withMarks } from '../../scripts/build/pages/marks.ts';
 import { missingToPublish } from '../../scripts/build/publish/missing.ts';
 import type { BuildOptions } from '../../scripts/build/publish/previewOrPublished.ts';
+import type { CheckedBy } from '../../src/engine/index.ts';
 import viteConfig from '../../vite.config.ts';
 
 const now = new Date('2026-12-02T12:00:00Z');

@@ -20,6 +20,16 @@ test('A sheet that a flow does not offer has none', () => {
   expect(Object.keys(sheetsOf(others, all))).toEqual(ids.filter((id) => id !== 'letter'));
 });
 
+test('A sheet that lacks what it is made of stops the build, by its name', () => {
+  const { letters: _, ...withoutLetters } = all;
+  expect(() => sheetsOf(flow.sheets, withoutLetters)).toThrow(
+    'The sheet “letter” needs letters, which its flow does not give.',
+  );
+  expect(() => sheetsOf(flow.sheets, { toRead: contents.toRead })).toThrow(
+    'The sheet “letter” needs letters and beforeLetter, which its flow does not give.',
+  );
+});
+
 test('A sheet that nobody wrote a screen for stops the build, by its name', () => {
   if (!letter) throw new Error('The flow offers no sheet.');
   expect(() => sheetsOf([{ ...letter, id: 'parking' }], all)).toThrow(

@@ -1,1 +1,2 @@
-export const contactsRestOn = {};
+/** The fact that each number of `services.ts` rests on. */
+export const contactsRestOn: Readonly<Record<string, string>> = {};

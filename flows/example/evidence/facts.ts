@@ -1,2 +1,4 @@
+import type { Fact } from '../../../src/engine/index.ts';
+
 /** It rests on no fact that may change. */
-export const facts = {};
+export const facts: Readonly<Record<string, Fact>> = {};

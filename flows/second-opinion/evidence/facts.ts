@@ -1,21 +1,5 @@
-import type { IsoDate } from '../../../src/engine/index.ts';
+import type { Fact } from '../../../src/engine/index.ts';
 import type { SourceId } from './sources.ts';
-
-/**
- * primary: an official or primary source was read; secondary: another source; unseen: seen in no
- * source, so it appears only as a question to ask or as a rule of this guide's own. A fact whose
- * parts differ has the lower standing. Words such as “This guide suggests” mark a part of its own.
- */
-export type Standing = 'primary' | 'secondary' | 'unseen';
-
-export interface Fact {
-  readonly says: string;
-  readonly standing: Standing;
-  readonly sources: readonly SourceId[];
-  /** When it was last read in its sources, and by when that is to be done again. After that day no guide is built. */
-  readonly readOn: IsoDate;
-  readonly checkBy: IsoDate;
-}
 
 export const facts = {
   // The source document
@@ -1430,6 +1414,6 @@ export const facts = {
     readOn: '2026-11-28',
     checkBy: '2027-05-28',
   },
-} as const satisfies Record<string, Fact>;
+} as const satisfies Record<string, Fact<SourceId>>;
 
 export type FactId = keyof typeof facts;

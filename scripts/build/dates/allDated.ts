@@ -1,17 +1,17 @@
 import { edition } from '#flow/edition.ts';
 import { contactsRestOn } from '#flow/evidence/contactsRestOn.ts';
-import { type Fact, facts, type Standing } from '#flow/evidence/facts.ts';
+import { facts } from '#flow/evidence/facts.ts';
 import { sources } from '#flow/evidence/sources.ts';
 import * as services from '#flow/services.ts';
 import { checked } from '#organisation/checked.ts';
 import { publisher } from '#organisation/publisher.ts';
 import type { Check, Checked } from '../../../flows/organisation/types.ts';
-import type { Contact, Source } from '../../../src/engine/index.ts';
+import type { Contact, Fact, Source, Standing } from '../../../src/engine/index.ts';
 import { flowFolder, organisationFolder } from '../../chosen.mjs';
 import { valueAt } from '../organisation/valueAt.ts';
 import type { Dated } from './dated.ts';
 
-/** In the language and with the publisher of the build, which is why `guideBuild` loads this file apart. */
+/** In the language, of the flow and with the publisher of the build, which is why `guideBuild` loads this file apart. */
 
 const flow = flowFolder();
 
@@ -53,16 +53,22 @@ function seenIn({ standing, sources: ids }: Pick<Fact, 'standing' | 'sources'>) 
 }
 
 function allContacts(): readonly Dated[] {
-  return Object.entries(contactsRestOn).map(([id, fact]) => {
+  const known: Readonly<Record<string, Fact>> = facts;
+  return Object.entries<string>(contactsRestOn).map(([id, restsOn]) => {
     const contact = valueAt(services, id) as Contact;
+    const fact = known[restsOn];
+    if (!fact)
+      throw new Error(
+        `${flow}/evidence/contactsRestOn.ts: ${id} rests on “${restsOn}”, which facts.ts does not have.`,
+      );
     if (!contact.checkBy)
       throw new Error(`${flow}/services.ts: ${id} has no checkBy. Write a day.`);
     return {
       file: `${flow}/services.ts`,
       id,
       says: [contact.name, contact.number, contact.link?.text].filter(Boolean).join(', '),
-      ...seenIn(facts[fact]),
-      readOn: facts[fact].readOn,
+      ...seenIn(fact),
+      readOn: fact.readOn,
       checkBy: contact.checkBy,
     };
   });

@@ -2,7 +2,7 @@ import { description, guideName } from '#flow/words/guide.ts';
 import { start } from '#flow/words/start.ts';
 import { page } from '#interface/page.ts';
 import type { Theme } from '../../../flows/organisation/types.ts';
-import { asHtml } from '../pages/shellWords.ts';
+import { asHtml } from '../pages/asHtml.ts';
 import { framedFolder } from './framedFolder.ts';
 
 /** What other sites are given: a frame, a card, an example of both. `wordpressPlugin` is made of the same. */

@@ -3,8 +3,8 @@ import { condition, guideName, language } from '#flow/words/guide.ts';
 import { start } from '#flow/words/start.ts';
 import type { Publisher } from '../../../flows/organisation/types.ts';
 import type { Organisation } from '../../../src/engine/index.ts';
+import { asHtml } from '../pages/asHtml.ts';
 import { eachPage } from '../pages/eachPage.ts';
-import { asHtml } from '../pages/shellWords.ts';
 import { contactPoint } from './contactPoint.ts';
 import { pictureFile, pictureSize } from './pictureFile.ts';
 

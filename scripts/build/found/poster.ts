@@ -6,7 +6,7 @@ import type { Publisher, Theme } from '../../../flows/organisation/types.ts';
 import { telHref } from '../../../src/components/PhoneNumber/telHref.ts';
 import { type Organisation, say } from '../../../src/engine/index.ts';
 import { oneScript } from '../oneScript.ts';
-import { asHtml } from '../pages/shellWords.ts';
+import { asHtml } from '../pages/asHtml.ts';
 import { codeShape, typed } from './codeShape.ts';
 
 /** Who publishes the guide, where, and in which colours. */

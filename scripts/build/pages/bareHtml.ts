@@ -1,5 +1,5 @@
 import { direction, language } from '#flow/words/guide.ts';
-import { asHtml } from './shellWords.ts';
+import { asHtml } from './asHtml.ts';
 
 /**
  * A page that needs no other file, for an address where none can be counted on.

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
+import { asHtml } from './asHtml.ts';
 import { eachPage } from './eachPage.ts';
-import { asHtml } from './shellWords.ts';
 
 /** What every page of a build says first, and search engines are told to leave it out. */
 export interface Mark {

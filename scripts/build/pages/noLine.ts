@@ -2,8 +2,9 @@ import { guideName, whenUnwell } from '#flow/words/guide.ts';
 import { page } from '#interface/page.ts';
 import type { NoLine } from '../../../src/offline/worker/noLine.ts';
 import { pageFiles } from '../../../src/overview/sections.ts';
+import { asHtml, withNumber } from './asHtml.ts';
 import { bareHtml } from './bareHtml.ts';
-import { asHtml, type Publisher, withNumber } from './shellWords.ts';
+import type { Publisher } from './shellWords.ts';
 
 /** What the worker says where there is no line and the page that is asked for is not kept. */
 export function noLine({ name, supportLine }: Publisher): NoLine {

@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 import { page } from '#interface/page.ts';
+import { asHtml, withNumber } from './asHtml.ts';
 import { bareHtml } from './bareHtml.ts';
-import { asHtml, type Publisher, withNumber } from './shellWords.ts';
+import type { Publisher } from './shellWords.ts';
 
 /** Where the way to the guide stands in the page. */
 const wayId = 'to-guide';

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { description, direction, guideName, language, whenUnwell } from '#flow/words/guide.ts';
 import { page } from '#interface/page.ts';
-import { telHref } from '../../../src/components/PhoneNumber/telHref.ts';
+import { asHtml, withNumber } from './asHtml.ts';
 
 /** Who publishes the guide, as far as a page of plain HTML needs it. */
 export interface Publisher {
@@ -47,17 +47,6 @@ export function withShellWords(html: string, { name, supportLine }: Publisher): 
     if (text === undefined) throw new Error(`index.html asks for words that are not there: ${key}`);
     return text;
   });
-}
-
-/** A sentence as HTML, with a number to call in the place that its language has for it. */
-export function withNumber(sentence: (number: string) => string, number: string): string {
-  const link = `<a href="${telHref(number)}">${number}</a>`;
-  return asHtml(sentence('%number%')).replace('%number%', () => link);
-}
-
-/** Words as they stand in HTML, between tags and in an attribute. */
-export function asHtml(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 /** What stands at the foot of every page of paper, as a style sheet counts pages. */

@@ -1,7 +1,5 @@
-import type { CheckedBy } from '#flow/edition.ts';
+import type { CheckedBy } from '../../../src/engine/index.ts';
 import { flowFolder } from '../../chosen.mjs';
-
-export type { CheckedBy };
 
 const file = `${flowFolder()}/edition.ts`;
 

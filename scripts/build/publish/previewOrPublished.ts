@@ -1,6 +1,7 @@
+import type { CheckedBy } from '../../../src/engine/index.ts';
 import { flowFolder } from '../../chosen.mjs';
 import { importInLanguage } from '../language.ts';
-import { type CheckedBy, missingToPublish } from './missing.ts';
+import { missingToPublish } from './missing.ts';
 
 /** What a test gives in the place of what a build takes from the day, the edition and the command. */
 export interface BuildOptions {

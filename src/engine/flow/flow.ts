@@ -93,7 +93,7 @@ export interface Flow {
   readonly start: StartWords;
   readonly steps: Readonly<Record<string, StepWords>>;
   readonly urgentHelp: Advice;
-  /** What to do when unwell during treatment, in one line: it stands where the guide itself cannot. */
+  /** What to do when unwell, in one line: it stands where the guide itself cannot. */
   readonly whenUnwell: string;
   /** The advice of the outcomes that say what to do now, by id. That of all others is loaded with `Advise`. */
   readonly urgentOutcomes: Readonly<Record<string, Advice>>;

@@ -1,5 +1,5 @@
 /**
- * Every word of the interface itself; what the guide says about second opinions is in its flow. Strings, and where a
+ * Every word of the interface itself; what a flow says is in its folder. Strings, and where a
  * sentence holds a value, a function that puts it in its place: so that one test can read them all, and a translation
  * can replace them all (`export const words: typeof english = { … }`).
  */

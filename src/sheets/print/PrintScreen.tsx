@@ -27,11 +27,15 @@ const sizes: readonly Choice[] = [
   { id: 'large', label: sheetWords.print.large, hint: sheetWords.print.largeHint },
 ];
 
+export interface PrintContents {
+  readonly advise: Advise;
+}
+
 /**
  * Lets a person choose what to print, and how large. What is ticked stands ready on the page, out of sight,
  * so that the browser's own print command gives the same as the button.
  */
-export function printSheet({ advise }: { readonly advise: Advise }): Sheet {
+export function printSheet({ advise }: PrintContents): Sheet {
   return { Screen: ({ sheets }) => <PrintScreen advise={advise} sheets={sheets} /> };
 }
 

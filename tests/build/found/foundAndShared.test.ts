@@ -4,7 +4,7 @@ import { start } from '#words/start.ts';
 import { publisher as example } from '../../../flows/organisation/example/publisher.ts';
 import { organisation } from '../../../flows/organisation/index.ts';
 import { withTags } from '../../../scripts/build/found/foundAndShared.ts';
-import { asHtml } from '../../../scripts/build/pages/shellWords.ts';
+import { asHtml } from '../../../scripts/build/pages/asHtml.ts';
 
 const page = `<html><head><title>${guideName}</title><meta name="description" content="${asHtml(description(organisation.name))}"></head><body></body></html>`;
 const address = 'https://guide.kidneytrust.example/';

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -13,24 +13,42 @@ test.describe.configure({ mode: 'default' });
 
 const root = resolve(import.meta.dirname, '../../..');
 let folder: string;
-let host: Host;
+let dist: string;
+let host: Host | undefined;
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'another-flow-'));
-  const vite = ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder];
+  dist = join(folder, 'dist');
+  const vite = ['node_modules/vite/bin/vite.js', 'build', '--outDir', dist];
   await promisify(execFile)(process.execPath, vite, {
     cwd: root,
     env: { ...process.env, GUIDE_FLOW: 'example' },
   });
-  host = await startHost(folder);
+  host = await startHost(dist);
 });
 test.afterAll(async () => {
-  await host.stop();
+  await host?.stop();
   rmSync(folder, { recursive: true });
 });
 
+const addressOf = (built: Host | undefined) => {
+  if (!built) throw new Error('It was not built.');
+  return built.address;
+};
+
+test('Nothing that is built says a word of second opinions', () => {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(?:html|js|css|json|txt)$/.test(file),
+  );
+  expect(files).toEqual(expect.arrayContaining(['index.html', 'poster.html', 'sw.js', '404.html']));
+  const said = files.filter((file) =>
+    /second opinion|kidney(?! cancer uk)|consultant/i.test(readFileSync(join(dist, file), 'utf8')),
+  );
+  expect(said).toEqual([]);
+});
+
 test('A person answers its questions, and comes to its outcome and its sheet', async ({ page }) => {
-  await page.goto(host.address);
+  await page.goto(addressOf(host));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Should I take an umbrella?');
   await page.getByRole('link', { name: 'Start now' }).click();
   await page.getByLabel('No').check();
@@ -45,7 +63,7 @@ test('A person answers its questions, and comes to its outcome and its sheet', a
 });
 
 test('A person who hears thunder is told what to do now', async ({ page }) => {
-  await page.goto(`${host.address}#/storm`);
+  await page.goto(`${addressOf(host)}#/storm`);
   await page.getByLabel('Yes').check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Go inside now');
