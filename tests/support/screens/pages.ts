@@ -245,7 +245,7 @@ export function plain(): readonly Place[] {
     open: async (page) => {
       await page.route('**/assets/*.js', (route) => route.abort());
       await page.goto(`./${name}`);
-      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     },
   });
   return [
