@@ -35,6 +35,7 @@ test.each([
   ['unreadable', '{"version":1'],
   ['unreadable', '[]'],
   ['newer', JSON.stringify({ version: 99, shape: 'unknown' })],
+  ['unreadable', JSON.stringify({ version: '99', savedAt: now, answers: [] })],
 ])('a save that is %s is said to be so, and never throws', (found, text) => {
   expect(readSaved(text, now)).toEqual({ found });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { organisation, pages } from '../../flows/organisation/index.ts';
-import { emergency, nations } from '../../flows/second-opinion/services.ts';
+import { emergency, nations, toAdviceBody } from '../../flows/second-opinion/services.ts';
 import type { Block } from '../../flows/second-opinion/types.ts';
 import { stepWithNumbers, withNumbers } from '../../flows/second-opinion/withNumbers.ts';
 
@@ -9,6 +9,11 @@ import { stepWithNumbers, withNumbers } from '../../flows/second-opinion/withNum
 const p = { p: 'Call now.' };
 const call = { call: 'emergency' } as const;
 const none = { england: [p], scotland: [p], wales: [p], northernIreland: [p] };
+
+test('who has not said where they live is told of no one nation’s advice service', () => {
+  expect(toAdviceBody(undefined)).toEqual(toAdviceBody('acrossBorder'));
+  expect(toAdviceBody('wales')).not.toEqual(toAdviceBody('acrossBorder'));
+});
 
 test('whom a block names is there with the number, wherever in the block it is named', () => {
   const block: Block = {
