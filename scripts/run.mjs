@@ -311,8 +311,8 @@ function runBin(packageName, binName, args, env = process.env) {
   return runProgram(process.execPath, [path.join(packageFolder, file), ...args], { env });
 }
 
-/** Commands that read the folder of one flow, whichever is built. */
-const ofOneFlow = ['review', 'preview-words', 'mutants', 'check', 'test', 'accept'];
+/** The others read the folder of one flow, whichever is built. */
+const ofAnyFlow = ['start', 'build', 'dev', 'facts', 'pseudo-locales'];
 
 /** What a build is made of, by option; each is passed on in a variable. */
 const choices = { flow: 'GUIDE_FLOW', organisation: 'GUIDE_ORGANISATION' };
@@ -340,7 +340,7 @@ if (command === undefined) {
 } else {
   try {
     const rest = withoutChoices(args);
-    if (ofOneFlow.includes(name) && process.env[choices.flow] !== undefined)
+    if (!ofAnyFlow.includes(name) && process.env[choices.flow] !== undefined)
       throw new Error(`${name} is of flows/second-opinion alone. Leave the other flow out.`);
     process.exitCode = await command(rest);
   } catch (error) {

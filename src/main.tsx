@@ -6,9 +6,9 @@ import { mendLinks } from './browser/mendLinks.ts';
 import { whenSettled } from './browser/timing/whenSettled.ts';
 import { address, organisationOn } from './engine/index.ts';
 import { begin } from './guide/begin.tsx';
-import { createLazy, whenReady } from './guide/lazy.ts';
+import { createLazy, whenReady } from './guide/loading/lazy.ts';
+import { screenLoaded } from './guide/loading/screenLoaded.ts';
 import { pagesOf } from './guide/pagesOf.ts';
-import { screenLoaded } from './guide/screenLoaded.ts';
 import './styles/main.scss';
 
 const organisation = organisationOn(written.organisation, new Date());

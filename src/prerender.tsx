@@ -7,7 +7,7 @@ import { linksToPages } from './browser/linksToPages.ts';
 import { address, defineFlow, say } from './engine/index.ts';
 import { Guide } from './guide/Guide.tsx';
 import { openJourneyStore } from './guide/journeyStore.ts';
-import { createLazy } from './guide/lazy.ts';
+import { createLazy } from './guide/loading/lazy.ts';
 import { wholePathPages } from './overview/wholePathPages.tsx';
 import * as sheetParts from './sheetParts.ts';
 

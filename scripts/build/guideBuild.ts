@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
+import { importChosen } from './aliases.ts';
 import { datesInTime } from './dates/datesInTime.ts';
 import { framedPages } from './embed/framedPages.ts';
 import { compressed } from './hosting/compressed.ts';
 import { hostingFiles } from './hosting/hostingFiles.ts';
 import { previewHeaders } from './hosting/previewHeaders.ts';
-import { importInLanguage } from './language.ts';
 import { integrity } from './pages/integrity.ts';
 import { policyMeta } from './pages/policyMeta.ts';
 import { prerendered } from './pages/prerendered.ts';
@@ -24,14 +24,14 @@ import { worker } from './release/worker.ts';
 export async function guideBuild(options: BuildOptions = {}): Promise<Plugin[]> {
   const { now, edition, isPreview } = await previewOrPublished(options);
   // First, so that what is wrong with the publisher is named before anything is made of it.
-  const { organisation, framedBy } = await importInLanguage<
+  const { organisation, framedBy } = await importChosen<
     typeof import('./organisation/organisation.ts')
   >('scripts/build/organisation/organisation.ts');
   const ofOrganisation = organisation();
-  const shell = await importInLanguage<typeof import('./pages/shell.ts')>(
+  const shell = await importChosen<typeof import('./pages/shell.ts')>(
     'scripts/build/pages/shell.ts',
   );
-  const { allDated } = await importInLanguage<typeof import('./dates/allDated.ts')>(
+  const { allDated } = await importChosen<typeof import('./dates/allDated.ts')>(
     'scripts/build/dates/allDated.ts',
   );
   return [

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
-import { wordsOfLanguage } from './language.ts';
+import { chosenAliases } from './aliases.ts';
 
 /**
  * A source and all that it imports as one small script, as browsers of our target take it.
@@ -14,7 +14,7 @@ export async function oneScript(
   define: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const built = await build({
-    ...wordsOfLanguage,
+    ...chosenAliases,
     configFile: false,
     publicDir: false,
     logLevel: 'error',

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { flowFolder, organisationFolder } from '../chosen.mjs';
+import { flowFolder, organisationFolder } from '../chosenFolders.mjs';
 import { projectRoot } from '../ensure.mjs';
 
 /** Languages that nobody speaks, one long and one from right to left: they show what is not in a folder of words. */

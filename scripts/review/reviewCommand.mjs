@@ -18,15 +18,13 @@ export async function reviewCommand(args) {
       by: { type: 'string', default: '' },
     },
   });
-  /** @type {{ module: typeof import('../build/language.ts') }} */
+  /** @type {{ module: typeof import('../build/aliases.ts') }} */
   const { module: language } = await runnerImport(
-    path.join(projectRoot, 'scripts/build/language.ts'),
+    path.join(projectRoot, 'scripts/build/aliases.ts'),
     { configFile: false },
   );
   /** @type {typeof import('./writeReview.tsx')} */
-  const { keepSigned, writeReview } = await language.importInLanguage(
-    'scripts/review/writeReview.tsx',
-  );
+  const { keepSigned, writeReview } = await language.importChosen('scripts/review/writeReview.tsx');
   const signedOff = values['signed-off'];
   if (signedOff !== undefined) {
     console.log(`Kept as it was signed off: ${keepSigned(signedOff, values.by)}`);

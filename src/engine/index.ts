@@ -1,9 +1,10 @@
 /** What the rest of the house takes from the engine. README.md shows it at work. */
 
 export { address } from './flow/addresses.ts';
+export type { CheckedBy } from './flow/checkedBy.ts';
 export { contactOn, isOver, organisationOn } from './flow/dates.ts';
 export { defineFlow } from './flow/defineFlow.ts';
-export type { CheckedBy, Fact, Standing } from './flow/evidence.ts';
+export type { Fact, Standing } from './flow/evidence.ts';
 export type {
   AboutPage,
   Advise,

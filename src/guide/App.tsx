@@ -17,7 +17,7 @@ import { Screen } from '../screens/Screen.tsx';
 import { backFrom } from './backFrom.ts';
 import { GuideContext, type NearParts, type OutcomeParts } from './context.ts';
 import { type Cleared, isCleared, isOfHandOver, type JourneyStore } from './journeyStore.ts';
-import type { Lazy } from './lazy.ts';
+import type { Lazy } from './loading/lazy.ts';
 import { messagesFor } from './messages.ts';
 import { useArrival } from './useArrival.ts';
 import { usePlace } from './usePlace.ts';

@@ -19,7 +19,7 @@ import type { AloudParts } from '../screens/Aloud.tsx';
 import type { NearParts, OutcomeParts } from './context.ts';
 import { Guide } from './Guide.tsx';
 import { isCleared, type JourneyStore, openJourneyStore } from './journeyStore.ts';
-import type { Lazy } from './lazy.ts';
+import type { Lazy } from './loading/lazy.ts';
 
 interface Parts {
   readonly flow: Flow;

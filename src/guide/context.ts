@@ -2,7 +2,7 @@ import { type ComponentType, createContext, type ReactNode, type RefObject, use 
 import type { Message } from '../components/NoticeBanner/NoticeBanner.tsx';
 import type { Advise, Block, Flow, Journey, Listener, Text } from '../engine/index.ts';
 import type { Cleared, GuideState, JourneyStore } from './journeyStore.ts';
-import type { Lazy } from './lazy.ts';
+import type { Lazy } from './loading/lazy.ts';
 
 /** A sheet that has come. When it is offered and what it is called is known before (`SheetOffer`). */
 export interface Sheet {

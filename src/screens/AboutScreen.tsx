@@ -1,7 +1,7 @@
 import { words } from '#interface/words.ts';
 import { type AboutPage, onward } from '../engine/index.ts';
 import { useGuide } from '../guide/context.ts';
-import { WhenLoaded } from '../guide/WhenLoaded.tsx';
+import { WhenLoaded } from '../guide/loading/WhenLoaded.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
 import { AdviceBlocks } from './step/AdviceBlocks.tsx';
 

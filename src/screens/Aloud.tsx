@@ -1,5 +1,5 @@
 import { type ComponentType, useSyncExternalStore } from 'react';
-import type { Lazy, LoadState } from '../guide/lazy.ts';
+import type { Lazy, LoadState } from '../guide/loading/lazy.ts';
 
 /** What reads a screen aloud. It is loaded once the page is at rest. */
 export interface AloudParts {

@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { flow } from '../../flows/example/index.ts';
-import { importInLanguage, wordsOf } from '../../scripts/build/language.ts';
+import { aliasesOf, importChosen } from '../../scripts/build/aliases.ts';
 import { defineBuildId } from '../../scripts/build/release/buildId.ts';
-import { flowFolder } from '../../scripts/chosen.mjs';
+import { flowFolder } from '../../scripts/chosenFolders.mjs';
 import { defineFlow } from '../../src/engine/index.ts';
 
 /** The build shows any flow of `flows/`, and knows none of them. The example is a flow about an umbrella. */
 
 const example = flowFolder('example');
 const read = (file: string) => readFileSync(file, 'utf8');
-const inExample = wordsOf('en-GB', { flow: example });
+const inExample = aliasesOf('en-GB', { flow: example });
 
 /** What only the guide to second opinions has a reason to say. */
 const ofTheFirst =
@@ -41,7 +41,7 @@ test('nothing that shows or builds a flow names the folder of one', () => {
 
 describe('Built from the example', () => {
   test('the pages ask its first question, and say nothing of second opinions', async () => {
-    const { prerender, prerenderWholePath } = await importInLanguage<
+    const { prerender, prerenderWholePath } = await importChosen<
       typeof import('../../src/prerender.tsx')
     >('src/prerender.tsx', defineBuildId(), inExample);
     const [start, ...others] = await prerender();
@@ -54,7 +54,7 @@ describe('Built from the example', () => {
   });
 
   test('the map draws its path', async () => {
-    const { mapFile } = await importInLanguage<typeof import('../../scripts/map/mapFile.tsx')>(
+    const { mapFile } = await importChosen<typeof import('../../scripts/map/mapFile.tsx')>(
       'scripts/map/mapFile.tsx',
       defineBuildId(),
       inExample,
@@ -68,9 +68,11 @@ describe('Built from the example', () => {
   test('nothing is to be checked but the edition and what is the publisher’s', async () => {
     onTestFinished(() => void vi.unstubAllEnvs());
     vi.stubEnv('GUIDE_FLOW', 'example');
-    const { allDated } = await importInLanguage<
-      typeof import('../../scripts/build/dates/allDated.ts')
-    >('scripts/build/dates/allDated.ts', {}, inExample);
+    const { allDated } = await importChosen<typeof import('../../scripts/build/dates/allDated.ts')>(
+      'scripts/build/dates/allDated.ts',
+      {},
+      inExample,
+    );
     const files = new Set(allDated().map(({ file }) => file));
     expect([...files].filter((file) => !file.startsWith('flows/organisation/'))).toEqual([
       'flows/example/edition.ts',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { facts } from '../../flows/second-opinion/evidence/facts.ts';
+import { aliasesOf, importChosen } from '../../scripts/build/aliases.ts';
 import { allDated } from '../../scripts/build/dates/allDated.ts';
 import { checkDue, type Dated, dueOn, inOrder } from '../../scripts/build/dates/dated.ts';
 import { datesInTime } from '../../scripts/build/dates/datesInTime.ts';
 import { factsTable } from '../../scripts/build/dates/factsTable.ts';
-import { importInLanguage, wordsOf } from '../../scripts/build/language.ts';
 import type { Fact } from '../../src/engine/index.ts';
 import { publishedNumbers } from '../support/words/phoneNumbers.ts';
 
@@ -86,10 +86,10 @@ describe('What is dated', () => {
   });
 
   test('holds for another publisher too', async () => {
-    const other = await importInLanguage<typeof import('../../scripts/build/dates/allDated.ts')>(
+    const other = await importChosen<typeof import('../../scripts/build/dates/allDated.ts')>(
       'scripts/build/dates/allDated.ts',
       {},
-      wordsOf('en-GB', { organisation: 'flows/organisation/example' }),
+      aliasesOf('en-GB', { organisation: 'flows/organisation/example' }),
     );
     expect(other.allDated().map(({ says }) => says)).toContain('0808 157 0456');
   });

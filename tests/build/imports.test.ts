@@ -69,7 +69,8 @@ test('there is something to look at', () => {
 const roots = /^src\/(?:main|deferred|sheetParts|sheetBundle|prerender)\.tsx?$/;
 
 /** What a screen may take from the guide that it stands in. */
-const theGuideAround = 'src/guide/(?:context|journeyStore|lazy|useAnswer|WhenLoaded)\\.tsx?$';
+const theGuideAround =
+  'src/guide/(?:context|journeyStore|useAnswer|loading/(?:lazy|WhenLoaded))\\.tsx?$';
 
 /** Which folders the files of a folder may take something from, beside their own. Types alone cross freely. */
 const law: readonly (readonly [folder: string, may: string])[] = [

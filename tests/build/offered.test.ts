@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isChecked, languages, languagesBeside } from '../../flows/second-opinion/languages.ts';
-import { checkLanguage } from '../../scripts/build/language.ts';
+import { checkLanguage } from '../../scripts/build/aliases.ts';
 import type { Language } from '../../src/engine/index.ts';
 
 const folders = import.meta.glob('../../{flows/second-opinion/words,src/interface}/*/*.ts');

@@ -6,10 +6,10 @@ import * as more from '../../flows/organisation/example/words/en-GB/more.ts';
 import * as words from '../../flows/organisation/example/words/en-GB/organisation.ts';
 import { publisher as ours } from '../../flows/organisation/kidney-cancer-uk/publisher.ts';
 import type { Publisher, PublisherWords, Theme } from '../../flows/organisation/types.ts';
-import { importInLanguage, wordsOf } from '../../scripts/build/language.ts';
+import { aliasesOf, importChosen } from '../../scripts/build/aliases.ts';
 import { faultsIn } from '../../scripts/build/organisation/faults.ts';
 import { defineBuildId } from '../../scripts/build/release/buildId.ts';
-import { organisationFolder } from '../../scripts/chosen.mjs';
+import { organisationFolder } from '../../scripts/chosenFolders.mjs';
 
 const folder = 'flows/organisation/example';
 const files = { folder, publisher, checked, words, more, theme };
@@ -143,9 +143,9 @@ describe('A build stops, and names what to write', () => {
 });
 
 test('the guide of another publisher names it everywhere, and Kidney Cancer UK only as a source', async () => {
-  const { prerender, prerenderWholePath } = await importInLanguage<
+  const { prerender, prerenderWholePath } = await importChosen<
     typeof import('../../src/prerender.tsx')
-  >('src/prerender.tsx', defineBuildId(), wordsOf('en-GB', { organisation: folder }));
+  >('src/prerender.tsx', defineBuildId(), aliasesOf('en-GB', { organisation: folder }));
   const pages = [...(await prerender()), ...prerenderWholePath()];
   expect(pages.length).toBeGreaterThanOrEqual(8);
   for (const { file: name, html } of pages) {

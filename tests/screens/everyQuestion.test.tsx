@@ -5,7 +5,7 @@ import { flow } from '../../flows/second-opinion/index.ts';
 import { shortestWays } from '../../scripts/ways/shortestWays.ts';
 import { App } from '../../src/guide/App.tsx';
 import { openJourneyStore } from '../../src/guide/journeyStore.ts';
-import { createLazy } from '../../src/guide/lazy.ts';
+import { createLazy } from '../../src/guide/loading/lazy.ts';
 import { fakeStorage } from '../support/jsdom/renderGuide.tsx';
 
 /** Every question of the guide, as somebody meets it who presses Continue too soon. */

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { words } from '#interface/words.ts';
 import type { OutcomeParts } from '../../src/guide/context.ts';
-import { createLazy } from '../../src/guide/lazy.ts';
+import { createLazy } from '../../src/guide/loading/lazy.ts';
 import { renderGuide, toMatters, toPlan } from '../support/jsdom/renderGuide.tsx';
 import { sampleAdvise } from '../support/sample/sampleFlow.ts';
 

@@ -7,7 +7,7 @@ import { checked } from '#organisation/checked.ts';
 import { publisher } from '#organisation/publisher.ts';
 import type { Check, Checked } from '../../../flows/organisation/types.ts';
 import type { Contact, Fact, Source, Standing } from '../../../src/engine/index.ts';
-import { flowFolder, organisationFolder } from '../../chosen.mjs';
+import { flowFolder, organisationFolder } from '../../chosenFolders.mjs';
 import { valueAt } from '../organisation/valueAt.ts';
 import type { Dated } from './dated.ts';
 

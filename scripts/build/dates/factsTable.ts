@@ -1,4 +1,4 @@
-import { importInLanguage } from '../language.ts';
+import { importChosen } from '../aliases.ts';
 import { type Dated, dueOn, inOrder } from './dated.ts';
 
 /** The most that a column shows of what a fact says. */
@@ -6,7 +6,7 @@ const longest = 72;
 
 /** What `npm run facts` prints: all that is to be checked, what was read longest ago first, and what is late or soon. */
 export async function printedFacts(now: Date): Promise<string> {
-  const { allDated } = await importInLanguage<typeof import('./allDated.ts')>(
+  const { allDated } = await importChosen<typeof import('./allDated.ts')>(
     'scripts/build/dates/allDated.ts',
   );
   return factsTable(allDated(), now);

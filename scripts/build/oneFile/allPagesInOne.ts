@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { importInLanguage, wordsOfLanguage } from '../language.ts';
+import { chosenAliases, importChosen } from '../aliases.ts';
 import { withScreen } from '../pages/prerendered.ts';
 import { defineBuildId } from '../release/buildId.ts';
 import { standIns } from './alone.ts';
@@ -23,9 +23,9 @@ export function allPagesInOne(): Plugin {
       async handler(_options, bundle) {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') throw new Error('The build has no index.html');
-        const { prerender, prerenderWholePath } = await importInLanguage<
+        const { prerender, prerenderWholePath } = await importChosen<
           typeof import('../../../src/prerender.tsx')
-        >('src/prerender.tsx', defineBuildId(), { ...wordsOfLanguage, plugins: [standIns()] });
+        >('src/prerender.tsx', defineBuildId(), { ...chosenAliases, plugins: [standIns()] });
         const wholePath = prerenderWholePath();
         const [start, ...others] = await prerender();
         if (!start) throw new Error('There is no start page');

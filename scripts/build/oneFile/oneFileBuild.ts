@@ -1,7 +1,7 @@
 import type { PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { importChosen } from '../aliases.ts';
 import { datesInTime } from '../dates/datesInTime.ts';
-import { importInLanguage } from '../language.ts';
 import { styles } from '../pages/styles.ts';
 import { type BuildOptions, previewOrPublished } from '../publish/previewOrPublished.ts';
 import { buildId } from '../release/buildId.ts';
@@ -20,14 +20,14 @@ export const oneFileMode = 'one-file';
  */
 export async function oneFileBuild(options: BuildOptions = {}): Promise<PluginOption[]> {
   const { now, isPreview } = await previewOrPublished(options);
-  const { organisation } = await importInLanguage<typeof import('../organisation/organisation.ts')>(
+  const { organisation } = await importChosen<typeof import('../organisation/organisation.ts')>(
     'scripts/build/organisation/organisation.ts',
   );
   const ofOrganisation = organisation();
-  const shell = await importInLanguage<typeof import('../pages/shell.ts')>(
+  const shell = await importChosen<typeof import('../pages/shell.ts')>(
     'scripts/build/pages/shell.ts',
   );
-  const { allDated } = await importInLanguage<typeof import('../dates/allDated.ts')>(
+  const { allDated } = await importChosen<typeof import('../dates/allDated.ts')>(
     'scripts/build/dates/allDated.ts',
   );
   return [

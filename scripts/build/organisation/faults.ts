@@ -9,7 +9,7 @@ import type {
   PublisherWords,
   Theme,
 } from '../../../flows/organisation/types.ts';
-import { chosenLanguage } from '../language.ts';
+import { chosenLanguage } from '../aliases.ts';
 import { tooClose } from './contrast.ts';
 import { valueAt } from './valueAt.ts';
 

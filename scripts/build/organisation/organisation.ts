@@ -6,7 +6,7 @@ import { publisher } from '#organisation/publisher.ts';
 import { theme as colours } from '#organisation/theme.ts';
 import * as more from '#organisation/words/more.ts';
 import * as words from '#organisation/words/organisation.ts';
-import { organisationFolder } from '../../chosen.mjs';
+import { organisationFolder } from '../../chosenFolders.mjs';
 import { faultsIn } from './faults.ts';
 import { framedBy as framedByOf } from './framedBy.ts';
 import { theme } from './theme.ts';

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import type { Prerendered } from '../../../src/prerender.tsx';
-import { importInLanguage } from '../language.ts';
+import { importChosen } from '../aliases.ts';
 import { oneScript } from '../oneScript.ts';
 import { defineBuildId } from '../release/buildId.ts';
 import { plainPage } from './plainPage.ts';
@@ -23,10 +23,10 @@ export function prerendered(): Plugin {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') throw new Error('The build has no index.html');
         const shell = String(index.source);
-        const { prerender, prerenderWholePath } = await importInLanguage<
+        const { prerender, prerenderWholePath } = await importChosen<
           typeof import('../../../src/prerender.tsx')
         >('src/prerender.tsx', defineBuildId());
-        const { mapFile } = await importInLanguage<typeof import('../../map/mapFile.tsx')>(
+        const { mapFile } = await importChosen<typeof import('../../map/mapFile.tsx')>(
           'scripts/map/mapFile.tsx',
           defineBuildId(),
         );

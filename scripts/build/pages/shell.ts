@@ -8,11 +8,11 @@ import { page } from '#interface/page.ts';
 import { publisher } from '#organisation/publisher.ts';
 import { theme } from '#organisation/theme.ts';
 import { organisation } from '../../../flows/organisation/index.ts';
+import { checkLanguage, chosenAliases } from '../aliases.ts';
 import { hostPageFiles as hostPageFilesOf } from '../embed/hostPageFiles.ts';
 import { foundAndShared as foundAndSharedOf } from '../found/foundAndShared.ts';
 import { poster as posterOf } from '../found/poster.ts';
 import { socialPicture as socialPictureOf } from '../found/socialPicture.ts';
-import { checkLanguage, wordsOfLanguage } from '../language.ts';
 import { marks as marksOf } from './marks.ts';
 import { noLine as noLineOf } from './noLine.ts';
 import { notFoundPage as notFoundPageOf } from './notFoundPage.ts';
@@ -76,7 +76,7 @@ export function inLanguage(kind?: string): Plugin {
   return {
     name: 'in-language',
     config: ({ build }) => ({
-      ...wordsOfLanguage,
+      ...chosenAliases,
       css: { postcss, preprocessorOptions: { scss } },
       // A folder that is asked for by name goes before.
       build: { outDir: build?.outDir ?? outDir(kind) },

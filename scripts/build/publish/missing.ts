@@ -1,5 +1,5 @@
 import type { CheckedBy } from '../../../src/engine/index.ts';
-import { flowFolder } from '../../chosen.mjs';
+import { flowFolder } from '../../chosenFolders.mjs';
 
 const file = `${flowFolder()}/edition.ts`;
 

@@ -1,6 +1,6 @@
 import type { CheckedBy } from '../../../src/engine/index.ts';
-import { flowFolder } from '../../chosen.mjs';
-import { importInLanguage } from '../language.ts';
+import { flowFolder } from '../../chosenFolders.mjs';
+import { importChosen } from '../aliases.ts';
 import { missingToPublish } from './missing.ts';
 
 /** What a test gives in the place of what a build takes from the day, the edition and the command. */
@@ -21,7 +21,7 @@ export async function previewOrPublished({
   by,
   publish = process.env['GUIDE_PUBLISH'] !== undefined,
 }: BuildOptions) {
-  const { checkedBy, edition } = await importInLanguage<typeof import('#flow/edition.ts')>(
+  const { checkedBy, edition } = await importChosen<typeof import('#flow/edition.ts')>(
     `${flowFolder()}/edition.ts`,
   );
   const missing = missingToPublish(by ?? checkedBy, edition.checkedOn, now);

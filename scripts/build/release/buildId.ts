@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { flowFolder, organisationFolder } from '../../chosen.mjs';
+import { flowFolder, organisationFolder } from '../../chosenFolders.mjs';
 
 /** All that a build is made from. The lock file stands for the packages. */
 const inputs = [

@@ -104,11 +104,11 @@ async function drawn(root, today, otherwise) {
  * @param {string} file
  */
 async function inLanguage(root, file) {
-  /** @type {{ module: typeof import('../../build/language.ts') }} */
-  const { module } = await runnerImport(path.join(root, 'scripts/build/language.ts'), {
+  /** @type {{ module: typeof import('../../build/aliases.ts') }} */
+  const { module } = await runnerImport(path.join(root, 'scripts/build/aliases.ts'), {
     configFile: false,
   });
   /** @type {any} */
-  const imported = await module.importInLanguage(file, { __BUILD_ID__: '"preview"' });
+  const imported = await module.importChosen(file, { __BUILD_ID__: '"preview"' });
   return imported;
 }

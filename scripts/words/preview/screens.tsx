@@ -21,7 +21,7 @@ import {
 } from '../../../src/engine/index.ts';
 import { Guide } from '../../../src/guide/Guide.tsx';
 import { openJourneyStore } from '../../../src/guide/journeyStore.ts';
-import { createLazy } from '../../../src/guide/lazy.ts';
+import { createLazy } from '../../../src/guide/loading/lazy.ts';
 import { wholePathPages } from '../../../src/overview/wholePathPages.tsx';
 import * as sheetParts from '../../../src/sheetParts.ts';
 import { writtenTexts } from '../../review/editions/textsById.ts';

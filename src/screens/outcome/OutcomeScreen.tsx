@@ -5,7 +5,7 @@ import { PaperHeader } from '../../components/PaperHeader/PaperHeader.tsx';
 import { PrintButton } from '../../components/PrintButton/PrintButton.tsx';
 import { type Advice, address, type Block, previous, say } from '../../engine/index.ts';
 import { useGuide } from '../../guide/context.ts';
-import { WhenLoaded } from '../../guide/WhenLoaded.tsx';
+import { WhenLoaded } from '../../guide/loading/WhenLoaded.tsx';
 import { CheckIsDue } from '../CheckIsDue.tsx';
 import { ScreenHeading } from '../ScreenHeading.tsx';
 import { AdviceBlocks } from '../step/AdviceBlocks.tsx';

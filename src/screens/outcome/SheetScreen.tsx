@@ -2,7 +2,7 @@ import { words } from '#interface/words.ts';
 import { PaperHeader } from '../../components/PaperHeader/PaperHeader.tsx';
 import { address, type SheetOffer, say } from '../../engine/index.ts';
 import { useGuide } from '../../guide/context.ts';
-import { WhenLoaded } from '../../guide/WhenLoaded.tsx';
+import { WhenLoaded } from '../../guide/loading/WhenLoaded.tsx';
 import { CheckIsDue } from '../CheckIsDue.tsx';
 import { LostScreen } from '../LostScreen.tsx';
 import { ScreenHeading } from '../ScreenHeading.tsx';

@@ -14,7 +14,7 @@ test.describe.configure({ mode: 'default' });
 const root = resolve(import.meta.dirname, '../../..');
 let folder: string;
 let dist: string;
-let host: Host | undefined;
+let host: Host;
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'another-flow-'));
@@ -31,11 +31,6 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const addressOf = (built: Host | undefined) => {
-  if (!built) throw new Error('It was not built.');
-  return built.address;
-};
-
 test('Nothing that is built says a word of second opinions', () => {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.(?:html|js|css|json|txt)$/.test(file),
@@ -50,7 +45,7 @@ test('Nothing that is built says a word of second opinions', () => {
 });
 
 test('A person answers its questions, and comes to its outcome and its sheet', async ({ page }) => {
-  await page.goto(addressOf(host));
+  await page.goto(host.address);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Should I take an umbrella?');
   await page.getByRole('link', { name: 'Start now' }).click();
   await page.getByLabel('No').check();
@@ -65,7 +60,7 @@ test('A person answers its questions, and comes to its outcome and its sheet', a
 });
 
 test('A person who hears thunder is told what to do now', async ({ page }) => {
-  await page.goto(`${addressOf(host)}#/storm`);
+  await page.goto(`${host.address}#/storm`);
   await page.getByLabel('Yes').check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Go inside now');

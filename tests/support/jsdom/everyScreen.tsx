@@ -12,7 +12,7 @@ import { shortestWays } from '../../../scripts/ways/shortestWays.ts';
 import { type Answers, address, replay } from '../../../src/engine/index.ts';
 import { App } from '../../../src/guide/App.tsx';
 import { openJourneyStore } from '../../../src/guide/journeyStore.ts';
-import { createLazy } from '../../../src/guide/lazy.ts';
+import { createLazy } from '../../../src/guide/loading/lazy.ts';
 import { OutOfDateScreen } from '../../../src/offline/OutOfDateScreen.tsx';
 import { noLineHtml } from '../../../src/offline/worker/noLine.ts';
 import { prerenderWholePath } from '../../../src/prerender.tsx';

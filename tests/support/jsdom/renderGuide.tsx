@@ -12,7 +12,7 @@ import {
 import { App } from '../../../src/guide/App.tsx';
 import type { NearParts, OutcomeParts } from '../../../src/guide/context.ts';
 import { openJourneyStore } from '../../../src/guide/journeyStore.ts';
-import { createLazy, type Lazy } from '../../../src/guide/lazy.ts';
+import { createLazy, type Lazy } from '../../../src/guide/loading/lazy.ts';
 import { sampleAdvise, sampleFlow } from '../sample/sampleFlow.ts';
 
 export const noon = Date.UTC(2026, 10, 22, 12);

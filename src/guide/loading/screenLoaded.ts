@@ -1,5 +1,5 @@
-import { within } from '../browser/timing/within.ts';
-import { address, type Flow, isSheet } from '../engine/index.ts';
+import { within } from '../../browser/timing/within.ts';
+import { address, type Flow, isSheet } from '../../engine/index.ts';
 import type { Lazy } from './lazy.ts';
 
 /** What is loaded only when it is near: for the outcome and its sheets, and for the pages about the guide. */

@@ -1,14 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport, type UserConfig } from 'vite';
-import { defaultFlow, defaultOrganisation, flowFolder, organisationFolder } from '../chosen.mjs';
+import {
+  defaultFlow,
+  defaultOrganisation,
+  flowFolder,
+  organisationFolder,
+} from '../chosenFolders.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 
 /** Which folders of words a build is made of: what GUIDE_LANGUAGE names, or English. */
 export const chosenLanguage = process.env['GUIDE_LANGUAGE'] ?? 'en-GB';
 
-/** What package.json leads to whichever flow is built. Any other name is that of the words of one flow. */
+/** One folder, or one for each language. */
+type Folders = string | Readonly<Record<string, string>>;
+
+/** What package.json leads to whichever flow is built. Any other name is for one flow, and nothing to the others. */
 const ofAnyFlow = /^#(?:flow|interface|organisation)\//;
 
 /** Folders that a build is made of, from the root. */
@@ -21,7 +29,7 @@ interface Chosen {
  * Leads `#flow/…`, `#interface/…`, `#organisation/…` and what else package.json names to the folders of a language, of a
  * flow and of a publisher.
  */
-export function wordsOf(language: string, chosen: Chosen = {}) {
+export function aliasesOf(language: string, chosen: Chosen = {}) {
   return {
     resolve: {
       alias: Object.entries(foldersOf(language, chosen)).map(([from, to]) => ({
@@ -33,7 +41,7 @@ export function wordsOf(language: string, chosen: Chosen = {}) {
 }
 
 /** What a build is made of. */
-export const wordsOfLanguage = wordsOf(chosenLanguage, {
+export const chosenAliases = aliasesOf(chosenLanguage, {
   organisation: organisationFolder(),
   flow: flowFolder(),
 });
@@ -45,10 +53,10 @@ export const wordsOfLanguage = wordsOf(chosenLanguage, {
  * @param file from the root of the project
  * @param words those of another language or publisher, and whatever else differs
  */
-export async function importInLanguage<Module>(
+export async function importChosen<Module>(
   file: string,
   define: Readonly<Record<string, string>> = {},
-  words: UserConfig = wordsOfLanguage,
+  words: UserConfig = chosenAliases,
 ): Promise<Module> {
   const { module } = await runnerImport<Module>(resolve(root, file), {
     ...words,
@@ -78,20 +86,23 @@ function foldersOf(
 ): Readonly<Record<string, string>> {
   const { imports } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
   return Object.fromEntries(
-    Object.entries<string | Readonly<Record<string, string>>>(imports).flatMap(
-      ([name, folders]) => {
-        const usual = typeof folders === 'string' ? folders : folders['default'];
+    Object.entries<Folders>(imports)
+      .filter(([name, folders]) => ofAnyFlow.test(name) || isIn(flow, folders))
+      .map(([name, folders]) => {
         const folder =
-          typeof folders === 'string' || language === 'en-GB' ? usual : folders[language];
-        // The words of a flow that is not built need not be in the language.
-        const isOfAnother = !ofAnyFlow.test(name) && !usual?.startsWith(`./${flow}/`);
-        if (!folder && isOfAnother) return [];
+          typeof folders === 'string'
+            ? folders
+            : folders[language === 'en-GB' ? 'default' : language];
         if (!folder) throw new Error(`package.json has no folder of “${name}” for ${language}`);
-        const moved = name.startsWith('#flow/')
-          ? folder.replace(`./${defaultFlow}/`, `./${flow}/`)
-          : folder.replace(`./${defaultOrganisation}/`, `./${organisation}/`);
-        return [[name, moved]];
-      },
-    ),
+        const moved = folder
+          .replace(`./${defaultFlow}/`, `./${flow}/`)
+          .replace(`./${defaultOrganisation}/`, `./${organisation}/`);
+        return [name, moved];
+      }),
   );
+}
+
+function isIn(flow: string, folders: Folders): boolean {
+  const english = typeof folders === 'string' ? folders : folders['default'];
+  return english?.startsWith(`./${flow}/`) ?? false;
 }

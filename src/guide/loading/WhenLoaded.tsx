@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { words } from '#interface/words.ts';
-import { hrefTo } from '../browser/addressBar.ts';
-import { loadAgain } from '../browser/loadAgain.ts';
-import { Button } from '../components/Button/Button.tsx';
-import { ScreenHeading } from '../screens/ScreenHeading.tsx';
-import { useGuide } from './context.ts';
+import { hrefTo } from '../../browser/addressBar.ts';
+import { loadAgain } from '../../browser/loadAgain.ts';
+import { Button } from '../../components/Button/Button.tsx';
+import { ScreenHeading } from '../../screens/ScreenHeading.tsx';
+import { useGuide } from '../context.ts';
 import type { Lazy } from './lazy.ts';
 
 interface WhenLoadedProps<T> {
